@@ -1,0 +1,17 @@
+import { casusgebeurtenissen } from './casus.ts'
+import type { Catalogus } from './gebeurtenis.ts'
+import { importgebeurtenissen } from './import.ts'
+import { methodiekgebeurtenissen } from './methodiek.ts'
+import { referentiegebeurtenissen } from './referentie.ts'
+import { sroiAnalysegebeurtenissen } from './sroi-analyse.ts'
+import { zegelgebeurtenissen } from './zegel.ts'
+
+/** Every event type that the log can hold. */
+export const alleGebeurtenissen: Catalogus = {
+  ...casusgebeurtenissen,
+  ...sroiAnalysegebeurtenissen,
+  ...methodiekgebeurtenissen,
+  ...referentiegebeurtenissen,
+  ...importgebeurtenissen,
+  ...zegelgebeurtenissen,
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
+import { bedrag, reden, regel, tekst } from './waarden.ts'
+
+/** What a method is and why it would work. Costs per participant in euro, with where that figure comes from. */
+export const methodiekbeschrijving = {
+  naam: regel(),
+  beschrijving: tekst(),
+  /** Why it would work: the mechanism. */
+  mechanisme: tekst().nullable(),
+  /** What must be there for it to work. */
+  voorwaarden: tekst().nullable(),
+  kostenPerDeelnemer: z.object({ euro: bedrag(), bron: regel() }).nullable(),
+  bron: regel().nullable(),
+}
+
+export const methodiekgebeurtenissen = {
+  MethodiekBeschreven: gebeurtenis({
+    ...methodiekbeschrijving,
+    fictief: z.boolean(),
+    herkomst: regel().nullable(),
+  }),
+  MethodiekHerzien: gebeurtenis({ wijzigingen: z.object(methodiekbeschrijving).partial(), reden: reden() }),
+  MethodiekIngetrokken: gebeurtenis({ reden: reden() }),
+}
+
+export type Methodiekgebeurtenis = GebeurtenisUit<typeof methodiekgebeurtenissen>
