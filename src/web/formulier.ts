@@ -1,0 +1,116 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { Weigering } from '../decider.ts'
+import type { StoredEvent } from '../store/ports.ts'
+import { type Formulierherkomst, Versieconflict } from './handelaf.ts'
+
+/** What was typed, by field name; a field that occurs more than once gives a list. */
+export type Invoer = Readonly<Record<string, string | readonly string[]>>
+
+/** Per field name the code of what is wrong; `''` holds what concerns the form as a whole. */
+export type Veldfouten = Readonly<Record<string, string>>
+
+/** How a form is shown again: what was typed, what is wrong, and what someone else changed meanwhile. */
+export interface Formulierstaat {
+  readonly invoer: Invoer
+  readonly fouten: Veldfouten
+  readonly sindsdien: readonly StoredEvent[]
+}
+
+export const LEEG_FORMULIER: Formulierstaat = { invoer: {}, fouten: {}, sindsdien: [] }
+
+const herkomst = z.object({
+  opdrachtId: z.uuid({ error: 'id-ongeldig' }),
+  versie: z.preprocess(
+    (waarde) => (waarde === undefined || waarde === '' ? null : Number(waarde)),
+    z.int().nullable(),
+  ),
+})
+
+/**
+ * Parse, handle, answer: the one way a form is processed. Whatever is refused shows the form again with what was
+ * typed: 422 for wrong input or a refusal, 409 when someone else changed the same.
+ *
+ * Field names with dots (`uitkomst.hoeveelheid`) are nested for the schema.
+ */
+export const verwerkFormulier = async <Data>(
+  c: Context,
+  schema: z.ZodType<Data>,
+  toonOpnieuw: (staat: Formulierstaat, status: 409 | 422) => Response | Promise<Response>,
+  voerUit: (data: Data, herkomst: Formulierherkomst) => Promise<Response>,
+): Promise<Response> => {
+  const invoer = await leesInvoer(c)
+  const gelezen = schema.safeParse(nestel(invoer))
+  const gelezenHerkomst = herkomst.safeParse(invoer)
+  if (!gelezen.success || !gelezenHerkomst.success) {
+    const fouten = { ...veldfouten(gelezenHerkomst.error), ...veldfouten(gelezen.error) }
+    return toonOpnieuw({ invoer, fouten, sindsdien: [] }, 422)
+  }
+  const { opdrachtId, versie } = gelezenHerkomst.data
+  try {
+    return await voerUit(gelezen.data, { commandId: opdrachtId, versie })
+  } catch (fout) {
+    if (fout instanceof Weigering)
+      return toonOpnieuw({ invoer, fouten: { [fout.veld ?? '']: fout.code }, sindsdien: [] }, 422)
+    if (fout instanceof Versieconflict)
+      return toonOpnieuw({ invoer, fouten: { '': 'intussen-gewijzigd' }, sindsdien: fout.sindsdien }, 409)
+    throw fout
+  }
+}
+
+export const leesInvoer = async (c: Context): Promise<Invoer> => {
+  const invoer: Record<string, string | string[]> = {}
+  for (const [naam, waarde] of (await c.req.formData()).entries()) {
+    if (typeof waarde !== 'string') continue
+    const eerder = invoer[naam]
+    invoer[naam] = eerder === undefined ? waarde : [eerder, waarde].flat()
+  }
+  return invoer
+}
+
+/** Field name → code, the first of each field. Messages of zod that are no code of ours become one by their kind. */
+export const veldfouten = (fout: z.ZodError | undefined): Veldfouten => {
+  const fouten: Record<string, string> = {}
+  for (const issue of fout?.issues ?? []) {
+    const veld = issue.path.join('.')
+    fouten[veld] ??= codeVan(issue)
+  }
+  return fouten
+}
+
+const codeVan = (issue: z.core.$ZodIssue): string => {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(issue.message)) return issue.message
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'keuze-ongeldig'
+  if (issue.code === 'unrecognized_keys') return 'veld-onbekend'
+  if (issue.code === 'too_big') return 'te-groot'
+  return issue.code === 'too_small' || issue.code === 'invalid_type' ? 'verplicht' : 'ongeldig'
+}
+
+const VERBODEN = new Set(['__proto__', 'constructor', 'prototype'])
+
+const nestel = (invoer: Invoer): Record<string, unknown> => {
+  const wortel: Record<string, unknown> = {}
+  for (const [naam, waarde] of Object.entries(invoer)) {
+    const stappen = naam.split('.')
+    if (stappen.length <= 5 && !stappen.some((stap) => VERBODEN.has(stap))) zet(wortel, stappen, waarde)
+  }
+  return wortel
+}
+
+const zet = (
+  doel: Record<string, unknown>,
+  [stap = '', ...rest]: readonly string[],
+  waarde: unknown,
+): void => {
+  if (rest.length === 0) {
+    doel[stap] = waarde
+    return
+  }
+  const bestaand = doel[stap]
+  const binnen = isObject(bestaand) ? bestaand : {}
+  doel[stap] = binnen
+  zet(binnen, rest, waarde)
+}
+
+const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
