@@ -1,0 +1,26 @@
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import type { SqlStatement, SqlValue } from '../src/store/ports.ts'
+
+/** A typed query builder that never runs anything: its queries are compiled and go through the database port. */
+export const vraagbouwer = <Tabellen>(): Kysely<Tabellen> =>
+  new Kysely<Tabellen>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+
+/** The statement of a built query. */
+export const compile = (query: { compile(): CompiledQuery }): SqlStatement => {
+  const { sql, parameters } = query.compile()
+  return { sql, parameters: parameters as readonly SqlValue[] }
+}

@@ -1,0 +1,95 @@
+/* What a person reads when something is refused: what is wrong and what to do, per code. */
+
+const MELDINGEN: Readonly<Record<string, string>> = {
+  // values
+  verplicht: 'Vul dit in.',
+  ongeldig: 'Dit kan het register niet lezen. Controleer wat u hebt ingevuld.',
+  'tekst-te-lang': 'Deze tekst is te lang. Kort hem in.',
+  'te-groot': 'Dit is te veel. Kies er minder.',
+  'bevat-bsn':
+    'In deze tekst staat een getal dat een burgerservicenummer kan zijn. Het register bewaart nooit een BSN: haal het weg.',
+  'id-ongeldig': 'Deze verwijzing klopt niet. Laad de pagina opnieuw en probeer het nog eens.',
+  'datum-bestaat-niet': 'Deze datum bestaat niet. Schrijf dag, maand en jaar, bijvoorbeeld 1-3-2026.',
+  'getal-ongeldig': 'Dit is geen getal. Schrijf bijvoorbeeld 8.500 of 12,5.',
+  'bedrag-negatief': 'Dit getal mag niet onder nul zijn.',
+  'procent-buiten-bereik': 'Een percentage ligt tussen 0 en 100.',
+  'jaartal-ongeldig': 'Vul een jaartal in tussen 1990 en 2100, bijvoorbeeld 2026.',
+  'geheel-getal': 'Vul een heel getal in van 0 of meer, bijvoorbeeld 120.',
+  'cbs-code-ongeldig':
+    'Dit is geen CBS-code. Een gemeente is GM en 4 cijfers, een wijk WK en 6 tekens, een buurt BU en 8 tekens, bijvoorbeeld BU07580501.',
+  'peiljaar-ontbreekt': 'Vul het peiljaar van deze code in: indelingen veranderen van jaar tot jaar.',
+  'kvk-ongeldig': 'Een KvK-nummer heeft 8 cijfers.',
+  'l-nummer-ongeldig': 'Een L-nummer is de letter L met 4 cijfers, bijvoorbeeld L0123.',
+  'keuze-ongeldig': 'Kies een van de mogelijkheden.',
+  'veld-onbekend': 'Dit veld kent het register niet.',
+  // forms
+  'intussen-gewijzigd':
+    'Iemand anders heeft dit intussen gewijzigd. Hieronder ziet u wat er veranderde; wat u typte staat er nog. Sla opnieuw op als uw tekst moet gelden.',
+  'reden-verplicht': 'Zeg waarom u dit wijzigt. De oude waarde blijft zichtbaar.',
+  'niets-gewijzigd': 'Er is niets veranderd. Pas iets aan of ga terug.',
+  'formulier-onleesbaar': 'Het formulier kwam niet goed aan. Laad de pagina opnieuw en probeer het nog eens.',
+  // casus
+  'casus-bestaat-niet': 'Deze casus bestaat niet.',
+  'casus-bestaat-al': 'Deze casus is al geregistreerd.',
+  'casus-is-gesloten': 'Deze casus is gesloten. Er kan niets meer aan gewijzigd worden.',
+  'casus-is-gearchiveerd': 'Deze casus is gearchiveerd.',
+  'status-laat-dit-niet-toe': 'Dat kan niet bij de status die deze casus nu heeft. Laad de pagina opnieuw.',
+  'zijroute-is-hoofdroute': 'De hoofdroute kan niet ook een zijroute zijn. Kies een andere zijroute.',
+  'einddatum-voor-start': 'De einddatum ligt voor de startdatum. Kies een latere einddatum.',
+  'kans-past-niet-bij-proces': 'Deze kans hoort bij een ander primair proces. Kies een kans die erbij past.',
+  'doel-bestaat-niet': 'Dit doel bestaat niet of is vervallen.',
+  'doel-bestaat-al': 'Dit doel is al vastgelegd.',
+  'doel-niet-vervallen': 'Dit doel is niet vervallen.',
+  'nulmeting-bestaat-al':
+    'Voor dit doel is er al een nulmeting. Leg een vervolgmeting vast of corrigeer de nulmeting.',
+  'nulmeting-ontbreekt': 'Leg eerst een nulmeting vast: zonder begin is er geen verschil te zien.',
+  'meting-bestaat-niet': 'Deze meting bestaat niet.',
+  'veronderstelling-bestaat-niet': 'Deze veronderstelling bestaat niet of is vervallen.',
+  'werkafspraak-bestaat-niet': 'Deze werkafspraak bestaat niet of is vervallen.',
+  'rol-bestaat-al': 'Deze rol heeft de corporatie al. Kies een andere.',
+  'rol-bestaat-niet': 'Deze rol heeft de corporatie niet.',
+  'laatste-rol': 'Een casus heeft ten minste één rol. Voeg eerst een andere toe.',
+  'partner-bestaat-niet': 'Deze partner bestaat niet of is vervallen.',
+  'partner-bestaat-al': 'Deze partner is al vastgelegd.',
+  'partner-niet-vervallen': 'Deze partner is niet vervallen.',
+  'randvoorwaarde-bestaat-niet': 'Deze factor bestaat niet of is vervallen.',
+  'randvoorwaarde-bestaat-al': 'Deze factor is al vastgelegd.',
+  'randvoorwaarde-niet-vervallen': 'Deze factor is niet vervallen.',
+  'methodiek-al-gekoppeld': 'Deze methodiek is al gekoppeld.',
+  'methodiek-niet-gekoppeld': 'Deze methodiek is niet gekoppeld.',
+  'uitkomst-ontbreekt':
+    'Stel eerst vast wat de uitkomst was. Kies “niet vast te stellen” als u het niet weet.',
+  'uitkomst-zonder-meting':
+    'Zonder vervolgmeting is deze uitkomst niet vast te stellen. Leg een meting vast, of kies “niet vast te stellen” en zeg waarom.',
+  'uitkomst-zonder-referentie':
+    'Dat een daling is voorkomen blijkt alleen uit wat er anders gebeurd zou zijn. Leg eerst een referentiescenario vast.',
+  'sms-ongeldig': 'Kies een niveau van 1 tot en met 5.',
+  // pages
+  'niet-gevonden': 'Deze pagina bestaat niet. Misschien is het adres niet helemaal overgenomen.',
+  'te-groot-bestand':
+    'Dit bestand of formulier is te groot. Het register neemt er een aan van ten hoogste 5 MB.',
+  'herkomst-geweigerd': 'Dit verzoek kwam niet van het register zelf en is daarom niet uitgevoerd.',
+  'adres-geweigerd': 'Het register is alleen bereikbaar op het adres van deze computer zelf.',
+  'vraag-ongeldig': 'In het adres staat iets dat het register niet kan lezen.',
+  'ging-mis': 'Er ging iets mis in het register. Wat u eerder opsloeg staat er nog. Probeer het nog eens.',
+  'wordt-bijgewerkt':
+    'Deze lijst wordt op dit moment opnieuw opgebouwd. Probeer het over een paar tellen nog eens.',
+  'leesmodel-gestopt':
+    'Deze pagina loopt achter: het bijwerken is gestopt. Wat u opslaat blijft bewaard. De beheerder ziet bij Beheer wat er aan de hand is.',
+  // configuration
+  'config-poort': 'Vul een poort in van 0 tot en met 65535.',
+  'config-host':
+    'Zolang er geen inlog is luistert het register alleen op deze computer: kies 127.0.0.1, ::1 of localhost.',
+  'config-datamap': 'Noem de map waarin de gegevens staan.',
+  'config-voorbeelden': 'Kies aan of uit.',
+  'config-organisatie': 'Noem de organisatie, in ten hoogste 200 tekens.',
+  'config-gebruiker': 'Noem de gebruiker, in ten hoogste 100 tekens.',
+  'config-logniveau': 'Kies debug, info, warn, error of silent.',
+}
+
+/** The sentence of a code; a code without one reads as a general refusal, so that no code is ever shown. */
+export const melding = (code: string): string =>
+  MELDINGEN[code] ?? 'Dit klopt niet. Controleer wat u hebt ingevuld.'
+
+/** Is there a sentence of its own for this code? */
+export const heeftMelding = (code: string): boolean => code in MELDINGEN
