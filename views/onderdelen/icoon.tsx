@@ -1,0 +1,27 @@
+import { bestand } from './bestanden.ts'
+import type { Icoonnaam } from './iconen.ts'
+import { klassen } from './klassen.ts'
+
+interface Props {
+  naam: Icoonnaam
+  /** Only when the icon stands alone; next to text it is decoration. */
+  titel?: string
+  groot?: boolean
+  class?: string
+}
+
+export const Icoon = ({ naam, titel, groot, class: extra }: Props) => {
+  const maat = groot ? '24' : '18'
+  return (
+    <svg
+      class={klassen('sr-icoon', groot && 'sr-icoon--groot', extra)}
+      width={maat}
+      height={maat}
+      role={titel ? 'img' : undefined}
+      aria-hidden={titel ? undefined : 'true'}
+    >
+      {titel && <title>{titel}</title>}
+      <use href={`${bestand('iconen.svg')}#${naam}`} />
+    </svg>
+  )
+}
