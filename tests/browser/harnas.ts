@@ -1,0 +1,153 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, expect, inject } from 'vitest'
+import { startToepassing, type Toepassing, type ToepassingOpties } from '../gereedschap/toepassing.ts'
+
+export type { Page } from 'playwright-core'
+
+export interface PaginaOpties {
+  /** Width of the window: a desk or a phone. Default 1280. */
+  readonly breedte?: 1280 | 390
+  /** Default light. */
+  readonly kleur?: 'light' | 'dark'
+  /** Default true. */
+  readonly javascript?: boolean
+  /** Answers 5xx and messages on the console fail the test, unless this says that they are the point of it. */
+  readonly fouten?: 'verboden' | 'verwacht'
+}
+
+export interface BrowserToepassing extends Toepassing {
+  /** One test in a fresh window (own cookies, own storage) on a shared browser. */
+  metPagina(opties: PaginaOpties, test: (page: Page, url: string) => Promise<void>): Promise<void>
+}
+
+/** The application with a browser beside it: call it once in a file or `describe`, use `metPagina` in each test. */
+export function metToepassing(opties: ToepassingOpties = {}): BrowserToepassing {
+  const toepassing = startToepassing(opties)
+  return {
+    get url() {
+      return toepassing.url
+    },
+    metPagina: (pagina, test) => metPagina(pagina, (page) => test(page, toepassing.url), toepassing.url),
+  }
+}
+
+let gedeeld: Promise<Browser> | undefined
+
+/** The one browser of this test file. It closes itself after the last test. */
+export function openBrowser(): Promise<Browser> {
+  gedeeld ??= start()
+  return gedeeld
+}
+
+afterAll(async () => {
+  await (await gedeeld)?.close()
+  gedeeld = undefined
+})
+
+function start(): Promise<Browser> {
+  const { pad, omgeving } = inject('chromium')
+  return chromium.launch({
+    executablePath: pad,
+    // Without a sandbox it runs as root and in a container; it sees pages of our own only.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
+    env: { ...process.env, ...omgeving },
+  })
+}
+
+/** A fresh window for a page that needs no application, or whose application is at `url`. */
+export async function metPagina(
+  opties: PaginaOpties,
+  test: (page: Page) => Promise<void>,
+  url?: string,
+): Promise<void> {
+  const venster = await nieuwVenster(opties)
+  const fouten = luister(venster, url)
+  try {
+    await test(await venster.newPage())
+    if (opties.fouten !== 'verwacht') expect(fouten, 'errors in the browser').toEqual([])
+  } finally {
+    await venster.close()
+  }
+}
+
+async function nieuwVenster(opties: PaginaOpties): Promise<BrowserContext> {
+  const breedte = opties.breedte ?? 1280
+  const venster = await (await openBrowser()).newContext({
+    viewport: { width: breedte, height: breedte === 390 ? 844 : 900 },
+    hasTouch: breedte === 390,
+    colorScheme: opties.kleur ?? 'light',
+    javaScriptEnabled: opties.javascript ?? true,
+    reducedMotion: 'reduce',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  })
+  venster.setDefaultTimeout(8000)
+  return venster
+}
+
+/** Chromium reports every answer 4xx on the console; a refused form is no fault. */
+const GEWEIGERD = /^Failed to load resource: the server responded with a status of 4/
+
+function luister(venster: BrowserContext, url: string | undefined): string[] {
+  const fouten: string[] = []
+  venster.on('console', (bericht) => {
+    const ernstig = bericht.type() === 'error' || bericht.type() === 'warning'
+    if (ernstig && !GEWEIGERD.test(bericht.text())) fouten.push(`console: ${bericht.text()}`)
+  })
+  venster.on('weberror', (fout) => fouten.push(`script: ${fout.error().message}`))
+  venster.on('response', (antwoord) => {
+    if (antwoord.status() >= 500) fouten.push(`${antwoord.status()}: ${antwoord.url()}`)
+  })
+  venster.on('request', (vraag) => {
+    if (url !== undefined && vreemd(vraag.url(), url)) fouten.push(`leaves the site: ${vraag.url()}`)
+  })
+  return fouten
+}
+
+const vreemd = (adres: string, eigen: string): boolean =>
+  /^https?:/.test(adres) && !`${adres}/`.startsWith(`${eigen}/`)
+
+/** What axe finds against WCAG 2.2 A and AA: `expect(await axeFouten(page)).toEqual([])`. */
+export async function axeFouten(page: Page): Promise<string[]> {
+  // Evaluated and not added as a script: the pages allow no script but their own.
+  await page.evaluate(axe.source)
+  const gevonden = await page.evaluate(async () => {
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+    const { violations } = await window.axe.run(document, { runOnly })
+    return violations.map(({ id, help, nodes }) => ({ id, help, plekken: nodes.map((node) => node.html) }))
+  })
+  return gevonden.map(({ id, help, plekken }) => `${id} (${help}): ${plekken.join(' | ')}`)
+}
+
+/** Fails with the elements that stick out when the page is wider than its window. */
+export async function geenZijwaartsScrollen(page: Page): Promise<void> {
+  const uitstekers = await page.evaluate(() => {
+    const breedte = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= breedte) return []
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > breedte + 1)
+      .map((element) => element.outerHTML.slice(0, 120))
+  })
+  if (uitstekers.length > 0)
+    throw new Error(`${page.url()} is wider than its window: ${uitstekers.join(' ')}`)
+}
+
+/** A picture to look at, only when `BEELDEN` names a directory. */
+export async function beeld(page: Page, naam: string): Promise<void> {
+  const map = process.env.BEELDEN
+  if (!map) return
+  mkdirSync(map, { recursive: true })
+  await page.screenshot({ path: join(map, `${naam}.png`), fullPage: true })
+}
