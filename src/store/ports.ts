@@ -71,7 +71,8 @@ export interface StreamSlice {
 /**
  * The log. `append` is all or nothing.
  * Errors: ConcurrencyConflict when the stream is not at `expected`; DuplicateEvent when this command was
- * stored before (read the stream and answer as then).
+ * stored before (read its stream and answer as then); EventTooLarge. A command that appends to several
+ * streams gives each its own command id, as the id of an event follows from command id and index.
  */
 export interface EventStore {
   readStream(stream: string): Promise<StreamSlice>
@@ -81,8 +82,8 @@ export interface EventStore {
     events: readonly NewEvent[],
     context: CommandContext,
   ): Promise<void>
-  /** Events with a position above `after`, in order, at most `limit`. */
-  readAll(after: number, limit: number): Promise<StoredEvent[]>
+  /** Events with a position above `after`, in order, at most `limit`; of these types only, when given. */
+  readAll(after: number, limit: number, types?: readonly string[]): Promise<StoredEvent[]>
   /** Position of the newest event; 0 when the log is empty. */
   headPosition(): Promise<number>
 }
@@ -104,5 +105,12 @@ export class DuplicateEvent extends Error {
   constructor(stream: string) {
     super(`command already stored in ${stream}`)
     this.stream = stream
+  }
+}
+
+export class EventTooLarge extends Error {
+  override readonly name = 'EventTooLarge'
+  constructor(type: string, characters: number) {
+    super(`${type} of ${characters} characters does not fit in one row`)
   }
 }

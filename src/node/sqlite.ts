@@ -1,0 +1,141 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { SqlDatabase, SqlStatement } from '../store/ports.ts'
+
+export interface SqliteDatabase extends SqlDatabase {
+  /** Answers what still waits, then closes. */
+  close(): Promise<void>
+}
+
+export interface SqliteOptions {
+  readonly readOnly?: boolean
+}
+
+/**
+ * `node:sqlite` behind the port. Lists that are committed in one turn of the event loop share one
+ * transaction and so one fsync; none is answered before its COMMIT returned.
+ */
+export function openSqlite(path: string, { readOnly = false }: SqliteOptions = {}): SqliteDatabase {
+  const connection = new DatabaseSync(path, { readOnly, timeout: 5000 })
+  if (!readOnly) connection.exec(PRAGMAS)
+  const session: Session = { connection, prepared: new Map(), waiting: [], scheduled: false }
+  return {
+    all: async <Row>(statement: SqlStatement) =>
+      // The shape of a row is what its SELECT says; the caller names it.
+      prepare(session, statement.sql).all(...statement.parameters) as Row[],
+    commit: (statements) => enqueue(session, statements),
+    async close() {
+      if (!connection.isOpen) return
+      flush(session)
+      connection.close()
+    },
+  }
+}
+
+const PRAGMAS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -32000;
+`
+
+interface Waiting {
+  readonly statements: readonly SqlStatement[]
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
+interface Session {
+  readonly connection: DatabaseSync
+  readonly prepared: Map<string, StatementSync>
+  waiting: Waiting[]
+  scheduled: boolean
+}
+
+function enqueue(session: Session, statements: readonly SqlStatement[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    session.waiting.push({ statements, resolve, reject })
+    if (session.scheduled) return
+    session.scheduled = true
+    setImmediate(() => flush(session))
+  })
+}
+
+function flush(session: Session): void {
+  const group = session.waiting
+  session.waiting = []
+  session.scheduled = false
+  if (group.length === 0) return
+  try {
+    const answers = runGroup(session, group)
+    for (const answer of answers) answer()
+  } catch (error) {
+    for (const { reject } of group) reject(error)
+  }
+}
+
+/** Runs every list of the group in one transaction; the answers may be given once this returns. */
+function runGroup(session: Session, group: readonly Waiting[]): (() => void)[] {
+  const { connection } = session
+  connection.exec('BEGIN IMMEDIATE')
+  try {
+    const answers = group.map((waiting) => runOne(session, waiting))
+    connection.exec('COMMIT')
+    return answers
+  } catch (error) {
+    if (connection.isTransaction) connection.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function runOne(session: Session, { statements, resolve, reject }: Waiting): () => void {
+  try {
+    runList(session, statements)
+    return resolve
+  } catch (error) {
+    // A full disk or a broken file ends the whole transaction: then nobody in the group has been stored.
+    if (!session.connection.isTransaction) throw error
+    return () => reject(error)
+  }
+}
+
+/** A single statement that fails undoes itself; a longer list needs a savepoint to undo what went before. */
+function runList(session: Session, statements: readonly SqlStatement[]): void {
+  const [only, ...more] = statements
+  if (only === undefined) return
+  if (more.length === 0) run(session, only)
+  else runTogether(session, statements)
+}
+
+function runTogether(session: Session, statements: readonly SqlStatement[]): void {
+  const { connection } = session
+  connection.exec('SAVEPOINT list')
+  try {
+    for (const statement of statements) run(session, statement)
+    connection.exec('RELEASE list')
+  } catch (error) {
+    if (connection.isTransaction) connection.exec('ROLLBACK TO list; RELEASE list')
+    throw error
+  }
+}
+
+function run(session: Session, { sql, parameters }: SqlStatement): void {
+  if (DDL.test(sql)) {
+    session.connection.exec(sql)
+    session.prepared.clear()
+  } else {
+    prepare(session, sql).run(...parameters)
+  }
+}
+
+/** Tables change places when a projection is rebuilt; DDL is rare and not worth keeping prepared. */
+const DDL = /^\s*(CREATE|DROP|ALTER)\b/i
+const MAX_PREPARED = 500
+
+function prepare({ connection, prepared }: Session, sql: string): StatementSync {
+  const known = prepared.get(sql)
+  if (known !== undefined) return known
+  if (prepared.size >= MAX_PREPARED) prepared.delete(prepared.keys().next().value ?? '')
+  const statement = connection.prepare(sql)
+  prepared.set(sql, statement)
+  return statement
+}
