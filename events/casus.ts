@@ -78,6 +78,9 @@ export const partnerinzet = {
 export const casusgebeurtenissen = {
   CasusGeregistreerd: gebeurtenis({
     ...casusgegevens,
+    /** The form asks for it; a source that does not say when or for whom is taken over as it is. */
+    startdatum: optioneel(datum()),
+    doelgroepen: z.array(z.enum(DOELGROEPEN)),
     route: z.enum(ROUTES),
     rollen: z.array(z.enum(ROLLEN)).min(1, { error: 'verplicht' }),
     aanleiding: tekst(),

@@ -5,7 +5,8 @@ import { bedrag, reden, regel, tekst } from './waarden.ts'
 /** What a method is and why it would work. Costs per participant in euro, with where that figure comes from. */
 export const methodiekbeschrijving = {
   naam: regel(),
-  beschrijving: tekst(),
+  /** The form asks for it; a method that a source only names has none yet. */
+  beschrijving: tekst().nullable(),
   /** Why it would work: the mechanism. */
   mechanisme: tekst().nullable(),
   /** What must be there for it to work. */
