@@ -7,6 +7,12 @@ import { startToepassing, type Toepassing, type ToepassingOpties } from '../gere
 
 export type { Page } from 'playwright-core'
 
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
+
 export interface PaginaOpties {
   /** Width of the window: a desk or a phone. Default 1280. */
   readonly breedte?: 1280 | 390
