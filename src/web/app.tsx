@@ -1,10 +1,11 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { alleenLokaalAdres, veiligeKoppen } from './beveiliging.ts'
 import { NietGevonden, toonFout } from './fouten.tsx'
+import { gezondheidRoutes } from './gezondheid.ts'
 import type { Register } from './register.ts'
 
 const MAX_BYTES = 5 * 1024 * 1024
@@ -12,16 +13,26 @@ const MAX_BYTES = 5 * 1024 * 1024
 interface Opties {
   /** Only names of this machine are answered: true wherever there is no login. */
   readonly alleenLokaal: boolean
+  /** Serves /assets/*, where the home does not do that itself. */
+  readonly bestanden?: MiddlewareHandler
+  /** Compresses answers, where the home does not do that itself. */
+  readonly compressie?: MiddlewareHandler
 }
+
+/** What each part of the domain answers. */
+const ROUTES: readonly ((register: Register) => Hono)[] = [gezondheidRoutes]
 
 /** The whole application on what the rim hands it. */
 export const createApp = (register: Register, opties: Opties = { alleenLokaal: true }): Hono => {
   const app = new Hono()
   app.use(requestId())
+  if (opties.compressie) app.use(opties.compressie)
   app.use(veiligeKoppen)
   if (opties.alleenLokaal) app.use(alleenLokaalAdres)
   app.use(csrf())
   app.use(bodyLimit({ maxSize: MAX_BYTES, onError: teGroot }))
+  if (opties.bestanden) app.use('/assets/*', opties.bestanden)
+  for (const routes of ROUTES) app.route('/', routes(register))
   app.onError(toonFout(register))
   app.notFound((c) => toonFout(register)(new NietGevonden(), c))
   return app

@@ -1,4 +1,5 @@
 import type { CommandContext, EventStore, SqlDatabase } from '../store/ports.ts'
+import type { ProjectionHealth } from '../store/projectierunner.ts'
 
 /** Who acts. Until there is a login: one local user. */
 export interface Actor {
@@ -21,6 +22,8 @@ export interface Register {
   readonly log: Log
   /** Brings the projections up to the head of the log: call it before reading them. */
   catchUp(): Promise<void>
+  /** How each projection is doing. */
+  health(): Promise<readonly ProjectionHealth[]>
   /** Instant, ISO UTC. */
   now(): string
   /** UUIDv7. */

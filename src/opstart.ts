@@ -1,0 +1,55 @@
+import { v7 as uuidv7 } from 'uuid'
+import { alleGebeurtenissen } from '../events/alle.ts'
+import { alleProjecties } from '../projections/alle.ts'
+import { createCodec } from './store/codec.ts'
+import type { Sha256 } from './store/keten.ts'
+import type { EventStore, SqlDatabase } from './store/ports.ts'
+import type { OnProgress } from './store/projectiebladzijde.ts'
+import { createProjectionRunner, type ProjectionRunner } from './store/projectierunner.ts'
+import { createSchema } from './store/schema.ts'
+import { createSqlEventStore } from './store/sql-event-store.ts'
+import type { Actor, Log, Register } from './web/register.ts'
+
+/** What differs between the homes of the application. */
+export interface Rand {
+  readonly db: SqlDatabase
+  readonly sha256: Sha256
+  readonly actor: Actor
+  readonly log: Log
+  /** Instant, ISO UTC. */
+  readonly now: () => string
+}
+
+export interface Opgestart {
+  readonly register: Register
+  readonly runner: ProjectionRunner
+  readonly store: EventStore
+}
+
+/** Makes the tables, brings the projections to the head of the log, and hands over what requests may reach. */
+export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise<Opgestart> => {
+  const { db, sha256, now } = rand
+  await createSchema(db)
+  const store = createSqlEventStore({ db, codec: createCodec(alleGebeurtenissen), sha256 })
+  const runner = createProjectionRunner({ store, db, projections: alleProjecties, now })
+  await runner.start(onProgress)
+  const register: Register = {
+    store,
+    db,
+    actor: rand.actor,
+    log: rand.log,
+    catchUp: runner.catchUp,
+    health: runner.health,
+    now,
+    newId: () => uuidv7(),
+    sha256,
+  }
+  return { register, runner, store }
+}
+
+/** Until there is a login everything is done by one local user. */
+export const lokaleActor = (config: { readonly gebruiker: string; readonly organisatie: string }): Actor => ({
+  id: 'lokale-gebruiker',
+  naam: config.gebruiker,
+  organisatie: config.organisatie,
+})

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { D1Database } from '@cloudflare/workers-types'
+import manifest from '../dist/assets/manifest.json' with { type: 'json' }
+import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
+import { lokaleActor, type Opgestart, openRegister } from './opstart.ts'
+import { openD1 } from './store/d1.ts'
+import { createApp } from './web/app.tsx'
+import type { Log } from './web/register.ts'
+
+interface Env {
+  readonly DB: D1Database
+  readonly ORGANISATIE?: string
+  readonly GEBRUIKER?: string
+}
+
+type App = ReturnType<typeof createApp>
+
+let opgestart: Promise<App> | null = null
+
+/** The application on D1. Until there is a login it answers on names of this machine only. */
+export default {
+  async fetch(request: Request, env: Env): Promise<Response> {
+    opgestart ??= start(env).catch((fout: unknown) => {
+      opgestart = null
+      throw fout
+    })
+    return (await opgestart).fetch(request)
+  },
+}
+
+const start = async (env: Env): Promise<App> => {
+  gebruikBestanden(manifest)
+  const actor = lokaleActor({
+    gebruiker: env.GEBRUIKER ?? 'Lokale gebruiker',
+    organisatie: env.ORGANISATIE ?? 'Eigen corporatie',
+  })
+  const rand = { db: openD1(env.DB), sha256, actor, log, now: () => new Date().toISOString() }
+  const { register }: Opgestart = await openRegister(rand)
+  return createApp(register, { alleenLokaal: true })
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const log: Log = {
+  info: (gegevens, bericht) => console.log(JSON.stringify({ bericht, ...gegevens })),
+  warn: (gegevens, bericht) => console.warn(JSON.stringify({ bericht, ...gegevens })),
+  error: (gegevens, bericht) => console.error(JSON.stringify({ bericht, ...gegevens })),
+}

@@ -1,0 +1,53 @@
+import type { Hono } from 'hono'
+import { sha256 } from '../../src/node/sha256.ts'
+import { openSqlite, type SqliteDatabase } from '../../src/node/sqlite.ts'
+import { openRegister } from '../../src/opstart.ts'
+import type { ProjectionRunner } from '../../src/store/projectierunner.ts'
+import { createApp } from '../../src/web/app.tsx'
+import type { Register } from '../../src/web/register.ts'
+
+export const NU = '2026-11-22T09:00:00.000Z'
+
+export interface Geheugenregister {
+  readonly register: Register
+  readonly runner: ProjectionRunner
+  readonly db: SqliteDatabase
+  readonly app: Hono
+  /** GET a page of this machine. */
+  haal(pad: string, koppen?: Record<string, string>): Promise<Response>
+  /** POST a form as a browser does, with an `opdrachtId` unless one is given. */
+  stuur(pad: string, velden: Readonly<Record<string, string | readonly string[]>>): Promise<Response>
+}
+
+/** The whole application on a database in memory, at a fixed moment. */
+export const openGeheugenregister = async (nu: () => string = () => NU): Promise<Geheugenregister> => {
+  const db = openSqlite(':memory:')
+  const log = { info: () => {}, warn: () => {}, error: console.error }
+  const actor = { id: 'lokale-gebruiker', naam: 'Testgebruiker', organisatie: 'Testcorporatie' }
+  const { register, runner } = await openRegister({ db, sha256, actor, log, now: nu })
+  const app = createApp(register)
+  return {
+    register,
+    runner,
+    db,
+    app,
+    haal: async (pad, koppen = {}) => app.request(pad, { headers: { host: 'localhost', ...koppen } }),
+    stuur: async (pad, velden) =>
+      app.request(pad, {
+        method: 'POST',
+        headers: {
+          host: 'localhost',
+          origin: 'http://localhost',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: formulier({ opdrachtId: register.newId(), ...velden }),
+      }),
+  }
+}
+
+const formulier = (velden: Readonly<Record<string, string | readonly string[]>>): string => {
+  const parameters = new URLSearchParams()
+  for (const [naam, waarden] of Object.entries(velden))
+    for (const waarde of [waarden].flat()) parameters.append(naam, waarde as string)
+  return parameters.toString()
+}
