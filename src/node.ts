@@ -35,9 +35,7 @@ export const startServer = async (config: Config, onProgress?: OnProgress): Prom
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     stop: async () => {
-      await new Promise<void>((klaar) => {
-        server.close(() => klaar())
-      })
+      await sluit(server)
       await db.close()
     },
   }
@@ -49,4 +47,11 @@ const luister = (fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Co
   new Promise<{ server: Luisteraar; port: number }>((klaar, mislukt) => {
     const server = serve({ fetch, hostname: host, port }, (adres) => klaar({ server, port: adres.port }))
     server.on('error', mislukt)
+  })
+
+/** Lets answers that are under way finish; connections that merely wait for a next question are cut. */
+const sluit = (server: Luisteraar): Promise<void> =>
+  new Promise((klaar) => {
+    server.close(() => klaar())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
   })
