@@ -62,6 +62,8 @@ export const uitkomst = () =>
     proxyPrijspeil: jaartal(),
     /** Brings the proxy from its own price year to that of the analysis; 1 where they are the same. */
     indexfactor: decimaal().refine((waarde) => Number(waarde) > 0, { error: 'indexfactor-niet-positief' }),
+    /** Where the index factor comes from; asked for as soon as the factor is not 1. */
+    indexOnderbouwing: tekst(500).nullish(),
     tochGebeurd: filter(),
     verdringing: filter().extend({ niveau: z.enum(VERDRINGINGSNIVEAUS).nullable() }),
     /** The share that OTHERS caused, deducted from the impact. Never the share of the casus itself. */

@@ -1,4 +1,5 @@
+import { analyses } from './analyses.ts'
 import type { Projection } from './projectie.ts'
 
 /** Every table projection that the runner keeps up to date. */
-export const alleProjecties: readonly Projection[] = []
+export const alleProjecties: readonly Projection[] = [analyses]
