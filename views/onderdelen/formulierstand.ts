@@ -1,8 +1,10 @@
-/** What a form shows again after a refusal: as typed, with the sentences that say what to mend. */
+import { melding } from '../meldingen.ts'
+
+/** What a form shows again after a refusal; the state of `src/web/formulier.ts` fits as it is. */
 export interface Formulierstand {
-  /** As typed, by field name; several values for check boxes. */
-  readonly waarden: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** Sentences (not codes), by field name. */
+  /** As typed, by field name; several values for check boxes. Empty when the form was not sent yet. */
+  readonly invoer: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Codes by field name; their sentences stand in views/meldingen.ts. `''` is about the form as a whole. */
   readonly fouten: Readonly<Record<string, string | undefined>>
 }
 
@@ -14,6 +16,7 @@ export interface Veldbasis {
   optioneel?: boolean
   /** Keeps what was typed and shows its error; goes before `waarde` and `fout`. */
   stand?: Formulierstand | undefined
+  /** A code, as in `stand.fouten`. */
   fout?: string | undefined
   /** When two forms on one page have the same field names. */
   id?: string
@@ -22,19 +25,24 @@ export interface Veldbasis {
 /** The id of a field: what the error summary links to. */
 export const veldId = (naam: string): string => `veld-${naam.replaceAll(/[^\w-]/g, '-')}`
 
-export const foutVan = ({
+/** The sentence of what is wrong with this field. */
+export function foutVan({
   stand,
   naam,
   fout,
-}: Pick<Veldbasis, 'stand' | 'naam' | 'fout'>): string | undefined => stand?.fouten[naam] ?? fout
-
-/** What was typed, or undefined when this form was not sent yet. */
-export function getyptIn(stand: Formulierstand | undefined, naam: string): string | undefined {
-  const getypt = stand?.waarden[naam]
-  return typeof getypt === 'string' ? getypt : getypt?.[0]
+}: Pick<Veldbasis, 'stand' | 'naam' | 'fout'>): string | undefined {
+  const code = stand?.fouten[naam] ?? fout
+  return code === undefined ? undefined : melding(code)
 }
 
+/** What was typed, or undefined when this form was not sent yet. */
+export const getyptIn = (stand: Formulierstand | undefined, naam: string): string | undefined =>
+  gekozenIn(stand, naam)?.at(-1)
+
+/** All that was chosen: an empty list when the form was sent without any. */
 export function gekozenIn(stand: Formulierstand | undefined, naam: string): readonly string[] | undefined {
-  const gekozen = stand?.waarden[naam]
+  if (!stand || Object.keys(stand.invoer).length === 0) return undefined
+  const gekozen = stand.invoer[naam]
+  if (gekozen === undefined) return []
   return typeof gekozen === 'string' ? [gekozen] : gekozen
 }

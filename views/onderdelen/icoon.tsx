@@ -12,16 +12,22 @@ interface Props {
 
 export const Icoon = ({ naam, titel, groot, class: extra }: Props) => {
   const maat = groot ? '24' : '18'
+  const vorm = {
+    class: klassen('sr-icoon', groot && 'sr-icoon--groot', extra),
+    width: maat,
+    height: maat,
+  }
+  const teken = <use href={`${bestand('iconen.svg')}#${naam}`} />
+  if (!titel)
+    return (
+      <svg aria-hidden="true" {...vorm}>
+        {teken}
+      </svg>
+    )
   return (
-    <svg
-      class={klassen('sr-icoon', groot && 'sr-icoon--groot', extra)}
-      width={maat}
-      height={maat}
-      role={titel ? 'img' : undefined}
-      aria-hidden={titel ? undefined : 'true'}
-    >
-      {titel && <title>{titel}</title>}
-      <use href={`${bestand('iconen.svg')}#${naam}`} />
+    <svg role="img" {...vorm}>
+      <title>{titel}</title>
+      {teken}
     </svg>
   )
 }

@@ -66,7 +66,7 @@ interface VinkjesProps extends Veldbasis {
 }
 
 export const Vinkjes = ({ opties, waarden, naastElkaar, rest, ...veld }: VinkjesProps) => {
-  const gekozen = veld.stand ? (gekozenIn(veld.stand, veld.naam) ?? []) : (waarden ?? [])
+  const gekozen = gekozenIn(veld.stand, veld.naam) ?? waarden ?? []
   return (
     <Veldgroep {...veld}>
       <div class={klassen('sr-keuzes', naastElkaar && 'sr-keuzes--naast')}>
@@ -94,7 +94,7 @@ interface VinkjeProps extends Omit<Veldbasis, 'hint'> {
 
 /** One yes-or-no. */
 export const Vinkje = ({ aan, waarde = 'ja', toelichting, rest, ...veld }: VinkjeProps) => {
-  const gekozen = veld.stand ? getyptIn(veld.stand, veld.naam) === waarde : (aan ?? false)
+  const gekozen = gekozenIn(veld.stand, veld.naam)?.includes(waarde) ?? aan ?? false
   const fout = foutVan(veld)
   const { 'aria-required': _, ...eigen } = controle(veld)
   return (

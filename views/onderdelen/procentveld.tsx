@@ -26,14 +26,14 @@ interface ProcentveldProps extends Veldbasis {
 }
 
 /**
- * A percentage: typed, or chosen on a scale. The scale is sent as `<naam>.schaal` (0, 25, … or "anders"); a number
+ * A percentage: typed, or chosen on a scale. The scale is sent as `<naam>-schaal` (0, 25, … or "anders"); a number
  * there goes before what stands in `<naam>`, which is hidden then: so the two can never disagree, with or without script.
  */
 export const Procentveld = ({ waarde, schaal = SCHAAL, rest, ...veld }: ProcentveldProps) => {
   const id = veld.id ?? veldId(veld.naam)
   const getypt = getyptIn(veld.stand, veld.naam) ?? (waarde === undefined ? '' : invoer(waarde))
   const opSchaal = gekozenOpSchaal(veld, getypt, schaal)
-  const { 'aria-required': verplicht, ...eigen } = controle(veld)
+  const { 'aria-required': verplicht, ...eigen } = { ...controle({ ...veld, id: `${id}-groep` }), id }
   return (
     <Veldgroep {...veld} id={`${id}-groep`}>
       <div class="sr-procent" data-procent>
@@ -93,7 +93,7 @@ const Schaalknop = ({ naam, waarde, getal, woord, aan, anders, rest }: Schaalkno
     <input
       class="sr-schaal__invoer"
       type="radio"
-      name={`${naam}.schaal`}
+      name={`${naam}-schaal`}
       value={waarde}
       checked={aan}
       {...rest}
@@ -110,7 +110,7 @@ function gekozenOpSchaal(
   getypt: string,
   schaal: readonly Schaalkeuze[],
 ): string | undefined {
-  const verstuurd = getyptIn(veld.stand, `${veld.naam}.schaal`)
+  const verstuurd = getyptIn(veld.stand, `${veld.naam}-schaal`)
   if (verstuurd !== undefined) return verstuurd
   if (getypt === '') return undefined
   return schaal.find(({ pct }) => pct === getypt)?.pct ?? 'anders'

@@ -1,0 +1,12 @@
+/* Progressive only: every page and form works without this file. No Dutch here: sentences come from the page. */
+import 'htmx.org/dist/htmx.esm.js'
+import { bewaarConcepten } from './concepten.ts'
+import { kopieerknoppen } from './kopieer.ts'
+import { procentschalen } from './procent.ts'
+import { sneltoetsen } from './sneltoetsen.ts'
+
+document.documentElement.classList.add('js')
+sneltoetsen()
+kopieerknoppen()
+procentschalen()
+bewaarConcepten()
