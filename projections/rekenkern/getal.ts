@@ -27,13 +27,17 @@ export const grootste = (...getallen: readonly Decimal[]): Decimal =>
 
 /** Half up, for display only: the calculation itself never rounds. */
 export const rondAf = (getal: Decimal | string, decimalen = 2): string =>
-  zonderMinNul(new Getal(getal)).toFixed(decimalen, Decimal.ROUND_HALF_UP)
+  afgerond(new Getal(getal), decimalen).toFixed(decimalen)
 
 /** A ratio in whole numbers, as CHAC published 5.619: "6:1". Only beside the exact ratio. */
 export const alsVerhouding = (ratio: Decimal | string): string => `${rondAf(ratio, 0)}:1`
 
 /** As `rondAf`, without trailing zeros: for storage and transport. */
 export const alsGetaltekst = (getal: Decimal, decimalen: number): string =>
-  zonderMinNul(getal.toDecimalPlaces(decimalen, Decimal.ROUND_HALF_UP)).toFixed()
+  afgerond(getal, decimalen).toFixed()
 
-const zonderMinNul = (getal: Decimal): Decimal => (getal.isZero() ? NUL : getal)
+/** Without the minus that a small negative amount would leave before its zero. */
+const afgerond = (getal: Decimal, decimalen: number): Decimal => {
+  const rond = getal.toDecimalPlaces(decimalen, Decimal.ROUND_HALF_UP)
+  return rond.isZero() ? NUL : rond
+}
