@@ -49,9 +49,16 @@ const luister = (fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Co
     server.on('error', mislukt)
   })
 
-/** Lets answers that are under way finish; connections that merely wait for a next question are cut. */
+const GEDULD_MS = 3000
+
+/** Lets answers that are under way finish, for a while; connections that merely wait are cut. */
 const sluit = (server: Luisteraar): Promise<void> =>
   new Promise((klaar) => {
-    server.close(() => klaar())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    if (!('closeAllConnections' in server)) return void server.close(() => klaar())
+    const wekker = setTimeout(() => server.closeAllConnections(), GEDULD_MS)
+    server.close(() => {
+      clearTimeout(wekker)
+      klaar()
+    })
+    server.closeIdleConnections()
   })
