@@ -1,0 +1,4 @@
+import { openInD1 } from './open.workerd.ts'
+import { projectierunnerContract } from './projectierunner.ts'
+
+projectierunnerContract('D1', openInD1)
