@@ -65,8 +65,18 @@ export const leesInvoer = async (c: Context): Promise<Invoer> => {
     const eerder = invoer[naam]
     invoer[naam] = eerder === undefined ? waarde : [eerder, waarde].flat()
   }
-  return invoer
+  return { ...invoer, ...schaalkeuzes(invoer) }
 }
+
+/** A percentage chosen on its helper scale (`<naam>-schaal`) goes before the field beside it, which is hidden then. */
+const schaalkeuzes = (invoer: Invoer): Invoer =>
+  Object.fromEntries(
+    Object.entries(invoer).flatMap(([naam, waarde]) =>
+      naam.endsWith('-schaal') && typeof waarde === 'string' && /^\d+$/.test(waarde)
+        ? [[naam.slice(0, -'-schaal'.length), waarde]]
+        : [],
+    ),
+  )
 
 /** Field name → code, the first of each field. Messages of zod that are no code of ours become one by their kind. */
 export const veldfouten = (fout: z.ZodError | undefined): Veldfouten => {
