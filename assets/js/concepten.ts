@@ -63,8 +63,10 @@ function luisterNaarVersturen(): void {
     const { target } = gebeurtenis
     if (!(target instanceof HTMLFormElement) || target.dataset.bewaar === undefined) return
     const concept = lees(sleutelVan(target))
+    // A live preview of the same form is no save.
+    if (!concept?.verstuurd) return
     if (gelukt(gebeurtenis)) localStorage.removeItem(sleutelVan(target))
-    else if (concept) schrijf(sleutelVan(target), { ...concept, verstuurd: false })
+    else schrijf(sleutelVan(target), { ...concept, verstuurd: false })
   })
   document.addEventListener('htmx:after:swap', () => zetTerug(document))
 }

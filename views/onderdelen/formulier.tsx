@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Formulierstand } from './formulierstand.ts'
 import { Foutoverzicht } from './foutoverzicht.tsx'
 
@@ -42,9 +42,18 @@ export const Formulier = ({
     data-bewaar={bewaar}
     {...rest}
   >
-    <Foutoverzicht stand={stand} {...(foutIds && { ids: foutIds })} />
+    <Foutoverzicht stand={stand} ids={foutIds ?? {}} labels={labelsIn(children)} />
     <input type="hidden" name="opdrachtId" value={opdrachtId} />
     {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
     {children}
   </form>
 )
+
+/** The labels of the fields in a form, by name, so that the summary can say which field is meant. */
+function labelsIn(kinderen: Child): Record<string, string> {
+  if (Array.isArray(kinderen)) return Object.assign({}, ...kinderen.map(labelsIn))
+  if (typeof kinderen !== 'object' || kinderen === null || !('props' in kinderen)) return {}
+  const { naam, label, children } = kinderen.props
+  const eigen = typeof naam === 'string' && typeof label === 'string' ? { [naam]: label } : {}
+  return { ...eigen, ...labelsIn(children ?? kinderen.children) }
+}

@@ -6,10 +6,12 @@ interface Props {
   stand?: Formulierstand | undefined
   /** Where a field has an id of its own: name → id. */
   ids?: Readonly<Record<string, string>>
+  /** The labels by name: "Naam: vul dit in". */
+  labels?: Readonly<Record<string, string>>
 }
 
 /** Stands on top of a refused form, takes the focus and links to each field. Nothing when there are no errors. */
-export const Foutoverzicht = ({ stand, ids = {} }: Props) => {
+export const Foutoverzicht = ({ stand, ids = {}, labels = {} }: Props) => {
   const fouten = Object.entries(stand?.fouten ?? {})
   const algemeen = stand?.fouten['']
   if (fouten.length === 0) return null
@@ -20,7 +22,7 @@ export const Foutoverzicht = ({ stand, ids = {} }: Props) => {
         <h2 class="ams-heading ams-heading--4">
           {algemeen === undefined ? 'Verbeter dit voordat u verdergaat' : melding(algemeen)}
         </h2>
-        <Foutlijst fouten={fouten} ids={ids} />
+        <Foutlijst fouten={fouten} ids={ids} labels={labels} />
       </div>
     </div>
   )
@@ -29,9 +31,10 @@ export const Foutoverzicht = ({ stand, ids = {} }: Props) => {
 interface LijstProps {
   fouten: readonly (readonly [naam: string, code: string | undefined])[]
   ids: Readonly<Record<string, string>>
+  labels: Readonly<Record<string, string>>
 }
 
-const Foutlijst = ({ fouten, ids }: LijstProps) => {
+const Foutlijst = ({ fouten, ids, labels }: LijstProps) => {
   const perVeld = fouten.flatMap(([naam, code]) =>
     naam === '' || code === undefined ? [] : [{ naam, code }],
   )
@@ -41,6 +44,7 @@ const Foutlijst = ({ fouten, ids }: LijstProps) => {
       {perVeld.map(({ naam, code }) => (
         <li>
           <a class="ams-link" href={`#${ids[naam] ?? veldId(naam)}`}>
+            {labels[naam] && `${labels[naam]}: `}
             {melding(code)}
           </a>
         </li>

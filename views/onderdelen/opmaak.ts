@@ -45,7 +45,8 @@ export const bereik = (
 export const datum = (dag: string): string => datumMet(dag, 'long')
 
 /** `22 nov 2026`, for tables. */
-export const datumKort = (dag: string): string => datumMet(dag, 'short').replace('.', '')
+export const datumKort = (dag: string): string =>
+  datumMet(dag, 'short').replace('.', '').replaceAll(' ', '\u00a0')
 
 /** `22-11-2026`, as typed in a date field; what is no date stays as it was typed. */
 export const datumInvoer = (dag: string): string => dag.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1')

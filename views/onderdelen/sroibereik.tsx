@@ -1,5 +1,5 @@
 import { Label, type Toon } from './label.tsx'
-import { bereik, getal, ratio } from './opmaak.ts'
+import { aantal, bereik, getal, ratio } from './opmaak.ts'
 
 export interface Aanname {
   label: string
@@ -39,10 +39,12 @@ const Compact = (uitkomst: SroiUitkomst) => (
   <div class="sr-sroi sr-sroi--compact">
     <span class="sr-sroi__bereik">{bereik(uitkomst.laag, uitkomst.hoog)}</span>
     <span class="sr-sroi__bij">
-      verhouding {ratio(uitkomst.ratio)} · {nTekst(uitkomst)}
+      verhouding {ratio(uitkomst.ratio)} · {nTekst({ ...uitkomst, nEenheid: '' })}
     </span>
     <details class="sr-sroi__aannames">
-      <summary>{uitkomst.bewijs}: hangt af van</summary>
+      <summary>
+        {uitkomst.bewijs}, {aantal(Math.min(uitkomst.aannames.length, 3), 'aanname', 'aannames')}
+      </summary>
       <Aannamelijst {...uitkomst} />
     </details>
   </div>

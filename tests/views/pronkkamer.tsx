@@ -1,0 +1,423 @@
+/* Every part once, with fictitious content: to look at, and for the checks of the browser. */
+import type { Casusstatus } from '../../events/waarden.ts'
+import { Codeblok } from '../../views/onderdelen/codeblok.tsx'
+import { Formulier } from '../../views/onderdelen/formulier.tsx'
+import type { Formulierstand } from '../../views/onderdelen/formulierstand.ts'
+import { Gegevens, Kaart, Kerncijfers, Kop, Raster, TweeKolommen } from '../../views/onderdelen/kaart.tsx'
+import { Keuzerondjes, Keuzeveld, Vinkje, Vinkjes } from '../../views/onderdelen/keuzevelden.tsx'
+import { Knop, KnopLink, Knoppen } from '../../views/onderdelen/knop.tsx'
+import { Label, Labels, Statusbadge } from '../../views/onderdelen/label.tsx'
+import { Bewaard, LeegStaat, Melding, VolgendeStap } from '../../views/onderdelen/melding.tsx'
+import { datumKort, getal } from '../../views/onderdelen/opmaak.ts'
+import { Pagina } from '../../views/onderdelen/pagina.tsx'
+import { Paginering } from '../../views/onderdelen/paginering.tsx'
+import { Procentveld } from '../../views/onderdelen/procentveld.tsx'
+import { Rij } from '../../views/onderdelen/rij.tsx'
+import { SroiBereik, type SroiUitkomst } from '../../views/onderdelen/sroibereik.tsx'
+import { type Kolom, Tabel } from '../../views/onderdelen/tabel.tsx'
+import { Term } from '../../views/onderdelen/term.tsx'
+import { Tijdlijnlijst } from '../../views/onderdelen/tijdlijnlijst.tsx'
+import {
+  Bedragveld,
+  Bestandveld,
+  Datumveld,
+  Getalveld,
+  Tekstveld,
+  Tekstvlak,
+} from '../../views/onderdelen/velden.tsx'
+import { Volledigheid, Voortgang } from '../../views/onderdelen/volledigheid.tsx'
+import { NietGemeten, NogNietIngevuld, TeKlein, Waarde } from '../../views/onderdelen/waarde.tsx'
+import { CASUSSTATUS } from '../../views/termen.ts'
+
+const UITKOMST: SroiUitkomst = {
+  ratio: '2.67',
+  laag: '1.9',
+  hoog: '3.3',
+  n: 60,
+  nEenheid: 'deelnemers',
+  bewijs: 'inschatting',
+  bewijsToon: 'aandacht',
+  soort: 'prognose',
+  aannames: [
+    { label: 'Aandeel dat toch gebeurd was', laag: '1.9', hoog: '3.3' },
+    { label: 'Waarde per jaar van betaald werk', laag: '2.1', hoog: '3.1' },
+    { label: 'Duur van het effect', laag: '2.2', hoog: '3.0' },
+  ],
+}
+
+interface Voorbeeld {
+  naam: string
+  plaats: string
+  status: Casusstatus
+  route: string
+  deelnemers: number | null
+  ingevuld: number
+  sroi: SroiUitkomst | null
+  bijgewerkt: string
+}
+
+const RIJEN: readonly Voorbeeld[] = [
+  {
+    naam: 'Leerwerkplaats Het Anker',
+    plaats: 'Havenbuurt',
+    status: 'IN_UITVOERING',
+    route: 'Werken',
+    deelnemers: 60,
+    ingevuld: 8,
+    sroi: UITKOMST,
+    bijgewerkt: '2026-11-18',
+  },
+  {
+    naam: 'Portiekgesprekken na klachten',
+    plaats: 'Noorderkwartier',
+    status: 'CONCEPT',
+    route: 'Wonen',
+    deelnemers: 86,
+    ingevuld: 3,
+    sroi: null,
+    bijgewerkt: '2026-11-17',
+  },
+  {
+    naam: 'Van groot naar beter: seniorenmakelaar',
+    plaats: 'Park Oost',
+    status: 'ONDERBROKEN',
+    route: 'Wonen',
+    deelnemers: null,
+    ingevuld: 5,
+    sroi: { ...UITKOMST, ratio: '1.1', laag: '0.7', hoog: '1.6', n: 57 },
+    bijgewerkt: '2026-11-14',
+  },
+  {
+    naam: 'Samen de binnentuin in',
+    plaats: 'Lage Weide',
+    status: 'AFGEROND',
+    route: 'Vrije tijd',
+    deelnemers: 120,
+    ingevuld: 8,
+    sroi: { ...UITKOMST, ratio: '-0.2', laag: '-0.5', hoog: '0.4', n: null },
+    bijgewerkt: '2026-10-21',
+  },
+]
+
+const KOLOMMEN: readonly Kolom<Voorbeeld>[] = [
+  {
+    kop: 'Casus',
+    naam: true,
+    sorteer: { href: '?op=naam', richting: 'op' },
+    cel: ({ naam, plaats }) => (
+      <>
+        <a href="#casus">{naam}</a> <div class="sr-zacht">{plaats}</div>
+      </>
+    ),
+  },
+  { kop: 'Status', cel: ({ status }) => <Statusbadge status={status}>{CASUSSTATUS[status]}</Statusbadge> },
+  { kop: 'Route', cel: ({ route }) => route },
+  { kop: 'Onderwerpen', cel: ({ ingevuld }) => <Volledigheid aantal={ingevuld} totaal={8} compact /> },
+  {
+    kop: 'Deelnemers',
+    getal: true,
+    cel: ({ deelnemers }) => <Waarde waarde={deelnemers} opmaak={getal} afwezig="niet-gemeten" />,
+  },
+  {
+    kop: 'SROI-bereik',
+    getal: true,
+    cel: ({ sroi }) =>
+      sroi ? <SroiBereik uitkomst={sroi} compact /> : <span class="sr-afwezig">nog niet gewaardeerd</span>,
+  },
+  { kop: 'Bijgewerkt', getal: true, cel: ({ bijgewerkt }) => datumKort(bijgewerkt) },
+]
+
+const STAND: Formulierstand = {
+  invoer: {
+    naam: '',
+    deelnemers: 'zestig',
+    start: '31-02-2026',
+    toch: '40',
+    'toch-schaal': 'anders',
+    opdrachtId: 'x',
+  },
+  fouten: {
+    naam: 'verplicht',
+    deelnemers: 'getal-ongeldig',
+    start: 'datum-bestaat-niet',
+    route: 'keuze-ongeldig',
+  },
+}
+
+const ROUTES = ['Wonen', 'Leren', 'Werken', 'Vrije tijd'].map((label) => ({ waarde: label, label }))
+
+export const Pronkkamer = ({ deel }: { deel: 'overzicht' | 'formulier' | 'dossier' }) => {
+  switch (deel) {
+    case 'overzicht':
+      return <Overzicht />
+    case 'formulier':
+      return <Formulierpagina />
+    case 'dossier':
+      return <Dossier />
+  }
+}
+
+const GEBRUIKER = { naam: 'M. de Vries', organisatie: 'Woonstichting Voorbeeld' }
+
+const Overzicht = () => (
+  <Pagina
+    titel="Casussen"
+    actief="/casussen"
+    gebruiker={GEBRUIKER}
+    fictief
+    kruimels={[{ naam: 'Mijn werk', href: '/' }]}
+  >
+    <Kop
+      titel="Casussen"
+      inleiding="Alle interventies van uw corporatie: wat er al bekend is, en wat nog aandacht vraagt."
+      acties={
+        <>
+          <KnopLink href="#nieuw" soort="primair" icoon="maak">
+            Nieuwe casus
+          </KnopLink>
+          <KnopLink href="#download" icoon="download">
+            Download
+          </KnopLink>
+        </>
+      }
+    />
+    <Kerncijfers
+      cijfers={[
+        { label: 'Lopende casussen', waarde: '42', toelichting: '6 meer dan vorig kwartaal' },
+        { label: 'Deelnemers', waarde: '1.264', toelichting: 'van 1.900 beoogd' },
+        { label: 'Met nulmeting', waarde: '37 van 42', toelichting: '5 nog aan te vullen' },
+        { label: 'Te late metingen', waarde: '3', toelichting: 'de oudste van 2 november' },
+      ]}
+    />
+    <Kaart titel="4 casussen gevonden" acties={<Bewaard>Zoekopdracht bewaard</Bewaard>}>
+      <form class="sr-filters">
+        <Tekstveld naam="q" label="Zoek op naam" breedte="vol" id="filter-q" optioneel={false} />
+        <Keuzeveld naam="status" label="Status" opties={ROUTES} leeg="Alle" id="filter-status" />
+        <Keuzeveld naam="route" label="Route" opties={ROUTES} leeg="Alle" id="filter-route" />
+        <Knop soort="secundair" icoon="filter">
+          Filter
+        </Knop>
+      </form>
+      <Tabel bijschrift="Casussen" kolommen={KOLOMMEN} rijen={RIJEN} />
+      <Paginering vorige="?voor=1" volgende="?na=4" tekst="1 tot 4 van 312 casussen" />
+    </Kaart>
+    <Raster kolommen={2}>
+      <Kaart titel="Bijeenkomsten">
+        <LeegStaat
+          icoon="kalender"
+          titel="Nog geen bijeenkomsten"
+          actie={
+            <KnopLink href="#n" icoon="maak">
+              Plan een bijeenkomst
+            </KnopLink>
+          }
+        >
+          Een bijeenkomst legt vast welke casussen besproken zijn en wat er besloten is.
+        </LeegStaat>
+      </Kaart>
+      <Kaart titel="Meldingen" soort="rustig">
+        <Melding soort="gelukt">De casus is opgeslagen.</Melding>
+        <Melding soort="info" titel="Nieuwe prijslijst">
+          De prijslijst van 2026 staat klaar. Uw analyses rekenen nog met 2025.
+        </Melding>
+        <Melding soort="let-op">De vervolgmeting van Het Anker is 20 dagen te laat.</Melding>
+        <Voortgang label="Rijen gecontroleerd" gedaan={640} totaal={1000} id="voortgang" />
+      </Kaart>
+    </Raster>
+  </Pagina>
+)
+
+const Formulierpagina = () => (
+  <Pagina
+    titel="Nieuwe casus"
+    actief="/casussen"
+    gebruiker={GEBRUIKER}
+    fictief
+    kruimels={[{ naam: 'Casussen', href: '/casussen' }]}
+  >
+    <Kop titel="Nieuwe casus" inleiding="Drie minuten werk. Wat u nog niet weet, vult u later in." />
+    <Kaart>
+      <Formulier naar="/casussen" opdrachtId="fictief" stand={STAND} bewaar="pronk">
+        <Tekstveld
+          naam="naam"
+          label="Naam van de casus"
+          stand={STAND}
+          hint="Zoals collega's erover praten."
+        />
+        <Tekstvlak
+          naam="aanleiding"
+          label="Waarom hier, en waarom nu?"
+          optioneel
+          waarde="In de Havenbuurt zitten veel jongeren zonder werk thuis."
+        />
+        <Keuzerondjes naam="route" label="Hoofdroute" stand={STAND} opties={ROUTES} naastElkaar />
+        <Keuzeveld naam="proces" label="Primair proces" opties={ROUTES} />
+        <Rij>
+          <Datumveld naam="start" label="Startdatum" stand={STAND} />
+          <Datumveld naam="eind" label="Einddatum" optioneel waarde="2027-06-30" />
+        </Rij>
+        <Rij>
+          <Getalveld naam="deelnemers" label="Hoeveel?" eenheid="deelnemers" stand={STAND} />
+          <Bedragveld naam="waarde" label="Waarde per deelnemer" eenheid="per jaar" waarde="8500.50" />
+        </Rij>
+        <Procentveld
+          naam="toch"
+          label="Hoeveel was ook zonder u gebeurd?"
+          stand={STAND}
+          hint="Dat heet deadweight."
+        />
+        <Procentveld naam="anderen" label="Hoeveel komt door anderen?" waarde="25" />
+        <Vinkjes
+          naam="niveaus"
+          label="Voor wie is het effect?"
+          waarden={['b']}
+          opties={[
+            { waarde: 'a', label: 'Individu', toelichting: 'De deelnemer zelf komt vooruit.' },
+            { waarde: 'b', label: 'Buurt' },
+            { waarde: 'c', label: 'Welbegrepen eigen belang' },
+          ]}
+        />
+        <Bestandveld naam="bestand" label="Bestand" soorten=".csv" optioneel />
+        <Vinkje
+          naam="delen"
+          label="Deel met de Vakgemeenschap"
+          toelichting="Leden van andere corporaties zien de casus dan ook."
+        />
+        <Knoppen>
+          <Knop>Opslaan</Knop>
+          <Knop soort="secundair">Bewaar als concept</Knop>
+          <Knop soort="tertiair">Annuleer</Knop>
+          <Knop soort="gevaar" icoon="weg">
+            Trek in
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    </Kaart>
+  </Pagina>
+)
+
+const Dossier = () => (
+  <Pagina
+    titel="Leerwerkplaats Het Anker"
+    actief="/casussen"
+    gebruiker={GEBRUIKER}
+    fictief
+    kruimels={[
+      { naam: 'Mijn werk', href: '/' },
+      { naam: 'Casussen', href: '/casussen' },
+    ]}
+  >
+    <Kop
+      titel="Leerwerkplaats Het Anker"
+      boven={
+        <Labels>
+          <Statusbadge status="IN_UITVOERING">In uitvoering</Statusbadge>
+          <Label icoon="werken">Werken</Label>
+          <Label icoon="buurt">Havenbuurt</Label>
+        </Labels>
+      }
+      acties={
+        <>
+          <KnopLink href="#a" icoon="euro">
+            Nieuwe analyse
+          </KnopLink>
+          <KnopLink href="#r" icoon="print">
+            Rapport
+          </KnopLink>
+        </>
+      }
+    >
+      <Volledigheid aantal={3} totaal={8} />
+    </Kop>
+    <VolgendeStap
+      titel="Leg de nulmeting vast van 'Betaald werk'."
+      actie={
+        <KnopLink href="#m" soort="primair">
+          Nulmeting vastleggen
+        </KnopLink>
+      }
+    />
+    <TweeKolommen
+      zij={
+        <>
+          <Kaart titel="Gegevens" soort="rustig">
+            <Gegevens
+              rijen={[
+                ['Primair proces', 'Werkgeverschap en bedrijfsvoering'],
+                ['Deelnemers', <NietGemeten />],
+                ['Budget', <NogNietIngevuld />],
+                ['Uitval', <TeKlein drempel={5} />],
+                ['Nul', '0'],
+              ]}
+            />
+          </Kaart>
+          <Kaart titel="Wat er gebeurde">
+            <Tijdlijnlijst
+              regels={[
+                {
+                  zin: 'Fatima stelde het streefdoel van Betaald werk bij.',
+                  van: '40 deelnemers',
+                  naar: '30 deelnemers',
+                  reden: 'twee groepen zijn samengevoegd',
+                  gebeurdOp: '2026-11-18',
+                  wie: 'Fatima',
+                  icoon: 'doel',
+                },
+                {
+                  zin: 'Kees voegde de gemeente toe als partner.',
+                  gebeurdOp: '2026-11-03',
+                  wie: 'Kees',
+                  icoon: 'partner',
+                  geregistreerd: 'vastgelegd op 5 november 2026',
+                },
+                {
+                  zin: 'Fatima registreerde de casus.',
+                  gebeurdOp: '2026-10-30',
+                  wie: 'Fatima',
+                  icoon: 'maak',
+                },
+              ]}
+            />
+          </Kaart>
+        </>
+      }
+    >
+      <Kaart titel="Maatschappelijke waarde" id="sroi">
+        <SroiBereik uitkomst={UITKOMST} />
+      </Kaart>
+      <Kaart
+        titel="Aanleiding"
+        acties={
+          <KnopLink href="#w" soort="tertiair" klein icoon="bewerk">
+            Wijzig
+          </KnopLink>
+        }
+      >
+        <p>
+          In de Havenbuurt zitten veel jongeren zonder werk thuis. Het effect kan door{' '}
+          <Term begrip="verdringing">verdringing</Term> kleiner zijn.
+        </p>
+      </Kaart>
+      <Kaart
+        titel="Effecten en aanpak"
+        soort="open"
+        acties={
+          <KnopLink href="#v" klein icoon="bewerk">
+            Vul in
+          </KnopLink>
+        }
+      >
+        <p>Welk deel van de aanpak zorgt volgens u voor welk effect?</p>
+        <details class="sr-uitklap">
+          <summary>Hoe een andere casus dit beantwoordde</summary>
+          <p>De seniorenmakelaar noemt de huisbezoeken als werkend deel.</p>
+        </details>
+      </Kaart>
+      <Codeblok
+        id="r"
+        titel="R"
+        code={'library(httr2)\nrijen <- request("https://voorbeeld.nl/api/v1/casussen") |> req_perform()'}
+      />
+    </TweeKolommen>
+  </Pagina>
+)
