@@ -67,6 +67,19 @@ export const casusgegevens = {
   fysiekeKoppeling: optioneel(z.enum(FYSIEKE_KOPPELINGEN)),
 }
 
+/** What can be taken away again as a whole: the undoing of the first time that it was filled in. */
+export const LEEG_TE_MAKEN = [
+  'GEBIEDSAFWEGING',
+  'BEDRIJFSSTRATEGIE',
+  'MEETPLAN',
+  'REFERENTIESCENARIO',
+  'EFFECT',
+  'BEREIK',
+  'CONTINUITEIT',
+  'UITKOMST',
+] as const
+export type LeegTeMaken = (typeof LEEG_TE_MAKEN)[number]
+
 export const partnerinzet = {
   taak: optioneel(tekst(500)),
   uren: optioneel(bedrag()),
@@ -135,6 +148,9 @@ export const casusgebeurtenissen = {
   NulmetingVastgelegd: gebeurtenis({ metingId: id(), doelId: id(), ...meting }),
   MetingVastgelegd: gebeurtenis({ metingId: id(), doelId: id(), ...meting }),
   MetingGecorrigeerd: gebeurtenis({ metingId: id(), ...meting, reden: reden() }),
+  /** A measurement on the wrong goal or date: it stays to be seen, but counts no more. */
+  MetingVervallen: gebeurtenis({ metingId: id(), reden: reden() }),
+  MetingHersteld: gebeurtenis({ metingId: id() }),
   /** What would have happened without the approach: the claim that *daling voorkomen* rests on. */
   ReferentiescenarioVastgelegd: gebeurtenis({
     beschrijving: tekst(),
@@ -152,6 +168,7 @@ export const casusgebeurtenissen = {
   }),
   VeronderstellingVervallen: gebeurtenis({ veronderstellingId: id(), reden: reden() }),
   FeitVastgelegd: gebeurtenis({ feitId: id(), tekst: tekst(1000), bron: regel() }),
+  FeitVervallen: gebeurtenis({ feitId: id(), reden: reden() }),
   BereikVastgelegd: gebeurtenis({
     bereikt: optioneel(aantal()),
     beoogd: optioneel(aantal()),
@@ -192,6 +209,8 @@ export const casusgebeurtenissen = {
     tekst: tekst(),
     zichtbaarheid: z.enum(['INTERN', 'GEDEELD'], { error: 'verplicht' }),
   }),
+  NotitieVervallen: gebeurtenis({ notitieId: id(), reden: reden() }),
+  OnderdeelLeeggemaakt: gebeurtenis({ onderdeel: z.enum(LEEG_TE_MAKEN), reden: reden() }),
   MethodiekGekoppeld: gebeurtenis({ methodiekId: id() }),
   MethodiekOntkoppeld: gebeurtenis({ methodiekId: id(), reden: reden() }),
   CasusVastgesteld: gebeurtenis({}),

@@ -1,4 +1,4 @@
-import type { Casusgebeurtenis } from '../events/casus.ts'
+import type { Casusgebeurtenis, LeegTeMaken } from '../events/casus.ts'
 import { ONDERWERPEN, type Onderwerp } from '../events/waarden.ts'
 
 /** Per topic of the Vakgemeenschap what counts towards it. Small and plain, so that a table projection can keep it. */
@@ -7,6 +7,8 @@ export interface Volledigheidsstand {
   readonly doelen: Actief
   readonly meetplan: boolean
   readonly effect: boolean
+  /** Measurements after the baseline. */
+  readonly vervolgmetingen: Actief
   readonly partners: Actief
   /** Partners of whom someone wrote down what they put in or get. */
   readonly inzet: Actief
@@ -22,6 +24,7 @@ export const LEGE_VOLLEDIGHEID: Volledigheidsstand = {
   doelen: {},
   meetplan: false,
   effect: false,
+  vervolgmetingen: {},
   partners: {},
   inzet: {},
   randvoorwaarden: {},
@@ -37,6 +40,9 @@ export const VOLLEDIGHEIDSTYPEN = [
   'MeetplanVastgesteld',
   'EffectBeschreven',
   'MetingVastgelegd',
+  'MetingVervallen',
+  'MetingHersteld',
+  'OnderdeelLeeggemaakt',
   'PartnerToegevoegd',
   'PartnerinzetVastgelegd',
   'PartnerVervallen',
@@ -70,8 +76,16 @@ export const volledigheidNa = (
     case 'MeetplanVastgesteld':
       return { ...stand, meetplan: true }
     case 'EffectBeschreven':
-    case 'MetingVastgelegd':
       return { ...stand, effect: true }
+    case 'MetingVastgelegd':
+      return metMeting(stand, event.data.metingId, true)
+    case 'MetingVervallen':
+    case 'MetingHersteld':
+      return event.data.metingId in stand.vervolgmetingen
+        ? metMeting(stand, event.data.metingId, event.type === 'MetingHersteld')
+        : stand
+    case 'OnderdeelLeeggemaakt':
+      return zonderOnderdeel(stand, event.data.onderdeel)
     case 'PartnerToegevoegd':
     case 'PartnerHersteld':
       return { ...stand, partners: { ...stand.partners, [event.data.partnerId]: true } }
@@ -89,6 +103,18 @@ export const volledigheidNa = (
   }
 }
 
+const metMeting = (stand: Volledigheidsstand, metingId: string, telt: boolean): Volledigheidsstand => ({
+  ...stand,
+  vervolgmetingen: { ...stand.vervolgmetingen, [metingId]: telt },
+})
+
+const zonderOnderdeel = (stand: Volledigheidsstand, onderdeel: LeegTeMaken): Volledigheidsstand => ({
+  ...stand,
+  meetplan: stand.meetplan && onderdeel !== 'MEETPLAN',
+  effect: stand.effect && onderdeel !== 'EFFECT',
+  continuiteit: stand.continuiteit && onderdeel !== 'CONTINUITEIT',
+})
+
 type Inzet = Extract<Casusgebeurtenis, { type: 'PartnerinzetVastgelegd' }>['data']
 
 const heeftInzet = ({ taak, uren, kostenEuro, batenEuro }: Inzet): boolean =>
@@ -103,7 +129,7 @@ export const ontbrekendeOnderwerpen = (stand: Volledigheidsstand): readonly Onde
     // Every goal names its level, so one goal is enough; a casus with one level only gets a warning.
     NIVEAU: doel,
     METING: stand.meetplan,
-    EFFECTEN: stand.effect,
+    EFFECTEN: stand.effect || heeftActieve(stand.vervolgmetingen),
     SAMENWERKING: Object.entries(stand.partners).some(([id, actief]) => actief && stand.inzet[id]),
     RANDVOORWAARDEN: heeftActieve(stand.randvoorwaarden),
     CONTINUITEIT: stand.continuiteit,

@@ -1,40 +1,58 @@
-import type { Casusgebeurtenis } from '../../events/casus.ts'
+import type { Casusdata, Casusgebeurtenis } from '../../events/casus.ts'
 import type { Casusstatus, Rol, Route } from '../../events/waarden.ts'
 
 /** What the decider must remember of a casus. `ONBEKEND`: not registered yet. */
 export interface Casustoestand {
   readonly status: Casusstatus | 'ONBEKEND'
   readonly route: Route | null
-  readonly zijroutes: readonly Route[]
   readonly startdatum: string | null
+  readonly einddatum: string | null
   readonly primairProces: string | null
+  readonly beheersoort: string | null
+  readonly kansen: readonly string[]
   readonly rollen: readonly Rol[]
   readonly methodieken: readonly string[]
-  readonly doelen: Readonly<Record<string, Doeltoestand>>
-  readonly metingen: Readonly<Record<string, string>>
-  readonly partners: Readonly<Record<string, Onderdeeltoestand>>
-  readonly randvoorwaarden: Readonly<Record<string, Onderdeeltoestand>>
-  readonly werkafspraken: Readonly<Record<string, Onderdeeltoestand>>
-  readonly veronderstellingen: Readonly<Record<string, Onderdeeltoestand>>
-  /** Event types that filled something that a later event of the same type (and id) replaces. */
+  readonly doelen: Onderdelen<Doeltoestand>
+  readonly metingen: Onderdelen<Metingtoestand>
+  readonly partners: Onderdelen<Onderdeeltoestand>
+  readonly randvoorwaarden: Onderdelen<Onderdeeltoestand>
+  readonly werkafspraken: Onderdelen<Onderdeeltoestand>
+  readonly veronderstellingen: Onderdelen<Onderdeeltoestand>
+  readonly feiten: Onderdelen<Onderdeeltoestand>
+  readonly notities: Onderdelen<Onderdeeltoestand>
+  /** What was filled in and is replaced by a later event of the same type (and id). */
   readonly ingevuld: readonly string[]
-  readonly referentiescenario: boolean
 }
+
+export type Onderdelen<Toestand> = Readonly<Record<string, Toestand>>
 
 export interface Onderdeeltoestand {
   readonly vervallen: boolean
 }
 
 export interface Doeltoestand extends Onderdeeltoestand {
-  readonly nulmeting: boolean
+  /** The measurement that is the baseline now. */
+  readonly nulmeting: string | null
 }
+
+export interface Metingtoestand extends Onderdeeltoestand {
+  readonly doelId: string
+  readonly soort: 'NULMETING' | 'VERVOLG'
+  /** Date of the measurement, where known. */
+  readonly op: string | null
+}
+
+/** The log knows when something happened; a command that was not stored yet may not say. */
+export type GedateerdeGebeurtenis = Casusgebeurtenis & { readonly gebeurdOp?: string }
 
 export const begintoestand: Casustoestand = {
   status: 'ONBEKEND',
   route: null,
-  zijroutes: [],
   startdatum: null,
+  einddatum: null,
   primairProces: null,
+  beheersoort: null,
+  kansen: [],
   rollen: [],
   methodieken: [],
   doelen: {},
@@ -43,47 +61,41 @@ export const begintoestand: Casustoestand = {
   randvoorwaarden: {},
   werkafspraken: {},
   veronderstellingen: {},
+  feiten: {},
+  notities: {},
   ingevuld: [],
-  referentiescenario: false,
 }
 
-export const evolve = (toestand: Casustoestand, gebeurtenis: Casusgebeurtenis): Casustoestand => {
+export const evolve = (toestand: Casustoestand, gebeurtenis: GedateerdeGebeurtenis): Casustoestand => {
   switch (gebeurtenis.type) {
     case 'CasusGeregistreerd':
-      return { ...toestand, ...bijRegistratie(gebeurtenis.data) }
+      return bijRegistratie(gebeurtenis.data)
     case 'CasusgegevensGewijzigd':
-      return {
-        ...toestand,
-        startdatum: gebeurtenis.data.wijzigingen.startdatum ?? toestand.startdatum,
-        primairProces: gebeurtenis.data.wijzigingen.primairProces ?? toestand.primairProces,
-      }
+      return metWijzigingen(toestand, gebeurtenis.data.wijzigingen)
     case 'RouteToegekend':
-      return { ...toestand, route: gebeurtenis.data.route, zijroutes: gebeurtenis.data.zijroutes }
+      return { ...toestand, route: gebeurtenis.data.route }
     case 'RolToegewezen':
       return { ...toestand, rollen: [...toestand.rollen, gebeurtenis.data.rol] }
     case 'RolVervallen':
-      return { ...toestand, rollen: toestand.rollen.filter((rol) => rol !== gebeurtenis.data.rol) }
+      return { ...toestand, rollen: zonder(toestand.rollen, gebeurtenis.data.rol) }
     case 'MethodiekGekoppeld':
       return { ...toestand, methodieken: [...toestand.methodieken, gebeurtenis.data.methodiekId] }
     case 'MethodiekOntkoppeld':
-      return {
-        ...toestand,
-        methodieken: toestand.methodieken.filter((ander) => ander !== gebeurtenis.data.methodiekId),
-      }
+      return { ...toestand, methodieken: zonder(toestand.methodieken, gebeurtenis.data.methodiekId) }
     case 'DoelGesteld':
-      return metDoel(toestand, gebeurtenis.data.doelId, { vervallen: false, nulmeting: false })
-    case 'DoelBijgesteld':
-      return toestand
+      return metDoel(toestand, gebeurtenis.data.doelId, { vervallen: false, nulmeting: null })
     case 'DoelVervallen':
       return metDoel(toestand, gebeurtenis.data.doelId, { vervallen: true })
     case 'DoelHersteld':
       return metDoel(toestand, gebeurtenis.data.doelId, { vervallen: false })
     case 'NulmetingVastgelegd':
-      return metMeting(metDoel(toestand, gebeurtenis.data.doelId, { nulmeting: true }), gebeurtenis.data)
+      return metMeting(toestand, gebeurtenis.data, 'NULMETING', gebeurtenis.gebeurdOp)
     case 'MetingVastgelegd':
-      return metMeting(toestand, gebeurtenis.data)
-    case 'MetingGecorrigeerd':
-      return toestand
+      return metMeting(toestand, gebeurtenis.data, 'VERVOLG', gebeurtenis.gebeurdOp)
+    case 'MetingVervallen':
+      return metMetingstand(toestand, gebeurtenis.data.metingId, true)
+    case 'MetingHersteld':
+      return metMetingstand(toestand, gebeurtenis.data.metingId, false)
     case 'PartnerToegevoegd':
     case 'PartnerHersteld':
       return metOnderdeel(toestand, 'partners', gebeurtenis.data.partnerId, false)
@@ -104,74 +116,131 @@ export const evolve = (toestand: Casustoestand, gebeurtenis: Casusgebeurtenis): 
       return metOnderdeel(toestand, 'veronderstellingen', gebeurtenis.data.veronderstellingId, false)
     case 'VeronderstellingVervallen':
       return metOnderdeel(toestand, 'veronderstellingen', gebeurtenis.data.veronderstellingId, true)
+    case 'FeitVastgelegd':
+      return metOnderdeel(toestand, 'feiten', gebeurtenis.data.feitId, false)
+    case 'FeitVervallen':
+      return metOnderdeel(toestand, 'feiten', gebeurtenis.data.feitId, true)
+    case 'NotitieToegevoegd':
+      return metOnderdeel(toestand, 'notities', gebeurtenis.data.notitieId, false)
+    case 'NotitieVervallen':
+      return metOnderdeel(toestand, 'notities', gebeurtenis.data.notitieId, true)
     case 'AanleidingVastgelegd':
     case 'GebiedsafwegingVastgelegd':
     case 'StrategieGekoppeld':
     case 'OpgaveGekoppeld':
     case 'MeetplanVastgesteld':
+    case 'ReferentiescenarioVastgelegd':
     case 'EffectBeschreven':
     case 'BereikVastgelegd':
     case 'ContinuiteitGeregeld':
     case 'UitkomstVastgesteld':
       return metIngevuld(toestand, gebeurtenis.type)
-    case 'ReferentiescenarioVastgelegd':
-      return { ...metIngevuld(toestand, gebeurtenis.type), referentiescenario: true }
-    case 'FeitVastgelegd':
-    case 'NotitieToegevoegd':
+    case 'OnderdeelLeeggemaakt':
+      return {
+        ...toestand,
+        ingevuld: zonder(toestand.ingevuld, INGEVULD_DOOR[gebeurtenis.data.onderdeel]),
+      }
+    case 'DoelBijgesteld':
+    case 'MetingGecorrigeerd':
     case 'TussentijdsBijgestuurd':
       return toestand
     case 'CasusVastgesteld':
-      return { ...toestand, status: 'VASTGESTELD' }
     case 'CasusGestart':
     case 'CasusHervat':
-      return { ...toestand, status: 'IN_UITVOERING' }
     case 'CasusOnderbroken':
-      return { ...toestand, status: 'ONDERBROKEN' }
     case 'CasusAfgerond':
-      return { ...toestand, status: 'AFGEROND' }
     case 'CasusOvergedragen':
-      return { ...toestand, status: 'OVERGEDRAGEN' }
     case 'CasusBeeindigd':
-      return { ...toestand, status: 'BEEINDIGD' }
     case 'CasusGearchiveerd':
-      return { ...toestand, status: 'GEARCHIVEERD' }
     case 'CasusIngetrokken':
-      return { ...toestand, status: 'INGETROKKEN' }
+      return { ...toestand, status: STATUS_NA[gebeurtenis.type] }
   }
 }
 
-type Registratie = Extract<Casusgebeurtenis, { type: 'CasusGeregistreerd' }>['data']
+/** Which status each turn of the life cycle leads to. */
+export const STATUS_NA = {
+  CasusVastgesteld: 'VASTGESTELD',
+  CasusGestart: 'IN_UITVOERING',
+  CasusHervat: 'IN_UITVOERING',
+  CasusOnderbroken: 'ONDERBROKEN',
+  CasusAfgerond: 'AFGEROND',
+  CasusOvergedragen: 'OVERGEDRAGEN',
+  CasusBeeindigd: 'BEEINDIGD',
+  CasusGearchiveerd: 'GEARCHIVEERD',
+  CasusIngetrokken: 'INGETROKKEN',
+} as const satisfies Partial<Record<Casusgebeurtenis['type'], Casusstatus>>
 
-const bijRegistratie = (data: Registratie) => ({
-  status: 'CONCEPT' as const,
+/** The event type that fills each part that can be emptied again. */
+export const INGEVULD_DOOR = {
+  GEBIEDSAFWEGING: 'GebiedsafwegingVastgelegd',
+  BEDRIJFSSTRATEGIE: 'StrategieGekoppeld',
+  MEETPLAN: 'MeetplanVastgesteld',
+  REFERENTIESCENARIO: 'ReferentiescenarioVastgelegd',
+  EFFECT: 'EffectBeschreven',
+  BEREIK: 'BereikVastgelegd',
+  CONTINUITEIT: 'ContinuiteitGeregeld',
+  UITKOMST: 'UitkomstVastgesteld',
+} as const satisfies Record<Casusdata<'OnderdeelLeeggemaakt'>['onderdeel'], Casusgebeurtenis['type']>
+
+const bijRegistratie = (data: Casusdata<'CasusGeregistreerd'>): Casustoestand => ({
+  ...begintoestand,
+  status: 'CONCEPT',
   route: data.route,
   startdatum: data.startdatum,
+  einddatum: data.einddatum,
   primairProces: data.primairProces,
+  beheersoort: data.beheersoort,
+  kansen: data.kansen,
   rollen: data.rollen,
   ingevuld: ['AanleidingVastgelegd'],
 })
 
+type Wijzigingen = Casusdata<'CasusgegevensGewijzigd'>['wijzigingen']
+
+export const metWijzigingen = (toestand: Casustoestand, wijzigingen: Wijzigingen): Casustoestand => ({
+  ...toestand,
+  startdatum: wijzigingen.startdatum ?? toestand.startdatum,
+  einddatum: wijzigingen.einddatum === undefined ? toestand.einddatum : wijzigingen.einddatum,
+  primairProces: wijzigingen.primairProces ?? toestand.primairProces,
+  beheersoort: wijzigingen.beheersoort === undefined ? toestand.beheersoort : wijzigingen.beheersoort,
+  kansen: wijzigingen.kansen ?? toestand.kansen,
+})
+
+const zonder = <Waarde>(lijst: readonly Waarde[], weg: Waarde): readonly Waarde[] =>
+  lijst.filter((ander) => ander !== weg)
+
 const metDoel = (toestand: Casustoestand, id: string, wijziging: Partial<Doeltoestand>): Casustoestand => {
-  const oud = toestand.doelen[id] ?? { vervallen: false, nulmeting: false }
+  const oud = toestand.doelen[id] ?? { vervallen: false, nulmeting: null }
   return { ...toestand, doelen: { ...toestand.doelen, [id]: { ...oud, ...wijziging } } }
 }
 
-const metMeting = (toestand: Casustoestand, data: { metingId: string; doelId: string }): Casustoestand => ({
-  ...toestand,
-  metingen: { ...toestand.metingen, [data.metingId]: data.doelId },
-})
+const metMeting = (
+  toestand: Casustoestand,
+  { metingId, doelId }: { readonly metingId: string; readonly doelId: string },
+  soort: Metingtoestand['soort'],
+  op: string | undefined,
+): Casustoestand => {
+  const meting = { doelId, soort, op: op ?? null, vervallen: false }
+  const met = { ...toestand, metingen: { ...toestand.metingen, [metingId]: meting } }
+  return soort === 'NULMETING' ? metDoel(met, doelId, { nulmeting: metingId }) : met
+}
 
-type Onderdelen = 'partners' | 'randvoorwaarden' | 'werkafspraken' | 'veronderstellingen'
+const metMetingstand = (toestand: Casustoestand, metingId: string, vervallen: boolean): Casustoestand => {
+  const meting = toestand.metingen[metingId]
+  if (!meting) return toestand
+  const met = { ...toestand, metingen: { ...toestand.metingen, [metingId]: { ...meting, vervallen } } }
+  if (meting.soort !== 'NULMETING') return met
+  return metDoel(met, meting.doelId, { nulmeting: vervallen ? null : metingId })
+}
+
+type Soort = 'partners' | 'randvoorwaarden' | 'werkafspraken' | 'veronderstellingen' | 'feiten' | 'notities'
 
 const metOnderdeel = (
   toestand: Casustoestand,
-  soort: Onderdelen,
+  soort: Soort,
   id: string,
   vervallen: boolean,
-): Casustoestand => ({
-  ...toestand,
-  [soort]: { ...toestand[soort], [id]: { vervallen } },
-})
+): Casustoestand => ({ ...toestand, [soort]: { ...toestand[soort], [id]: { vervallen } } })
 
 const metIngevuld = (toestand: Casustoestand, sleutel: string): Casustoestand =>
   toestand.ingevuld.includes(sleutel) ? toestand : { ...toestand, ingevuld: [...toestand.ingevuld, sleutel] }

@@ -86,7 +86,12 @@ describe('volledigheid', () => {
       type: 'MetingVastgelegd',
       data: { metingId: 'm1', doelId: 'd1', waarde: '12', n: null, bron: null },
     }
+    const vervallen: Casusgebeurtenis = { type: 'MetingVervallen', data: { metingId: 'm1', reden: 'Dubbel' } }
     expect(ontbreekt(meting)).not.toContain('EFFECTEN')
+    expect(ontbreekt(meting, vervallen)).toContain('EFFECTEN')
+    expect(ontbreekt(meting, vervallen, { type: 'MetingHersteld', data: { metingId: 'm1' } })).not.toContain(
+      'EFFECTEN',
+    )
     expect(
       ontbreekt(factor('r1'), {
         type: 'RandvoorwaardeVervallen',
@@ -94,5 +99,18 @@ describe('volledigheid', () => {
       }),
     ).toContain('RANDVOORWAARDEN')
     expect(ontbreekt(factor('r1'))).not.toContain('RANDVOORWAARDEN')
+  })
+
+  test('what was emptied again does not count', () => {
+    const continuiteit: Casusgebeurtenis = {
+      type: 'ContinuiteitGeregeld',
+      data: { continuiteit: 'TIJDELIJK', overdrachtNaar: null, verwachting: null, reden: null },
+    }
+    const leeg: Casusgebeurtenis = {
+      type: 'OnderdeelLeeggemaakt',
+      data: { onderdeel: 'CONTINUITEIT', reden: 'Vergissing' },
+    }
+    expect(ontbreekt(continuiteit)).not.toContain('CONTINUITEIT')
+    expect(ontbreekt(continuiteit, leeg)).toContain('CONTINUITEIT')
   })
 })
