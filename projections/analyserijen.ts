@@ -62,6 +62,7 @@ export const rijstatements = {
   create: (t: TableName): readonly SqlStatement[] => [
     createTable(t('analyserijen'), RIJKOLOMMEN, ['analyseId', 'rijId']),
     createIndex(t('analyserijen'), 'volgorde', ['volgorde']),
+    createIndex(t('analyserijen'), 'rij', ['rijId']),
   ],
   schrijf: (rijen: Rijwijzigingen, t: TableName): readonly SqlStatement[] => {
     const alle = [...rijen.values()]

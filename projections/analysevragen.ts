@@ -45,14 +45,13 @@ export const rijenVanAnalyse = (analyseId: string): SqlStatement =>
       .orderBy('volgorde'),
   )
 
-/** Rows `Analyserij` of all analyses that count, by the order in which they were added. */
-export const rijenNa = (na: number, limiet: number): SqlStatement =>
-  compile(
-    db
-      .selectFrom('analyserijen')
-      .selectAll()
-      .where('vervallen', '=', 0)
-      .where('volgorde', '>', na)
-      .orderBy('volgorde')
-      .limit(limiet),
-  )
+/** Rows `Analyserij` of all analyses (or one) that count, by the order in which they were added. */
+export const rijenNa = (na: number, limiet: number, analyseId?: string): SqlStatement => {
+  const vraag = db.selectFrom('analyserijen').selectAll().where('vervallen', '=', 0).where('volgorde', '>', na)
+  const gekozen = analyseId ? vraag.where('analyseId', '=', analyseId) : vraag
+  return compile(gekozen.orderBy('volgorde').limit(limiet))
+}
+
+/** The row `Analyserij` with this id, when it counts. */
+export const rijMet = (rijId: string): SqlStatement =>
+  compile(db.selectFrom('analyserijen').selectAll().where('rijId', '=', rijId).where('vervallen', '=', 0))

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { APITEKST, kolomtekst, parametertekst } from '../../views/kolommen.ts'
+import { bladeren } from './bladeren.ts'
+import type { Dataset } from './dataset.ts'
+import { DATASETS } from './datasets.ts'
+import { API_PAD, API_VERSIE } from './versie.ts'
+
+/** The OpenAPI 3.1 description, made from the schemas that also parse and write the data. */
+export const openapi = (oorsprong: string) =>
+  createDocument({
+    openapi: '3.1.1',
+    info: { ...APITEKST.info, version: API_VERSIE },
+    servers: [{ url: `${oorsprong}${API_PAD}` }],
+    tags: DATASETS.map(({ naam }) => ({ name: naam, description: APITEKST.datasets[naam].omschrijving })),
+    paths: Object.assign({}, ...DATASETS.map(paden)),
+  })
+
+const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
+  const rij = beschreven(dataset)
+  const parameters = dataset.filters.extend(bladeren)
+  const query = z.object(
+    Object.fromEntries(
+      Object.entries(parameters.shape).map(([naam, schema]) => [naam, (schema as z.ZodType).meta({ description: parametertekst(naam) })]),
+    ),
+  )
+  return {
+    [`/${dataset.naam}`]: {
+      get: {
+        operationId: `lijst-${dataset.naam}`,
+        tags: [dataset.naam],
+        summary: APITEKST.datasets[dataset.naam].titel,
+        requestParams: { query },
+        responses: { '200': lijstantwoord(rij), '304': { description: APITEKST.nietGewijzigd }, '400': PROBLEEM, '503': PROBLEEM },
+      },
+    },
+    [`/${dataset.naam}/{${dataset.id}}`]: {
+      get: {
+        operationId: `lees-${dataset.naam}`,
+        tags: [dataset.naam],
+        summary: APITEKST.datasets[dataset.naam].een,
+        requestParams: { path: z.object({ [dataset.id]: z.uuid() }) },
+        responses: {
+          '200': { description: APITEKST.gevonden, headers: KOPPEN, content: { 'application/json': { schema: rij } } },
+          '404': PROBLEEM,
+        },
+      },
+    },
+  }
+}
+
+/** The row with the Dutch text of each column, as a named component. */
+const beschreven = (dataset: Dataset): z.ZodObject =>
+  z
+    .object(
+      Object.fromEntries(
+        Object.entries(dataset.rij.shape).map(([kolom, schema]) => [
+          kolom,
+          (schema as z.ZodType).meta({ description: kolomtekst(dataset.naam, kolom) }),
+        ]),
+      ),
+    )
+    .meta({ id: APITEKST.datasets[dataset.naam].schema })
+
+const KOPPEN = z.object({ 'API-Version': z.string().meta({ description: APITEKST.versiekop, example: API_VERSIE }) })
+
+const lijstantwoord = (rij: z.ZodObject) => ({
+  description: APITEKST.lijst,
+  headers: KOPPEN.extend({
+    ETag: z.string().meta({ description: APITEKST.etag }),
+    Link: z.string().optional().meta({ description: APITEKST.link }),
+  }),
+  content: {
+    'application/json': { schema: z.object({ resultaten: z.array(rij), volgende: z.url().nullable() }) },
+    'text/csv': { schema: z.string() },
+    'application/x-ndjson': { schema: z.string() },
+  },
+})
+
+const PROBLEEM = {
+  description: APITEKST.probleem,
+  content: {
+    'application/problem+json': {
+      schema: z
+        .object({
+          type: z.string(),
+          title: z.string(),
+          status: z.int(),
+          instance: z.string(),
+          invalidParams: z.array(z.object({ name: z.string(), code: z.string(), reason: z.string() })).optional(),
+        })
+        .meta({ id: 'Probleem' }),
+    },
+  },
+} as const

@@ -1,0 +1,130 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { Weigering } from '../decider.ts'
+import { veldfouten } from '../web/formulier.ts'
+import { NietGevonden, OngeldigeVraag } from '../web/fouten.tsx'
+import type { Register } from '../web/register.ts'
+import { bladeren, MAX_LIMIET, STANDAARD_LIMIET } from './bladeren.ts'
+import type { Dataset, Gelezen } from './dataset.ts'
+import { DATASETS } from './datasets.ts'
+import { alsRegels, csvKop, type Formaat, kiesFormaat, MEDIATYPE } from './formaat.ts'
+import { openapi } from './openapi.ts'
+import { toonProbleem } from './problem.ts'
+import { API_PAD, API_VERSIE } from './versie.ts'
+
+/** The public reading API, after the NL API Design Rules. */
+export const apiRoutes = (register: Register): Hono => {
+  const app = new Hono().basePath(API_PAD)
+  app.onError(toonProbleem(register))
+  app.use(async (c, next) => {
+    await next()
+    c.header('API-Version', API_VERSIE)
+  })
+  app.get('/openapi.json', (c) => {
+    c.header('Access-Control-Allow-Origin', '*')
+    return c.json(openapi(new URL(c.req.url).origin))
+  })
+  for (const dataset of DATASETS) {
+    app.get(`/${dataset.naam}`, (c) => lijst(register, dataset, c))
+    app.get(`/${dataset.naam}/:id`, (c) => een(register, dataset, c))
+  }
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/*', () => {
+    throw new Weigering('api-alleen-lezen')
+  })
+  app.all('/*', () => {
+    throw new NietGevonden()
+  })
+  return app
+}
+
+interface Vraag {
+  readonly filters: Readonly<Record<string, unknown>>
+  readonly na: number
+  readonly limiet: number | undefined
+  readonly formaat: Formaat
+}
+
+const leesVraag = (dataset: Dataset, c: Context): Vraag => {
+  const parameters = Object.fromEntries(
+    Object.entries(c.req.queries()).map(([naam, waarden]) => [naam, waarden.length === 1 ? waarden[0] : waarden]),
+  )
+  const gelezen = dataset.filters.extend(bladeren).strict().safeParse(parameters)
+  if (!gelezen.success) throw new OngeldigeVraag(parameterfouten(gelezen.error))
+  const { limiet, na, formaat, ...filters } = gelezen.data as z.infer<z.ZodObject<typeof bladeren>>
+  return { filters, na: na ?? 0, limiet, formaat: kiesFormaat(formaat, c.req.header('accept')) }
+}
+
+/** Unknown parameters are named one by one. */
+const parameterfouten = (fout: z.ZodError): Readonly<Record<string, string>> => {
+  const onbekend = fout.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+  const { '': _geheel, ...velden } = veldfouten(fout)
+  return { ...velden, ...Object.fromEntries(onbekend.map((naam) => [naam, 'parameter-onbekend'])) }
+}
+
+const lijst = async (register: Register, dataset: Dataset, c: Context): Promise<Response> => {
+  const vraag = leesVraag(dataset, c)
+  await register.catchUp()
+  const etag = `"${register.sha256(`${await register.store.headPosition()} ${vraag.formaat} ${c.req.url}`).slice(0, 32)}"`
+  c.header('ETag', etag)
+  c.header('Cache-Control', 'private, no-cache')
+  c.header('Vary', 'Accept', { append: true })
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+  return vraag.formaat === 'json' || vraag.limiet !== undefined
+    ? bladzijde(register, dataset, vraag, c)
+    : geheel(register, dataset, vraag, c)
+}
+
+/** One page; `Link: rel="next"` and `volgende` lead on until there is no more. */
+const bladzijde = async (register: Register, dataset: Dataset, vraag: Vraag, c: Context): Promise<Response> => {
+  const limiet = vraag.limiet ?? STANDAARD_LIMIET
+  const gelezen = await dataset.lees(register, vraag.filters, vraag.na, limiet + 1)
+  const rijen = gelezen.slice(0, limiet)
+  const volgende = gelezen.length > limiet ? adresNa(c, rijen) : null
+  if (volgende) c.header('Link', `<${volgende}>; rel="next"`)
+  c.header('Content-Type', MEDIATYPE[vraag.formaat])
+  return c.body(alsTekst(dataset, vraag.formaat, rijen, volgende))
+}
+
+const alsTekst = (dataset: Dataset, formaat: Formaat, gelezen: readonly Gelezen[], volgende: string | null): string => {
+  const rijen = gelezen.map(({ rij }) => rij)
+  if (formaat === 'json') return JSON.stringify({ resultaten: rijen, volgende })
+  const kolommen = Object.keys(dataset.rij.shape)
+  return (formaat === 'csv' ? csvKop(kolommen) : '') + alsRegels(formaat, kolommen, rijen)
+}
+
+const adresNa = (c: Context, rijen: readonly Gelezen[]): string => {
+  const adres = new URL(c.req.url)
+  adres.searchParams.set('na', String(rijen.at(-1)?.sleutel ?? 0))
+  return adres.href
+}
+
+/** Everything at once, page after page: a download that never holds more than one page in memory. */
+const geheel = (register: Register, dataset: Dataset, vraag: Vraag, c: Context): Response => {
+  const formaat = vraag.formaat === 'csv' ? 'csv' : 'ndjson'
+  const kolommen = Object.keys(dataset.rij.shape)
+  let na = vraag.na
+  let begonnen = formaat === 'ndjson'
+  const stroom = new ReadableStream<Uint8Array>({
+    async pull(regelaar) {
+      const gelezen = await dataset.lees(register, vraag.filters, na, MAX_LIMIET)
+      const kop = begonnen ? '' : csvKop(kolommen)
+      begonnen = true
+      const tekst = kop + alsRegels(formaat, kolommen, gelezen.map(({ rij }) => rij))
+      if (tekst !== '') regelaar.enqueue(new TextEncoder().encode(tekst))
+      na = gelezen.at(-1)?.sleutel ?? na
+      if (gelezen.length < MAX_LIMIET) regelaar.close()
+    },
+  })
+  c.header('Content-Type', MEDIATYPE[formaat])
+  c.header('Content-Disposition', `attachment; filename="${dataset.naam}.${formaat}"`)
+  return c.body(stroom)
+}
+
+const een = async (register: Register, dataset: Dataset, c: Context): Promise<Response> => {
+  const id = z.uuid().safeParse(c.req.param('id'))
+  if (!id.success) throw new NietGevonden()
+  await register.catchUp()
+  const rij = await dataset.leesEen(register, id.data)
+  if (rij === null) throw new NietGevonden()
+  return c.json(rij)
+}
