@@ -2,6 +2,14 @@ import { z } from 'zod'
 import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
 import { datum, procent, regel, tekst } from './waarden.ts'
 
+/** Last year of the first rate; null when one rate holds for all years. */
+export const grensJaren = () =>
+  z
+    .int({ error: 'grens-buiten-bereik' })
+    .min(1, { error: 'grens-buiten-bereik' })
+    .max(100, { error: 'grens-buiten-bereik' })
+    .nullable()
+
 /** A discount table: real rate per year up to `grensJaren`, another rate after it where there is one. */
 export const discontotabel = {
   code: z.string().regex(/^[a-z0-9-]{2,40}$/, { error: 'code-ongeldig' }),
@@ -9,7 +17,7 @@ export const discontotabel = {
   naam: regel(),
   geldigVanaf: datum(),
   rKortPct: procent(),
-  grensJaren: z.int().min(1).nullable(),
+  grensJaren: grensJaren(),
   rLangPct: procent().nullable(),
   bron: tekst(500),
 }

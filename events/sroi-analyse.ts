@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
+import { grensJaren } from './referentie.ts'
 import {
   aantal,
   bedrag,
@@ -20,7 +21,6 @@ export const INBRENGSOORTEN = ['GELD', 'UREN', 'NATURA'] as const
 /** What a proxy stands for: public cash that is really saved, value to society, or wellbeing. */
 export const PROXYSOORTEN = ['PUBLIEK_KASSTROOM', 'MAATSCHAPPELIJK', 'WELZIJN'] as const
 export const VERDRINGINGSNIVEAUS = ['BUURT', 'WIJK', 'GEMEENTE', 'REGIO', 'LAND'] as const
-/** Who has or enjoys the value. */
 export type Analysesoort = (typeof ANALYSESOORTEN)[number]
 export type Disconteringsconventie = (typeof CONVENTIES_DISCONTERING)[number]
 
@@ -91,7 +91,7 @@ export const disconto = () =>
       code: regel(),
       versie: z.int().min(1),
       rKortPct: procent(),
-      grensJaren: z.int().min(1).nullable(),
+      grensJaren: grensJaren(),
       rLangPct: procent().nullable(),
     }),
     z.object({ soort: z.literal('GEEN'), motivering: reden() }),
@@ -107,7 +107,8 @@ export const bandbreedte = () =>
       .int({ error: 'geheel-getal' })
       .min(0, { error: 'geheel-getal' })
       .max(10, { error: 'geheel-getal' }),
-    inbrengPct: procent(),
+    /** Below 100: with nothing put in there is no ratio. */
+    inbrengPct: procent().refine((waarde) => Number(waarde) < 100, { error: 'band-te-breed' }),
     discontoPunt: procent(),
   })
 

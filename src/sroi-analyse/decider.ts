@@ -6,7 +6,7 @@ import type {
   Waardekaartrij,
 } from '../../events/sroi-analyse.ts'
 import { type Decider, eis } from '../decider.ts'
-import { eisGeldigeRij, eisIndex } from './rijeisen.ts'
+import { eisGeldigeRij, eisIndex, eisRijinhoud } from './rijeisen.ts'
 import { type Analysetoestand, begintoestand, evolve, geldendeRijen } from './toestand.ts'
 
 /** A value map that nobody can read any more is no value map. */
@@ -59,13 +59,11 @@ const beslis = (toestand: Analysetoestand, opdracht: InConcept): SroiAnalysegebe
     case 'VoegRijToe':
       eis(!toestand.rijen[opdracht.data.rijId], 'rij-bestaat-al')
       eis(geldendeRijen(toestand).length < MAXIMUM_RIJEN, 'te-veel-rijen')
-      eisGeldigeRij(opdracht.data)
-      eisIndex(opdracht.data, parametersVan(toestand).prijspeil)
+      eisGeldigeRij(opdracht.data, parametersVan(toestand))
       return { type: 'RijToegevoegd', data: opdracht.data }
     case 'WijzigRij':
       eis(toestand.rijen[opdracht.data.rijId]?.vervallen === false, 'rij-bestaat-niet')
-      eisGeldigeRij(opdracht.data)
-      eisIndex(opdracht.data, parametersVan(toestand).prijspeil)
+      eisGeldigeRij(opdracht.data, parametersVan(toestand))
       return { type: 'RijGewijzigd', data: opdracht.data }
     case 'LaatRijVervallen':
       eis(toestand.rijen[opdracht.data.rijId]?.vervallen === false, 'rij-bestaat-niet')
@@ -88,7 +86,7 @@ const start = (
   eis(rijen.length <= MAXIMUM_RIJEN, 'te-veel-rijen')
   eis(new Set(rijen.map((rij) => rij.rijId)).size === rijen.length, 'rij-bestaat-al')
   eisConventies(data.parameters)
-  for (const rij of rijen) eisGeldigeRij(rij)
+  for (const rij of rijen) eisRijinhoud(rij)
   return [
     { type: 'SroiAnalyseGestart', data },
     ...rijen.map((rij): SroiAnalysegebeurtenis => ({ type: 'RijToegevoegd', data: rij })),

@@ -1,8 +1,16 @@
-import type { Uitkomst, Waardekaartrij } from '../../events/sroi-analyse.ts'
+import type { Analyseparameters, Uitkomst, Waardekaartrij } from '../../events/sroi-analyse.ts'
 import { eis } from '../decider.ts'
 
+type Rijinhoud = Omit<Waardekaartrij, 'rijId'>
+
 /** What a row must satisfy besides the shape of its fields. */
-export const eisGeldigeRij = (rij: Waardekaartrij): void => {
+export const eisGeldigeRij = (rij: Rijinhoud, { prijspeil }: Pick<Analyseparameters, 'prijspeil'>): void => {
+  eisRijinhoud(rij)
+  eisIndex(rij, prijspeil)
+}
+
+/** The same without the price year: that of a copied row may wait until the analysis is adopted. */
+export const eisRijinhoud = (rij: Rijinhoud): void => {
   eis(rij.inbreng !== null || rij.uitkomst !== null, 'rij-is-leeg')
   if (rij.uitkomst === null) return
   eisVerdringing(rij.uitkomst)
@@ -10,7 +18,7 @@ export const eisGeldigeRij = (rij: Waardekaartrij): void => {
 }
 
 /** Real prices: a proxy of another price year is brought to that of the analysis, and it says how. */
-export const eisIndex = ({ uitkomst }: Waardekaartrij, prijspeil: number): void => {
+export const eisIndex = ({ uitkomst }: Rijinhoud, prijspeil: number): void => {
   if (uitkomst === null) return
   const isEen = Number(uitkomst.indexfactor) === 1
   if (uitkomst.proxyPrijspeil === prijspeil) {
