@@ -18,8 +18,8 @@ export const importrij = () =>
     reden: z.string().max(100).nullable(),
     /** What the row is called in the report: only from rows that were accepted. */
     omschrijving: regel().nullable(),
-    /** Stream that the row adds to, or that it is a duplicate of. */
-    stroom: z.string().max(100).nullable(),
+    /** Id of the casus or the row of a value map that it becomes, or that it is a duplicate of. */
+    doelId: id().nullable(),
     inhoud: z.json().nullable(),
   })
 export type Importrij = z.infer<ReturnType<typeof importrij>>

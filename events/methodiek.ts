@@ -26,3 +26,7 @@ export const methodiekgebeurtenissen = {
 }
 
 export type Methodiekgebeurtenis = GebeurtenisUit<typeof methodiekgebeurtenissen>
+export type Methodiekdata<Naam extends Methodiekgebeurtenis['type']> = Extract<
+  Methodiekgebeurtenis,
+  { type: Naam }
+>['data']

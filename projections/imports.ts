@@ -1,0 +1,121 @@
+import type { Importgebeurtenis } from '../events/import.ts'
+import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
+import { createTable, type Kolommen, schrijfRijen } from './analysetabellen.ts'
+import type { Projection } from './projectie.ts'
+import { compile, vraagbouwer } from './vraag.ts'
+
+/** One row of table `imports`. */
+export interface Import {
+  readonly importId: string
+  readonly soort: 'CASUSSEN' | 'WAARDEKAART'
+  readonly bestandsnaam: string
+  readonly status: 'BEOORDEELD' | 'IN_UITVOERING' | 'UITGEVOERD' | 'WORDT_INGETROKKEN' | 'INGETROKKEN'
+  readonly nieuw: number
+  readonly dubbel: number
+  readonly geweigerd: number
+  readonly toegevoegd: number
+  readonly aangebodenOp: string
+  readonly positie: number
+}
+
+const KOLOMMEN: Kolommen<Import> = {
+  importId: 'TEXT NOT NULL',
+  soort: 'TEXT NOT NULL',
+  bestandsnaam: 'TEXT NOT NULL',
+  status: 'TEXT NOT NULL',
+  nieuw: 'INTEGER NOT NULL',
+  dubbel: 'INTEGER NOT NULL',
+  geweigerd: 'INTEGER NOT NULL',
+  toegevoegd: 'INTEGER NOT NULL',
+  aangebodenOp: 'TEXT NOT NULL',
+  positie: 'INTEGER NOT NULL',
+}
+
+type Gebeurtenis = StoredEvent & Importgebeurtenis
+
+/** Every import in one row: the list, and which of them are not finished. */
+export const imports: Projection<Import> = {
+  name: 'imports',
+  version: 1,
+  tables: ['imports'],
+  handles: [
+    'ImportAangeboden',
+    'ImportrijenBeoordeeld',
+    'ImportGestart',
+    'ImportdeelUitgevoerd',
+    'ImportUitgevoerd',
+    'ImportIntrekkingGestart',
+    'ImportIngetrokken',
+  ],
+  create: (t) => [createTable(t('imports'), KOLOMMEN, ['importId'])],
+  needs: (events, t) => ({
+    sql: `SELECT * FROM ${t('imports')} WHERE importId IN (SELECT value FROM json_each(?))`,
+    parameters: [JSON.stringify([...new Set(events.map(({ stream }) => importIdVan(stream)))])],
+  }),
+  project: (events, rows, t) => {
+    const rijen = new Map(rows.map((rij) => [rij.importId, rij]))
+    for (const event of events as readonly Gebeurtenis[]) {
+      const id = importIdVan(event.stream)
+      const rij = na(rijen.get(id), event, id)
+      if (rij) rijen.set(id, rij)
+    }
+    return schrijfRijen(t('imports'), KOLOMMEN, [...rijen.values()])
+  },
+}
+
+/** Rows `Import`, the newest first. */
+export const laatsteImports = (limiet: number): SqlStatement =>
+  compile(db.selectFrom('imports').selectAll().orderBy('positie', 'desc').limit(limiet))
+
+/** `{ importId }` of the imports that were under way when the register stopped. */
+export const onafgemaakteImports = (): SqlStatement =>
+  compile(
+    db.selectFrom('imports').select('importId').where('status', 'in', ['IN_UITVOERING', 'WORDT_INGETROKKEN']),
+  )
+
+const db = vraagbouwer<{ imports: Import }>()
+
+const importIdVan = (stream: string): string => stream.slice('import-'.length)
+
+const na = (rij: Import | undefined, event: Gebeurtenis, importId: string): Import | undefined => {
+  if (event.type === 'ImportAangeboden') return aangeboden(event, importId, event.data)
+  if (!rij) return undefined
+  switch (event.type) {
+    case 'ImportrijenBeoordeeld': {
+      const tel = (oordeel: string) => event.data.rijen.filter((een) => een.oordeel === oordeel).length
+      return {
+        ...rij,
+        nieuw: rij.nieuw + tel('NIEUW'),
+        dubbel: rij.dubbel + tel('DUBBEL'),
+        geweigerd: rij.geweigerd + tel('GEWEIGERD'),
+      }
+    }
+    case 'ImportGestart':
+      return { ...rij, status: 'IN_UITVOERING' }
+    case 'ImportdeelUitgevoerd':
+      return { ...rij, toegevoegd: rij.toegevoegd + event.data.toegevoegd }
+    case 'ImportUitgevoerd':
+      return { ...rij, status: 'UITGEVOERD' }
+    case 'ImportIntrekkingGestart':
+      return { ...rij, status: 'WORDT_INGETROKKEN' }
+    case 'ImportdeelIngetrokken':
+      return rij
+    case 'ImportIngetrokken':
+      return { ...rij, status: 'INGETROKKEN' }
+  }
+}
+
+type Aanbod = Extract<Importgebeurtenis, { type: 'ImportAangeboden' }>['data']
+
+const aangeboden = (event: StoredEvent, importId: string, data: Aanbod): Import => ({
+  importId,
+  soort: data.soort,
+  bestandsnaam: data.bestandsnaam,
+  status: 'BEOORDEELD',
+  nieuw: 0,
+  dubbel: 0,
+  geweigerd: 0,
+  toegevoegd: 0,
+  aangebodenOp: event.geregistreerdOp,
+  positie: event.position,
+})

@@ -1,0 +1,230 @@
+import type { Casusgebeurtenis } from '../events/casus.ts'
+import type { Methodiekgebeurtenis } from '../events/methodiek.ts'
+import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
+import { createIndex, createTable, type Kolommen, schrijfRijen } from './analysetabellen.ts'
+import type { Projection } from './projectie.ts'
+import { compile, vraagbouwer } from './vraag.ts'
+
+/** One row of table `methodieken`. Flags are 0 or 1. */
+export interface Methodiek {
+  readonly methodiekId: string
+  readonly naam: string
+  /** Null: only named, not described yet. */
+  readonly beschrijving: string | null
+  readonly mechanisme: string | null
+  readonly voorwaarden: string | null
+  readonly kostenEuro: string | null
+  readonly kostenBron: string | null
+  readonly bron: string | null
+  readonly fictief: number
+  readonly ingetrokken: number
+  readonly herkomst: string | null
+  readonly versie: number
+  readonly eerstePositie: number
+}
+
+/** One row of table `methodiekkoppelingen`: a casus used a methodiek from one position in the log to another. */
+export interface Methodiekkoppeling {
+  readonly casusId: string
+  readonly methodiekId: string
+  readonly vanPositie: number
+  /** Position of the event that ended it; null while it lasts. */
+  readonly totPositie: number | null
+}
+
+const KOLOMMEN: Kolommen<Methodiek> = {
+  methodiekId: 'TEXT NOT NULL',
+  naam: 'TEXT NOT NULL',
+  beschrijving: 'TEXT',
+  mechanisme: 'TEXT',
+  voorwaarden: 'TEXT',
+  kostenEuro: 'TEXT',
+  kostenBron: 'TEXT',
+  bron: 'TEXT',
+  fictief: 'INTEGER NOT NULL',
+  ingetrokken: 'INTEGER NOT NULL',
+  herkomst: 'TEXT',
+  versie: 'INTEGER NOT NULL',
+  eerstePositie: 'INTEGER NOT NULL',
+}
+
+const KOPPELKOLOMMEN: Kolommen<Methodiekkoppeling> = {
+  casusId: 'TEXT NOT NULL',
+  methodiekId: 'TEXT NOT NULL',
+  vanPositie: 'INTEGER NOT NULL',
+  totPositie: 'INTEGER',
+}
+
+type Gebeurtenis = StoredEvent &
+  (
+    | Methodiekgebeurtenis
+    | Extract<Casusgebeurtenis, { type: 'MethodiekGekoppeld' | 'MethodiekOntkoppeld' | 'CasusIngetrokken' }>
+  )
+
+/** Every methodiek, and which casussen used it when. A casus that is withdrawn uses none any more. */
+export const methodieken: Projection<Methodiek> = {
+  name: 'methodieken',
+  version: 1,
+  tables: ['methodieken', 'methodiekkoppelingen'],
+  handles: [
+    'MethodiekBeschreven',
+    'MethodiekHerzien',
+    'MethodiekIngetrokken',
+    'MethodiekGekoppeld',
+    'MethodiekOntkoppeld',
+    'CasusIngetrokken',
+  ],
+  create: (t) => [
+    createTable(t('methodieken'), KOLOMMEN, ['methodiekId']),
+    createTable(t('methodiekkoppelingen'), KOPPELKOLOMMEN, ['casusId', 'methodiekId', 'vanPositie']),
+    createIndex(t('methodiekkoppelingen'), 'methodiek', ['methodiekId', 'vanPositie']),
+  ],
+  needs: (events, t) => eerdere(events, t('methodieken')),
+  project: (events, rows, t) => [
+    ...schrijfRijen(t('methodieken'), KOLOMMEN, vouw(events as readonly Gebeurtenis[], rows)),
+    ...koppelingen(events as readonly Gebeurtenis[], t('methodiekkoppelingen')),
+  ],
+}
+
+/** Rows `Methodiek`, by name. */
+export const alleMethodieken = (): SqlStatement =>
+  compile(
+    db.selectFrom('methodieken').selectAll().orderBy('ingetrokken').orderBy('naam').orderBy('methodiekId'),
+  )
+
+/** Rows `Methodiekkoppeling` of these methodieken as they were at a position in the log. */
+export const koppelingenOp = (methodiekIds: readonly string[], positie: number): SqlStatement =>
+  compile(
+    db
+      .selectFrom('methodiekkoppelingen')
+      .selectAll()
+      .where('methodiekId', 'in', methodiekIds)
+      .where('vanPositie', '<=', positie)
+      .where((eb) => eb.or([eb('totPositie', 'is', null), eb('totPositie', '>', positie)]))
+      .orderBy('vanPositie'),
+  )
+
+/** `{ aantal }`: how many casussen use this methodiek now. */
+export const gebruikVanMethodiek = (methodiekId: string): SqlStatement =>
+  compile(
+    db
+      .selectFrom('methodiekkoppelingen')
+      .select((eb) => eb.fn.countAll<number>().as('aantal'))
+      .where('methodiekId', '=', methodiekId)
+      .where('totPositie', 'is', null),
+  )
+
+/** `{ methodiekId, aantal }`: how many casussen use each methodiek now. */
+export const gebruikPerMethodiek = (): SqlStatement =>
+  compile(
+    db
+      .selectFrom('methodiekkoppelingen')
+      .select((eb) => ['methodiekId', eb.fn.countAll<number>().as('aantal')])
+      .where('totPositie', 'is', null)
+      .groupBy('methodiekId'),
+  )
+
+const db = vraagbouwer<{ methodieken: Methodiek; methodiekkoppelingen: Methodiekkoppeling }>()
+
+const methodiekIdVan = (stream: string): string => stream.slice('methodiek-'.length)
+const casusIdVan = (stream: string): string => stream.slice('casus-'.length)
+
+const eerdere = (events: readonly StoredEvent[], tabel: string): SqlStatement | null => {
+  const ids = events
+    .filter(({ type }) => type === 'MethodiekHerzien' || type === 'MethodiekIngetrokken')
+    .map(({ stream }) => methodiekIdVan(stream))
+  if (ids.length === 0) return null
+  return {
+    sql: `SELECT * FROM ${tabel} WHERE methodiekId IN (SELECT value FROM json_each(?))`,
+    parameters: [JSON.stringify([...new Set(ids)])],
+  }
+}
+
+const vouw = (events: readonly Gebeurtenis[], eerder: readonly Methodiek[]): Methodiek[] => {
+  const rijen = new Map(eerder.map((rij) => [rij.methodiekId, rij]))
+  for (const event of events) {
+    const id = methodiekIdVan(event.stream)
+    const rij = na(rijen.get(id), event, id)
+    if (rij) rijen.set(id, rij)
+  }
+  return [...rijen.values()]
+}
+
+const na = (rij: Methodiek | undefined, event: Gebeurtenis, methodiekId: string): Methodiek | undefined => {
+  switch (event.type) {
+    case 'MethodiekBeschreven':
+      return {
+        methodiekId,
+        ...kolommenVan({ ...event.data }),
+        naam: event.data.naam,
+        fictief: event.data.fictief ? 1 : 0,
+        ingetrokken: 0,
+        herkomst: event.data.herkomst,
+        versie: event.version,
+        eerstePositie: event.position,
+      }
+    case 'MethodiekHerzien':
+      return rij && { ...rij, ...gewijzigd(event.data.wijzigingen), versie: event.version }
+    case 'MethodiekIngetrokken':
+      return rij && { ...rij, ingetrokken: 1, versie: event.version }
+    case 'MethodiekGekoppeld':
+    case 'MethodiekOntkoppeld':
+    case 'CasusIngetrokken':
+      return undefined
+  }
+}
+
+type Beschrijving = Omit<
+  Extract<Methodiekgebeurtenis, { type: 'MethodiekBeschreven' }>['data'],
+  'fictief' | 'herkomst'
+>
+
+const kolommenVan = ({ beschrijving, mechanisme, voorwaarden, kostenPerDeelnemer, bron }: Beschrijving) => ({
+  beschrijving,
+  mechanisme,
+  voorwaarden,
+  kostenEuro: kostenPerDeelnemer?.euro ?? null,
+  kostenBron: kostenPerDeelnemer?.bron ?? null,
+  bron,
+})
+
+type Wijzigingen = Extract<Methodiekgebeurtenis, { type: 'MethodiekHerzien' }>['data']['wijzigingen']
+
+const gewijzigd = ({ kostenPerDeelnemer, ...teksten }: Wijzigingen): Partial<Methodiek> => {
+  const gevuld = Object.fromEntries(Object.entries(teksten).filter(([, waarde]) => waarde !== undefined))
+  if (kostenPerDeelnemer === undefined) return gevuld
+  return {
+    ...gevuld,
+    kostenEuro: kostenPerDeelnemer?.euro ?? null,
+    kostenBron: kostenPerDeelnemer?.bron ?? null,
+  }
+}
+
+/** In the order of the log, as a link that ends may have begun in the same page. */
+const koppelingen = (events: readonly Gebeurtenis[], tabel: string): SqlStatement[] => {
+  const nieuw = new Map<string, Methodiekkoppeling>()
+  const einden: [casusId: string, methodiekId: string | null, positie: number][] = []
+  for (const { type, data, stream, position } of events) {
+    const casusId = casusIdVan(stream)
+    if (type === 'MethodiekGekoppeld')
+      nieuw.set(`${casusId} ${data.methodiekId} ${position}`, {
+        casusId,
+        methodiekId: data.methodiekId,
+        vanPositie: position,
+        totPositie: null,
+      })
+    if (type === 'MethodiekOntkoppeld') einden.push([casusId, data.methodiekId, position])
+    if (type === 'CasusIngetrokken') einden.push([casusId, null, position])
+  }
+  return [
+    ...schrijfRijen(tabel, KOPPELKOLOMMEN, [...nieuw.values()]),
+    ...(einden.length === 0 ? [] : [beeindig(einden, tabel)]),
+  ]
+}
+
+const beeindig = (einden: readonly (readonly unknown[])[], tabel: string): SqlStatement => ({
+  sql: `UPDATE ${tabel} SET totPositie = (SELECT min(value ->> 2) FROM json_each(?1)
+      WHERE value ->> 0 = casusId AND (value ->> 1 IS NULL OR value ->> 1 = methodiekId) AND value ->> 2 > vanPositie)
+    WHERE totPositie IS NULL AND casusId IN (SELECT value ->> 0 FROM json_each(?1))`,
+  parameters: [JSON.stringify(einden)],
+})

@@ -1,0 +1,2 @@
+/** Stream of a methodiek. */
+export const methodiekstroom = (id: string): string => `methodiek-${id}`
