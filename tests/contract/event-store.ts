@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Sha256 } from '../../src/store/keten.ts'
 import {
   ConcurrencyConflict,
   DuplicateEvent,
@@ -11,6 +12,7 @@ import { geplaatst, geteld, opdracht } from '../store/proef.ts'
 export interface Opened {
   readonly db: SqlDatabase
   readonly store: EventStore
+  readonly sha256: Sha256
   close(): Promise<void>
 }
 

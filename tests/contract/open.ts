@@ -27,5 +27,5 @@ async function openAt(path: string): Promise<Opened> {
   const db = openSqlite(path)
   await createSchema(db)
   const store = createSqlEventStore({ db, codec: createCodec(proefgebeurtenissen), sha256 })
-  return { db, store, close: () => db.close() }
+  return { db, store, sha256, close: () => db.close() }
 }

@@ -11,14 +11,14 @@ import type { Opened } from './event-store.ts'
 
 const { DB } = env as { DB: D1Database }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The one local D1 of the tests, emptied when it is closed. */
 export async function openInD1(): Promise<Opened> {
   const db = openD1(DB)
   await createSchema(db)
   const store = createSqlEventStore({ db, codec: createCodec(proefgebeurtenissen), sha256 })
-  return { db, store, close: () => dropAll(db) }
+  return { db, store, sha256, close: () => dropAll(db) }
 }
 
 async function dropAll(db: SqlDatabase): Promise<void> {

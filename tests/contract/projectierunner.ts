@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Projection } from '../../projections/projectie.ts'
 import { EMPTY_STREAM, type NewEvent } from '../../src/store/ports.ts'
+import { checkProjection } from '../../src/store/projectiecontrole.ts'
 import { createProjectionRunner, type ProjectionRunner } from '../../src/store/projectierunner.ts'
 import { geplaatst, geteld, opdracht } from '../store/proef.ts'
 import { banken, bankzoeker, struikelaar } from '../store/proefprojecties.ts'
@@ -240,6 +241,59 @@ export function projectierunnerContract(name: string, open: () => Promise<Opened
         await append('bank-b', geplaatst('park'))
         await older.catchUp()
         expect(await allBanken()).toEqual([])
+      })
+    })
+
+    describe('the check against a replay', () => {
+      const check = (projection: Projection) =>
+        checkProjection(
+          {
+            ...opened,
+            projections: [],
+            now: () => '',
+            pageSize: 2,
+            scratch: opened.db,
+            sha256: opened.sha256,
+          },
+          projection,
+        )
+
+      test('finds tables that hold what the log says equal, row for row', async () => {
+        await started(banken(), bankzoeker)
+        await tweeBanken()
+        expect(await check(banken())).toEqual({
+          name: 'banken',
+          position: 5,
+          tables: [{ table: 'banken', rows: 2, replayedRows: 2, isEqual: true }],
+          isEqual: true,
+        })
+        expect(await check(bankzoeker)).toMatchObject({ isEqual: true, tables: [{ rows: 2 }] })
+      })
+
+      test('finds a row that is missing and a value that differs', async () => {
+        const { catchUp } = await started(banken(), bankzoeker)
+        await tweeBanken()
+        await catchUp()
+        await opened.db.commit([
+          { sql: `UPDATE banken SET bezoek = 5 WHERE stream = 'bank-a'`, parameters: [] },
+          { sql: `DELETE FROM bankzoeker WHERE stream = 'bank-b'`, parameters: [] },
+        ])
+        expect(await check(banken())).toMatchObject({
+          isEqual: false,
+          tables: [{ rows: 2, replayedRows: 2, isEqual: false }],
+        })
+        expect(await check(bankzoeker)).toMatchObject({
+          isEqual: false,
+          tables: [{ rows: 1, replayedRows: 2, isEqual: false }],
+        })
+      })
+
+      test('leaves nothing behind', async () => {
+        await started(banken())
+        await tweeBanken()
+        await check(banken())
+        expect(await rows(`SELECT name FROM sqlite_schema WHERE name LIKE '%controle%'`)).toEqual([])
+        expect(await rows(`SELECT role FROM projecties`)).toMatchObject([{ role: 'active' }])
       })
     })
 

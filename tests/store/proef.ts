@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Catalogus, gebeurtenis } from '../../events/gebeurtenis.ts'
+import { zegelgebeurtenissen } from '../../events/zegel.ts'
 import type { CommandContext, NewEvent } from '../../src/store/ports.ts'
 
 /** Events of the tests of the log itself (fictief): a bench that is placed and counted. */
@@ -7,6 +8,7 @@ export const proefgebeurtenissen = {
   BankGeplaatst: gebeurtenis({ plek: z.string(), zitplaatsen: z.int() }),
   BezoekGeteld: gebeurtenis({ aantal: z.int() }),
   BankVerwijderd: gebeurtenis({ reden: z.string() }),
+  ...zegelgebeurtenissen,
 } satisfies Catalogus
 
 export const geplaatst = (plek: string, zitplaatsen = 3): NewEvent => ({

@@ -1,0 +1,4 @@
+import { openInD1 } from './open.workerd.ts'
+import { zegelContract } from './zegel.ts'
+
+zegelContract('D1', openInD1)
