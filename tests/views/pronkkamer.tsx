@@ -1,5 +1,10 @@
 /* Every part once, with fictitious content: to look at, and for the checks of the browser. */
 import type { Casusstatus } from '../../events/waarden.ts'
+import { Bereikgrafiek } from '../../views/grafieken/bereikgrafiek.tsx'
+import { Jaren } from '../../views/grafieken/jaren.tsx'
+import { KleineReeksen } from '../../views/grafieken/kleine-reeksen.tsx'
+import { Tornado } from '../../views/grafieken/tornado.tsx'
+import { Waterval } from '../../views/grafieken/waterval.tsx'
 import { Codeblok } from '../../views/onderdelen/codeblok.tsx'
 import { Formulier } from '../../views/onderdelen/formulier.tsx'
 import type { Formulierstand } from '../../views/onderdelen/formulierstand.ts'
@@ -146,7 +151,7 @@ const STAND: Formulierstand = {
 
 const ROUTES = ['Wonen', 'Leren', 'Werken', 'Vrije tijd'].map((label) => ({ waarde: label, label }))
 
-export const Pronkkamer = ({ deel }: { deel: 'overzicht' | 'formulier' | 'dossier' }) => {
+export const Pronkkamer = ({ deel }: { deel: 'overzicht' | 'formulier' | 'dossier' | 'grafieken' }) => {
   switch (deel) {
     case 'overzicht':
       return <Overzicht />
@@ -154,6 +159,8 @@ export const Pronkkamer = ({ deel }: { deel: 'overzicht' | 'formulier' | 'dossie
       return <Formulierpagina />
     case 'dossier':
       return <Dossier />
+    case 'grafieken':
+      return <Grafieken />
   }
 }
 
@@ -419,5 +426,87 @@ const Dossier = () => (
         code={'library(httr2)\nrijen <- request("https://voorbeeld.nl/api/v1/casussen") |> req_perform()'}
       />
     </TweeKolommen>
+  </Pagina>
+)
+
+const reeks = (titel: string, waarden: readonly (number | null)[]) => ({
+  titel,
+  punten: waarden.map((waarde, plaats) => ({ label: String(2021 + plaats), waarde })),
+})
+
+const Grafieken = () => (
+  <Pagina titel="Grafieken" actief="/methodieken" gebruiker={GEBRUIKER} fictief>
+    <Kop
+      titel="Grafieken"
+      inleiding="Elke grafiek met een bijschrift, een beschrijving en de cijfers als tabel."
+    />
+    <Kaart>
+      <Waterval
+        id="waterval"
+        bijschrift="Waar blijft de bruto waarde?"
+        beschrijving="De bruto waarde is € 981.000. Daarvan gaat € 277.000 af; € 704.000 blijft over, tegen € 268.000 investering."
+        stappen={[
+          { label: 'Betaald werk voor deelnemers', waarde: 510000, soort: 'stap' },
+          { label: 'Minder huurachterstand', waarde: 186000, soort: 'stap' },
+          { label: 'Minder overlast in de portieken rond de Havenstraat', waarde: 285000, soort: 'stap' },
+          { label: 'Bruto waarde', waarde: 981000, soort: 'totaal' },
+          { label: 'Was toch gebeurd', waarde: -143000, soort: 'stap' },
+          { label: 'Door anderen', waarde: -96000, soort: 'stap' },
+          { label: 'Neemt af met de jaren', waarde: -38000, soort: 'stap' },
+          { label: 'Netto waarde', waarde: 704000, soort: 'totaal' },
+          { label: 'Investering', waarde: 268000, soort: 'los' },
+        ]}
+      />
+      <Tornado
+        id="tornado"
+        bijschrift="Welke aanname bepaalt de uitkomst het meest?"
+        beschrijving="Het aandeel van anderen bepaalt de verhouding het meest: van 1,90 tot 3,30 rond een basis van 2,60."
+        basis={2.6}
+        balken={[
+          { label: 'Aandeel van anderen (10% tot 45%)', laag: 3.3, hoog: 1.9 },
+          { label: 'Waarde per jaar van betaald werk voor een deelnemer', laag: 2.1, hoog: 3.1 },
+          { label: 'Duur van het effect (1 tot 4 jaar)', laag: 2.2, hoog: 3 },
+          { label: 'Aantal deelnemers', laag: 2.3, hoog: 2.9 },
+          { label: 'Discontovoet', laag: 2.7, hoog: 2.5 },
+        ]}
+      />
+    </Kaart>
+    <Kaart>
+      <Bereikgrafiek
+        id="bereik"
+        bijschrift="Wat zeggen vier analyses over dezelfde aanpak?"
+        beschrijving="De bereiken van de gemeten analyses overlappen elkaar; één analyse is niet gemeten."
+        grens={{ waarde: 1, label: 'euro komt terug' }}
+        rijen={[
+          { label: 'Het Anker, prognose', n: 60, uitkomst: { punt: 2.67, laag: 1.9, hoog: 3.3 } },
+          { label: 'Het Anker, realisatie', n: 42, uitkomst: { punt: 2.1, laag: 1.4, hoog: 2.6 } },
+          { label: 'De Werf', n: null, uitkomst: { punt: 1.2, laag: 0.4, hoog: 2.3 } },
+          { label: 'Noorderkwartier', n: 24, uitkomst: null },
+        ]}
+      />
+      <Jaren
+        id="jaren"
+        bijschrift="Waarde per jaar"
+        beschrijving="In het eerste jaar kost het € 68.000; daarna levert het drie jaar op, steeds minder."
+        jaren={[
+          { label: '2025', waarde: -68000 },
+          { label: '2026', waarde: 310000 },
+          { label: '2027', waarde: 217000 },
+          { label: '2028', waarde: 151900 },
+          { label: '2029', waarde: null },
+        ]}
+      />
+      <KleineReeksen
+        id="reeksen"
+        bijschrift="Deelnemers per route"
+        beschrijving="Werken groeit, Wonen blijft gelijk, Leren is in 2023 niet gemeten."
+        reeksen={[
+          reeks('Wonen', [34, 38, 36, 35, 37]),
+          reeks('Leren', [12, 18, null, 25, 31]),
+          reeks('Werken', [20, 34, 48, 60, 71]),
+          reeks('Vrije tijd', [null, null, null, null, null]),
+        ]}
+      />
+    </Kaart>
   </Pagina>
 )

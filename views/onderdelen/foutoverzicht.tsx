@@ -44,7 +44,7 @@ const Foutlijst = ({ fouten, ids, labels }: LijstProps) => {
       {perVeld.map(({ naam, code }) => (
         <li>
           <a class="ams-link" href={`#${ids[naam] ?? veldId(naam)}`}>
-            {labels[naam] && `${labels[naam]}: `}
+            {labels[naam] && `${labels[naam].replace(/[?:]$/, '')}: `}
             {melding(code)}
           </a>
         </li>
