@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { behoud, Getal, som } from './getal.ts'
+import { behoud, NUL, som } from './getal.ts'
 import { leesGetal, leesPct } from './invoer.ts'
 import { OngeldigeInvoer } from './ongeldige-invoer.ts'
 import type { Cijfer } from './typen.ts'
@@ -12,7 +12,7 @@ export interface Filters {
 
 /** What would not have happened without the activity: gross × (1 − deadweight) × … Multiplied, never added. */
 export const additioneel = (bruto: string, filters: Filters): Decimal =>
-  leesGetal(bruto, 'bruto', null, 0)
+  leesGetal(bruto, 'bruto', null, NUL)
     .times(behoud(leesPct(filters.tochGebeurdPct, 'tochGebeurdPct')))
     .times(behoud(leesPct(filters.verdringingPct ?? '0', 'verdringingPct')))
     .times(behoud(leesPct(filters.toerekeningAanAnderenPct ?? '0', 'toerekeningAanAnderenPct')))
@@ -25,7 +25,7 @@ export const kostenPerAdditioneel = (
 ): Cijfer<'niets-additioneel'> => {
   const aantal = additioneel(bruto, filters)
   if (aantal.isZero()) return { nul: 'niets-additioneel' }
-  return { waarde: leesGetal(kosten, 'kosten', null, 0).div(aantal) }
+  return { waarde: leesGetal(kosten, 'kosten', null, NUL).div(aantal) }
 }
 
 export interface Aandeel {
@@ -40,7 +40,7 @@ export interface Claim {
 
 /** Divides one observed outcome over partners; together they cannot claim more than was observed. */
 export const verdeelClaims = (waargenomen: string, aandelen: readonly Aandeel[]): Claim[] => {
-  const totaal = leesGetal(waargenomen, 'waargenomen', null, 0)
+  const totaal = leesGetal(waargenomen, 'waargenomen', null, NUL)
   const gelezen = aandelen.map(({ partij, aandeelPct }) => ({
     partij,
     pct: leesPct(aandeelPct, 'aandeelPct'),
@@ -55,8 +55,8 @@ export const controleerClaims = (
   waargenomen: string,
   claims: readonly { readonly partij: string; readonly aantal: string }[],
 ): void => {
-  const geclaimd = som(claims.map((claim) => leesGetal(claim.aantal, 'aantal', null, 0)))
-  if (geclaimd.greaterThan(leesGetal(waargenomen, 'waargenomen', null, 0)))
+  const geclaimd = som(claims.map((claim) => leesGetal(claim.aantal, 'aantal', null, NUL)))
+  if (geclaimd.greaterThan(leesGetal(waargenomen, 'waargenomen', null, NUL)))
     throw new OngeldigeInvoer('claims-boven-waarneming', 'aantal')
 }
 
@@ -73,9 +73,9 @@ export const nettoPerNiveau = (
   bruto: string,
   verdringing: readonly { readonly niveau: string; readonly verdrongen: string }[],
 ): NettoPerNiveau[] => {
-  let netto: Decimal = new Getal(leesGetal(bruto, 'bruto', null, 0))
+  let netto = leesGetal(bruto, 'bruto', null, NUL)
   return verdringing.map(({ niveau, verdrongen }) => {
-    netto = netto.minus(leesGetal(verdrongen, 'verdrongen', null, 0))
+    netto = netto.minus(leesGetal(verdrongen, 'verdrongen', null, NUL))
     if (netto.lessThan(0)) throw new OngeldigeInvoer('buiten-bereik', 'verdrongen')
     return { niveau, netto }
   })

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { fractie, Getal, grootste, kleinste, NUL } from './getal.ts'
+import { fractie, Getal, grootste, HONDERD, kleinste, NUL } from './getal.ts'
 import type { GelezenBandbreedte, GelezenTarief, GelezenUitkomst } from './invoer.ts'
 
 /** An assumption with how far it could be off, inside what can exist. */
@@ -47,8 +47,6 @@ export const tariefmarge = (
   })
   return { rente, laag: verschoven(-1), hoog: verschoven(1) }
 }
-
-const HONDERD = new Getal(100)
 
 const binnenHonderd = (basis: Decimal, punt: Decimal): Marge => ({
   basis,

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js'
 
-/** Our own constructor: 40 significant digits, so that no setting elsewhere changes an outcome. */
+/** Our own constructor: 34 significant digits, so that no setting elsewhere changes an outcome. */
 export const Getal = Decimal.clone({
-  precision: 40,
+  precision: 34,
   rounding: Decimal.ROUND_HALF_UP,
   toExpNeg: -100,
   toExpPos: 100,
@@ -10,6 +10,7 @@ export const Getal = Decimal.clone({
 
 export const NUL = new Getal(0)
 export const EEN = new Getal(1)
+export const HONDERD = new Getal(100)
 const EEN_HONDERDSTE = new Getal('0.01')
 
 export const fractie = (pct: Decimal): Decimal => pct.times(EEN_HONDERDSTE)

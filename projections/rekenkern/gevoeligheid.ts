@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js'
 import { type Marge, type Rijmarges, relatief, rijmarges, tariefmarge } from './bandbreedte.ts'
 import { type Discontotabel, discontotabel, factorVan } from './disconto.ts'
-import { behoud, EEN, grootste, kleinste, som } from './getal.ts'
-import type { GelezenInvoer } from './invoer.ts'
+import { behoud, EEN, grootste, kleinste, NUL, som } from './getal.ts'
+import type { Filter, GelezenInvoer } from './invoer.ts'
 import { looptijdfactor } from './rij.ts'
-import type { Rijfactoren } from './rijfactoren.ts'
+import type { Factor, Rijfactoren } from './rijfactoren.ts'
 import type { Aanname, Gevoeligheid, TornadoStaaf } from './typen.ts'
 import { type RijMetMarges, type Tarieven, uiterste } from './uiterste.ts'
 
@@ -26,29 +26,35 @@ export const gevoeligheid = (
   contant: Decimal,
   investering: Decimal,
 ): Gevoeligheid => {
-  const uitgangspunt = { contant, perEuro: EEN.div(investering), basis: contant.div(investering) }
+  const basis = contant.div(investering)
+  const perEuro = EEN.div(investering)
   const perRij = rijen.map((rij) => ({ rij, marges: rijmarges(rij.uitkomst, invoer.bandbreedte) }))
   const tarieven = tabellen(invoer, perRij)
-  const tornado = [
-    ...perRij.flatMap(({ rij, marges }) => stavenVanRij(rij, marges, tarieven.basis, uitgangspunt)),
-    ...stavenVanInbreng(invoer, tarieven.basis, contant, investering),
-    ...staafVanDisconto(invoer, rijen, tarieven),
-  ]
-    .map((staaf) => ({ ...staaf, spreiding: spreiding(staaf, uitgangspunt.basis) }))
-    .filter((staaf) => !staaf.spreiding.isZero())
+  const zwaaien = [
+    ...perRij.flatMap(({ rij, marges }) => zwaaienVanRij(rij, marges, tarieven.basis, perEuro)),
+    ...zwaaienVanInbreng(invoer, tarieven.basis, contant, investering),
+    ...zwaaiVanDisconto(invoer, rijen, tarieven, basis),
+  ].filter((zwaai) => !zwaai.omlaag.isZero() || !zwaai.omhoog.isZero())
+  const tornado = zwaaien
+    .map((zwaai) => staaf(zwaai, basis))
     .sort((a, b) => b.spreiding.comparedTo(a.spreiding))
-  const uiterst = uiterste(invoer, perRij, tarieven, uitgangspunt.basis)
-  return { tornado, bereik: bereik(tornado, uitgangspunt.basis, uiterst), uiterst }
+  const uiterst = uiterste(invoer, perRij, tarieven, {
+    laag: basis.plus(kleinste(NUL, ...zwaaien.map((zwaai) => zwaai.omlaag))),
+    hoog: basis.plus(grootste(NUL, ...zwaaien.map((zwaai) => zwaai.omhoog))),
+  })
+  return { tornado, bereik: bereik(zwaaien, basis, uiterst), uiterst }
 }
 
-/** The base, and what it takes to get from a present value to a ratio without dividing each time. */
-interface Uitgangspunt {
-  readonly contant: Decimal
-  readonly perEuro: Decimal
-  readonly basis: Decimal
+/** One assumption, how far the ratio moves at either end of its band, and so at most down and up. */
+interface Zwaai {
+  readonly rijId: string | null
+  readonly aanname: Aanname
+  readonly marge: Marge
+  readonly bijLaag: Decimal
+  readonly bijHoog: Decimal
+  readonly omlaag: Decimal
+  readonly omhoog: Decimal
 }
-
-type Staaf = Omit<TornadoStaaf, 'spreiding'>
 
 const tabellen = (invoer: GelezenInvoer, rijen: readonly RijMetMarges[]): Tarieven => {
   const tot = Math.max(
@@ -64,105 +70,111 @@ const tabellen = (invoer: GelezenInvoer, rijen: readonly RijMetMarges[]): Tariev
   }
 }
 
-const stavenVanRij = (
-  rij: Rijfactoren,
+const zwaaienVanRij = (
+  { uitkomst, zonder, looptijd }: Rijfactoren,
   marges: Rijmarges,
   tabel: Discontotabel,
-  uitgangspunt: Uitgangspunt,
-): Staaf[] => {
-  const { uitkomst, zonder } = rij
-  const rest = uitgangspunt.contant.minus(rij.contant)
-  const ratio = (zonderFactor: Decimal, factor: Decimal): Decimal =>
-    rest.plus(zonderFactor.times(factor)).times(uitgangspunt.perEuro)
-  const looptijd = (afname: Decimal, duur: Decimal): Decimal =>
-    ratio(zonder.looptijd, looptijdfactor(uitkomst, afname, duur.toNumber(), tabel))
-  const staaf = (aanname: Exclude<Aanname, 'inbreng' | 'discontovoet'>, bij: (invoer: Decimal) => Decimal) =>
-    staafVan(uitkomst.rijId, aanname, marges[aanname], bij)
-  const filter = (aanname: 'tochGebeurdPct' | 'verdringingPct' | 'toerekeningAanAnderenPct') =>
-    staaf(aanname, (pct) => ratio(zonder[aanname], behoud(pct)))
+  perEuro: Decimal,
+): Zwaai[] => {
+  const { rijId, startPeriode, blijft, duurJaren } = uitkomst
+  const helling = (factor: Factor): Decimal => zonder[factor].times(perEuro)
+  const filter = (naam: Filter): Zwaai =>
+    recht(rijId, naam, marges[naam], helling(naam).times(MIN_HONDERDSTE))
+  const hellingLooptijd = helling('looptijd')
+  const gebogen = (aanname: 'afnamePct' | 'duurJaren', looptijdBij: (invoer: Decimal) => Decimal): Zwaai =>
+    zwaai(rijId, aanname, marges[aanname], (getal) =>
+      looptijdBij(getal).minus(looptijd).times(hellingLooptijd),
+    )
   return [
-    ...staaf('hoeveelheid', (hoeveelheid) => ratio(zonder.hoeveelheid, hoeveelheid)),
-    ...staaf('proxyEuro', (euro) => ratio(zonder.proxyEuro, euro)),
-    ...filter('tochGebeurdPct'),
-    ...filter('verdringingPct'),
-    ...filter('toerekeningAanAnderenPct'),
-    ...(uitkomst.duurJaren > 1
-      ? staaf('afnamePct', (afname) => looptijd(afname, marges.duurJaren.basis))
+    recht(rijId, 'hoeveelheid', marges.hoeveelheid, helling('hoeveelheid')),
+    recht(rijId, 'proxyEuro', marges.proxyEuro, helling('proxyEuro')),
+    filter('tochGebeurdPct'),
+    filter('verdringingPct'),
+    filter('toerekeningAanAnderenPct'),
+    gebogen('duurJaren', (duur) => looptijdfactor(startPeriode, blijft.afnamePct, duur.toNumber(), tabel)),
+    ...(duurJaren > 1
+      ? [gebogen('afnamePct', (afname) => looptijdfactor(startPeriode, behoud(afname), duurJaren, tabel))]
       : []),
-    ...staaf('duurJaren', (duur) => looptijd(uitkomst.afnamePct, duur)),
   ]
 }
 
-/** No bar where the band is zero or both ends are cut off at the base. */
-const staafVan = (
+const MIN_HONDERDSTE = EEN.div(-100)
+
+const recht = (rijId: string, aanname: Aanname, marge: Marge, helling: Decimal): Zwaai =>
+  zwaai(rijId, aanname, marge, (getal) => getal.minus(marge.basis).times(helling))
+
+const zwaai = (
   rijId: string | null,
   aanname: Aanname,
   marge: Marge,
-  ratioBij: (invoer: Decimal) => Decimal,
-): Staaf[] =>
-  marge.laag.equals(marge.hoog)
-    ? []
-    : [
-        {
-          rijId,
-          aanname,
-          invoerBasis: marge.basis,
-          invoerLaag: marge.laag,
-          invoerHoog: marge.hoog,
-          ratioBijLaag: ratioBij(marge.laag),
-          ratioBijHoog: ratioBij(marge.hoog),
-        },
-      ]
+  verschilBij: (invoer: Decimal) => Decimal,
+): Zwaai => {
+  const bij = (invoer: Decimal): Decimal => (invoer.equals(marge.basis) ? NUL : verschilBij(invoer))
+  const bijLaag = bij(marge.laag)
+  const bijHoog = bij(marge.hoog)
+  const omlaag = kleinste(NUL, bijLaag, bijHoog)
+  const omhoog = grootste(NUL, bijLaag, bijHoog)
+  return { rijId, aanname, marge, bijLaag, bijHoog, omlaag, omhoog }
+}
 
-const stavenVanInbreng = (
+const zwaaienVanInbreng = (
   invoer: GelezenInvoer,
   tabel: Discontotabel,
   contant: Decimal,
   investering: Decimal,
-): Staaf[] =>
-  invoer.inbreng
+): Zwaai[] => {
+  const basis = contant.div(investering)
+  return invoer.inbreng
     .filter((inbreng) => !inbreng.financieel)
-    .flatMap((inbreng) => {
-      const marge = relatief(inbreng.euro, invoer.bandbreedte.inbrengPct)
-      return staafVan(inbreng.rijId, 'inbreng', marge, (euro) =>
-        contant.div(investering.plus(euro.minus(inbreng.euro).times(factorVan(tabel, inbreng.jaar)))),
-      )
-    })
+    .map(({ rijId, euro, jaar }) =>
+      zwaai(rijId, 'inbreng', relatief(euro, invoer.bandbreedte.inbrengPct), (anders) =>
+        contant.div(investering.plus(anders.minus(euro).times(factorVan(tabel, jaar)))).minus(basis),
+      ),
+    )
+}
 
-const staafVanDisconto = (
+const zwaaiVanDisconto = (
   invoer: GelezenInvoer,
   rijen: readonly Rijfactoren[],
   tarieven: Tarieven,
-): Staaf[] => {
+  basis: Decimal,
+): Zwaai[] => {
   const ratioBij = (tabel: Discontotabel): Decimal =>
     som(
-      rijen.map(({ uitkomst, zonder }) =>
-        zonder.looptijd.times(looptijdfactor(uitkomst, uitkomst.afnamePct, uitkomst.duurJaren, tabel)),
+      rijen.map(({ uitkomst: { startPeriode, blijft, duurJaren }, zonder }) =>
+        zonder.looptijd.times(looptijdfactor(startPeriode, blijft.afnamePct, duurJaren, tabel)),
       ),
     ).div(som(invoer.inbreng.map((inbreng) => inbreng.euro.times(factorVan(tabel, inbreng.jaar)))))
-  return staafVan(null, 'discontovoet', tarieven.rente, (rente) =>
-    ratioBij(rente.equals(tarieven.rente.laag) ? tarieven.laag : tarieven.hoog),
-  )
+  return [
+    zwaai(null, 'discontovoet', tarieven.rente, (rente) =>
+      ratioBij(rente.lessThan(tarieven.rente.basis) ? tarieven.laag : tarieven.hoog).minus(basis),
+    ),
+  ]
 }
 
-const spreiding = (staaf: Staaf, basis: Decimal): Decimal =>
-  grootste(basis, staaf.ratioBijLaag, staaf.ratioBijHoog).minus(
-    kleinste(basis, staaf.ratioBijLaag, staaf.ratioBijHoog),
-  )
+const staaf = (
+  { rijId, aanname, marge, bijLaag, bijHoog, omlaag, omhoog }: Zwaai,
+  basis: Decimal,
+): TornadoStaaf => ({
+  rijId,
+  aanname,
+  invoerBasis: marge.basis,
+  invoerLaag: marge.laag,
+  invoerHoog: marge.hoog,
+  ratioBijLaag: basis.plus(bijLaag),
+  ratioBijHoog: basis.plus(bijHoog),
+  spreiding: omhoog.minus(omlaag),
+})
 
 const bereik = (
-  tornado: readonly Staaf[],
+  zwaaien: readonly Zwaai[],
   basis: Decimal,
   uiterst: Gevoeligheid['uiterst'],
-): Gevoeligheid['bereik'] => {
-  const omlaag = tornado.map((staaf) => basis.minus(kleinste(basis, staaf.ratioBijLaag, staaf.ratioBijHoog)))
-  const omhoog = tornado.map((staaf) => grootste(basis, staaf.ratioBijLaag, staaf.ratioBijHoog).minus(basis))
-  return {
-    laag: grootste(uiterst.laag, basis.minus(wortelUitKwadraten(omlaag))),
-    basis,
-    hoog: kleinste(uiterst.hoog, basis.plus(wortelUitKwadraten(omhoog))),
-  }
-}
+): Gevoeligheid['bereik'] => ({
+  laag: grootste(uiterst.laag, basis.minus(wortelUitKwadraten(zwaaien.map((een) => een.omlaag)))),
+  basis,
+  hoog: kleinste(uiterst.hoog, basis.plus(wortelUitKwadraten(zwaaien.map((een) => een.omhoog)))),
+})
 
-const wortelUitKwadraten = (zwaaien: readonly Decimal[]): Decimal =>
-  som(zwaaien.map((zwaai) => zwaai.times(zwaai))).sqrt()
+const wortelUitKwadraten = (verschillen: readonly Decimal[]): Decimal =>
+  som(verschillen.map((verschil) => verschil.times(verschil))).sqrt()

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { Getal } from './getal.ts'
+import { behoud, Getal, HONDERD, NUL } from './getal.ts'
 import { OngeldigeInvoer } from './ongeldige-invoer.ts'
 import type {
   Bandbreedte,
@@ -24,9 +24,14 @@ export interface GelezenUitkomst {
   readonly verdringingPct: Decimal
   readonly toerekeningAanAnderenPct: Decimal
   readonly afnamePct: Decimal
+  /** What each percentage leaves: (1 − pct ÷ 100). */
+  readonly blijft: Readonly<Record<Pctveld, Decimal>>
   readonly duurJaren: number
   readonly startPeriode: 1 | 2
 }
+
+export type Filter = 'tochGebeurdPct' | 'verdringingPct' | 'toerekeningAanAnderenPct'
+export type Pctveld = Filter | 'afnamePct'
 
 export interface GelezenInbreng {
   readonly rijId: string
@@ -68,7 +73,7 @@ export const leesInvoer = (rijen: readonly WaardekaartRij[], parameters: Rekenpa
 
 /** No discounting is a legal, motivated choice (CHAC): it is calculated as a rate of zero. */
 export const leesTarief = (disconto: Disconto): GelezenTarief => {
-  if (disconto.soort === 'GEEN') return { rKortPct: new Getal(0), grensJaren: null, rLangPct: null }
+  if (disconto.soort === 'GEEN') return { rKortPct: NUL, grensJaren: null, rLangPct: null }
   if ((disconto.grensJaren === null) !== (disconto.rLangPct === null))
     throw new OngeldigeInvoer('tabel-onvolledig', 'disconto')
   return {
@@ -79,18 +84,18 @@ export const leesTarief = (disconto: Disconto): GelezenTarief => {
 }
 
 export const leesPct = (tekst: string, veld: string, rijId: string | null = null): Decimal =>
-  leesGetal(tekst, veld, rijId, 0, 100)
+  leesGetal(tekst, veld, rijId, NUL, HONDERD)
 
 export const leesGetal = (
   tekst: string,
   veld: string,
   rijId: string | null = null,
-  minimum = Number.NEGATIVE_INFINITY,
-  maximum = Number.POSITIVE_INFINITY,
+  minimum: Decimal | null = null,
+  maximum: Decimal | null = null,
 ): Decimal => {
   if (!GETALVORM.test(tekst)) throw new OngeldigeInvoer('geen-getal', veld, rijId)
   const getal = new Getal(tekst)
-  if (getal.lessThan(minimum) || getal.greaterThan(maximum))
+  if ((minimum?.greaterThan(getal) ?? false) || (maximum?.lessThan(getal) ?? false))
     throw new OngeldigeInvoer('buiten-bereik', veld, rijId)
   return getal
 }
@@ -99,23 +104,34 @@ export const leesGetal = (
 const GETALVORM = /^-?\d{1,30}(\.\d{1,60})?$/
 const LANGSTE_DUUR = 100
 
-const leesUitkomst = ({ rijId, belanghebbende }: WaardekaartRij, uitkomst: Uitkomst): GelezenUitkomst => ({
-  rijId,
-  belanghebbende,
-  hoeveelheid: leesGetal(uitkomst.hoeveelheid, 'hoeveelheid', rijId, 0),
-  proxyEuro: leesGetal(uitkomst.proxyEuro, 'proxyEuro', rijId),
-  indexfactor: leesIndexfactor(uitkomst.indexfactor, rijId),
-  proxySoort: uitkomst.proxySoort,
-  tochGebeurdPct: leesPct(uitkomst.tochGebeurdPct, 'tochGebeurdPct', rijId),
-  verdringingPct: leesPct(uitkomst.verdringingPct, 'verdringingPct', rijId),
-  toerekeningAanAnderenPct: leesPct(uitkomst.toerekeningAanAnderenPct, 'toerekeningAanAnderenPct', rijId),
-  afnamePct: leesPct(uitkomst.afnamePct, 'afnamePct', rijId),
-  duurJaren: leesGeheel(uitkomst.duurJaren, 'duurJaren', 1, rijId),
-  startPeriode: leesStartPeriode(uitkomst.startPeriode, rijId),
-})
+const leesUitkomst = ({ rijId, belanghebbende }: WaardekaartRij, uitkomst: Uitkomst): GelezenUitkomst => {
+  const pcts = {
+    tochGebeurdPct: leesPct(uitkomst.tochGebeurdPct, 'tochGebeurdPct', rijId),
+    verdringingPct: leesPct(uitkomst.verdringingPct, 'verdringingPct', rijId),
+    toerekeningAanAnderenPct: leesPct(uitkomst.toerekeningAanAnderenPct, 'toerekeningAanAnderenPct', rijId),
+    afnamePct: leesPct(uitkomst.afnamePct, 'afnamePct', rijId),
+  }
+  return {
+    rijId,
+    belanghebbende,
+    hoeveelheid: leesGetal(uitkomst.hoeveelheid, 'hoeveelheid', rijId, NUL),
+    proxyEuro: leesGetal(uitkomst.proxyEuro, 'proxyEuro', rijId),
+    indexfactor: leesIndexfactor(uitkomst.indexfactor, rijId),
+    proxySoort: uitkomst.proxySoort,
+    ...pcts,
+    blijft: {
+      tochGebeurdPct: behoud(pcts.tochGebeurdPct),
+      verdringingPct: behoud(pcts.verdringingPct),
+      toerekeningAanAnderenPct: behoud(pcts.toerekeningAanAnderenPct),
+      afnamePct: behoud(pcts.afnamePct),
+    },
+    duurJaren: leesGeheel(uitkomst.duurJaren, 'duurJaren', 1, rijId),
+    startPeriode: leesStartPeriode(uitkomst.startPeriode, rijId),
+  }
+}
 
 const leesIndexfactor = (tekst: string, rijId: string): Decimal => {
-  const indexfactor = leesGetal(tekst, 'indexfactor', rijId, 0)
+  const indexfactor = leesGetal(tekst, 'indexfactor', rijId, NUL)
   if (indexfactor.isZero()) throw new OngeldigeInvoer('buiten-bereik', 'indexfactor', rijId)
   return indexfactor
 }
@@ -128,7 +144,7 @@ const leesStartPeriode = (startPeriode: 1 | 2, rijId: string): 1 | 2 => {
 
 const leesInbreng = (rijId: string, inbreng: Inbreng): GelezenInbreng => ({
   rijId,
-  euro: leesGetal(inbreng.euro, 'euro', rijId, 0),
+  euro: leesGetal(inbreng.euro, 'euro', rijId, NUL),
   jaar: leesGeheel(inbreng.jaar, 'jaar', 0, rijId),
   financieel: inbreng.soort === 'GELD',
 })

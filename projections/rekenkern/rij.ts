@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { type Discontotabel, factorVan } from './disconto.ts'
-import { behoud, NUL, som } from './getal.ts'
+import { som } from './getal.ts'
 import type { GelezenInbreng, GelezenUitkomst } from './invoer.ts'
 import type { InbrengUitkomst, RijUitkomst, Uitkomstjaar } from './typen.ts'
 
@@ -14,9 +14,9 @@ import type { InbrengUitkomst, RijUitkomst, Uitkomstjaar } from './typen.ts'
  */
 export const waardeerRij = (uitkomst: GelezenUitkomst, tabel: Discontotabel): RijUitkomst => {
   const bruto = uitkomst.hoeveelheid.times(uitkomst.proxyEuro).times(uitkomst.indexfactor)
-  const naTochGebeurd = bruto.times(behoud(uitkomst.tochGebeurdPct))
-  const naVerdringing = naTochGebeurd.times(behoud(uitkomst.verdringingPct))
-  const impactJaar1 = naVerdringing.times(behoud(uitkomst.toerekeningAanAnderenPct))
+  const naTochGebeurd = bruto.times(uitkomst.blijft.tochGebeurdPct)
+  const naVerdringing = naTochGebeurd.times(uitkomst.blijft.verdringingPct)
+  const impactJaar1 = naVerdringing.times(uitkomst.blijft.toerekeningAanAnderenPct)
   const jaren = waardePerJaar(impactJaar1, uitkomst, tabel)
   const contanteWaarde = som(jaren.map((jaar) => jaar.contanteWaarde))
   const duur = uitkomst.duurJaren
@@ -52,37 +52,30 @@ export const waardeerInbreng = (inbreng: GelezenInbreng, tabel: Discontotabel): 
 }
 
 /**
- * Present value of 1 euro of impact: Σ (1 − drop-off)^(k−1) × df(t), summed from the last year back.
+ * Present value of 1 euro of impact: Σ (1 − drop-off)^(k−1) × df(t), here summed from the last year back.
  * The only part of a row that is not linear in its assumption, so the sensitivity analysis needs it by itself.
  */
 export const looptijdfactor = (
-  uitkomst: Pick<GelezenUitkomst, 'startPeriode'>,
-  afnamePct: Decimal,
+  startPeriode: 1 | 2,
+  blijft: Decimal,
   duurJaren: number,
   tabel: Discontotabel,
 ): Decimal => {
-  const blijft = behoud(afnamePct)
-  let factor = NUL
-  for (let k = duurJaren; k >= 1; k -= 1)
-    factor = factor.times(blijft).plus(factorVan(tabel, k + uitkomst.startPeriode - 1))
+  let factor = factorVan(tabel, duurJaren + startPeriode - 1)
+  for (let k = duurJaren - 1; k >= 1; k -= 1)
+    factor = factor.times(blijft).plus(factorVan(tabel, k + startPeriode - 1))
   return factor
 }
 
 const waardePerJaar = (impact: Decimal, uitkomst: GelezenUitkomst, tabel: Discontotabel): Uitkomstjaar[] => {
-  const blijft = behoud(uitkomst.afnamePct)
   const jaren: Uitkomstjaar[] = []
   let waarde = impact
   for (let uitkomstjaar = 1; uitkomstjaar <= uitkomst.duurJaren; uitkomstjaar += 1) {
+    if (uitkomstjaar > 1) waarde = waarde.times(uitkomst.blijft.afnamePct)
     const jaar = uitkomstjaar + uitkomst.startPeriode - 1
     const discontofactor = factorVan(tabel, jaar)
-    jaren.push({
-      uitkomstjaar,
-      jaar,
-      waarde,
-      discontofactor,
-      contanteWaarde: waarde.times(discontofactor),
-    })
-    waarde = waarde.times(blijft)
+    const contanteWaarde = waarde.times(discontofactor)
+    jaren.push({ uitkomstjaar, jaar, waarde, discontofactor, contanteWaarde })
   }
   return jaren
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { type Marge, type Rijmarges, relatief } from './bandbreedte.ts'
 import { type Discontotabel, factorVan } from './disconto.ts'
-import { behoud, grootste, kleinste, NUL, som } from './getal.ts'
+import { behoud, grootste, kleinste, som } from './getal.ts'
 import type { GelezenInvoer, GelezenUitkomst } from './invoer.ts'
 import { looptijdfactor } from './rij.ts'
 import type { Rijfactoren } from './rijfactoren.ts'
@@ -20,58 +20,84 @@ export interface Tarieven {
 }
 
 /**
+ * The ratio with everything unfavourable and with everything favourable at once.
+ *
  * A row is smallest in size when quantity, proxy and duration are low and all filters high; for a row with a
  * negative value that is its favourable end. Which way the discount rate and the inputs pull depends on the
- * rest, so every combination of those is tried.
+ * rest, so both are tried. `bekend`: what one assumption alone can do, which the extremes enclose.
  */
 export const uiterste = (
   invoer: GelezenInvoer,
   rijen: readonly RijMetMarges[],
   tarieven: Tarieven,
-  basis: Decimal,
+  bekend: Gevoeligheid['uiterst'],
 ): Gevoeligheid['uiterst'] => {
-  const grenzen = rijen.map(({ rij: { uitkomst }, marges }) => ({
-    uitkomst,
-    ...grensproducten(uitkomst, marges),
+  const grenzen = rijen.map(({ rij, marges }) => ({
+    klein: aanGrens(rij.uitkomst, kleinsteOmvang(marges)),
+    groot: aanGrens(rij.uitkomst, grootsteOmvang(marges)),
+    negatief: rij.uitkomst.proxyEuro.lessThan(0),
   }))
-  const hoeken = [tarieven.laag, tarieven.basis, tarieven.hoog].flatMap((tabel) => {
-    const uitersten = grenzen.map((rij) => [rij.klein(tabel), rij.groot(tabel)] as const)
-    const laag = som(uitersten.map((paar) => kleinste(...paar)))
-    const hoog = som(uitersten.map((paar) => grootste(...paar)))
-    return investeringen(invoer, tabel).flatMap((euro) => [laag.div(euro), hoog.div(euro)])
-  })
-  return { laag: kleinste(basis, ...hoeken), hoog: grootste(basis, ...hoeken) }
+  const eenduidig = !grenzen.some((rij) => rij.negatief) && invoer.inbreng.every((rij) => rij.jaar === 0)
+  const bij = (tabel: Discontotabel, gunstig: boolean): Decimal[] => {
+    const contant = som(grenzen.map((rij) => (rij.negatief === gunstig ? rij.klein : rij.groot)(tabel)))
+    return investeringen(invoer, tabel).map((euro) => contant.div(euro))
+  }
+  const tabellen = (gunstig: boolean): Discontotabel[] => {
+    if (!eenduidig) return [tarieven.laag, tarieven.hoog]
+    return [gunstig ? tarieven.laag : tarieven.hoog]
+  }
+  return {
+    laag: kleinste(bekend.laag, ...tabellen(false).flatMap((tabel) => bij(tabel, false))),
+    hoog: grootste(bekend.hoog, ...tabellen(true).flatMap((tabel) => bij(tabel, true))),
+  }
 }
 
-const grensproducten = (uitkomst: GelezenUitkomst, marges: Rijmarges) => {
-  const bij = (groot: boolean) => {
-    const mee = (marge: Marge): Decimal => (groot ? marge.hoog : marge.laag)
-    const tegen = (marge: Marge): Decimal => (groot ? marge.laag : marge.hoog)
-    const naarNul = groot === uitkomst.proxyEuro.lessThan(0)
-    const product = mee(marges.hoeveelheid)
-      .times(naarNul ? marges.proxyEuro.laag : marges.proxyEuro.hoog)
-      .times(uitkomst.indexfactor)
-      .times(behoud(tegen(marges.tochGebeurdPct)))
-      .times(behoud(tegen(marges.verdringingPct)))
-      .times(behoud(tegen(marges.toerekeningAanAnderenPct)))
-    return (tabel: Discontotabel): Decimal =>
-      product.times(
-        looptijdfactor(uitkomst, tegen(marges.afnamePct), mee(marges.duurJaren).toNumber(), tabel),
-      )
-  }
-  return { klein: bij(false), groot: bij(true) }
+/** Which end of each margin makes the size of a row smallest or greatest. */
+type Omvang = Readonly<Record<keyof Rijmarges, Decimal>>
+
+const kleinsteOmvang = (marges: Rijmarges): Omvang => ({
+  hoeveelheid: marges.hoeveelheid.laag,
+  proxyEuro: dichtstBijNul(marges.proxyEuro),
+  tochGebeurdPct: marges.tochGebeurdPct.hoog,
+  verdringingPct: marges.verdringingPct.hoog,
+  toerekeningAanAnderenPct: marges.toerekeningAanAnderenPct.hoog,
+  afnamePct: marges.afnamePct.hoog,
+  duurJaren: marges.duurJaren.laag,
+})
+
+const grootsteOmvang = (marges: Rijmarges): Omvang => ({
+  hoeveelheid: marges.hoeveelheid.hoog,
+  proxyEuro: verstVanNul(marges.proxyEuro),
+  tochGebeurdPct: marges.tochGebeurdPct.laag,
+  verdringingPct: marges.verdringingPct.laag,
+  toerekeningAanAnderenPct: marges.toerekeningAanAnderenPct.laag,
+  afnamePct: marges.afnamePct.laag,
+  duurJaren: marges.duurJaren.hoog,
+})
+
+const dichtstBijNul = ({ basis, laag, hoog }: Marge): Decimal => (basis.lessThan(0) ? hoog : laag)
+const verstVanNul = ({ basis, laag, hoog }: Marge): Decimal => (basis.lessThan(0) ? laag : hoog)
+
+const aanGrens = (uitkomst: GelezenUitkomst, omvang: Omvang): ((tabel: Discontotabel) => Decimal) => {
+  const impact = omvang.hoeveelheid
+    .times(omvang.proxyEuro)
+    .times(uitkomst.indexfactor)
+    .times(behoud(omvang.tochGebeurdPct))
+    .times(behoud(omvang.verdringingPct))
+    .times(behoud(omvang.toerekeningAanAnderenPct))
+  const blijft = behoud(omvang.afnamePct)
+  const duur = omvang.duurJaren.toNumber()
+  return (tabel) => impact.times(looptijdfactor(uitkomst.startPeriode, blijft, duur, tabel))
 }
 
-const investeringen = (invoer: GelezenInvoer, tabel: Discontotabel): readonly [Decimal, Decimal] => {
-  let laag = NUL
-  let hoog = NUL
-  for (const inbreng of invoer.inbreng) {
-    const marge = inbreng.financieel
-      ? { laag: inbreng.euro, hoog: inbreng.euro }
-      : relatief(inbreng.euro, invoer.bandbreedte.inbrengPct)
-    const factor = factorVan(tabel, inbreng.jaar)
-    laag = laag.plus(marge.laag.times(factor))
-    hoog = hoog.plus(marge.hoog.times(factor))
-  }
-  return [laag, hoog]
+/** The least and the most that the inputs can have cost. */
+const investeringen = (invoer: GelezenInvoer, tabel: Discontotabel): Decimal[] => {
+  const contant = (kant: 'laag' | 'hoog'): Decimal =>
+    som(
+      invoer.inbreng.map(({ euro, financieel, jaar }) => {
+        const bedrag = financieel ? euro : relatief(euro, invoer.bandbreedte.inbrengPct)[kant]
+        return bedrag.times(factorVan(tabel, jaar))
+      }),
+    )
+  return [contant('laag'), contant('hoog')]
 }

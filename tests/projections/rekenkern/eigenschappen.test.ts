@@ -15,6 +15,8 @@ import { GEEN, geld, NL_2026, parameters, rij, tabel, uitkomst } from './voorbee
 
 /** What must hold for every value map, whatever its figures. */
 
+fc.configureGlobal({ numRuns: 40 })
+
 const centen = (maximum: number): fc.Arbitrary<string> =>
   fc.integer({ min: 1, max: maximum * 100 }).map((getal) => new Decimal(getal).div(100).toFixed())
 const pct = fc.integer({ min: 0, max: 1000 }).map((getal) => new Decimal(getal).div(10).toFixed())
@@ -52,8 +54,8 @@ const conventies = fc.constantFrom<Conventie>('EIND', 'BEGIN', 'MIDDEN')
 const discontos = fc.constantFrom<Disconto>(GEEN, NL_2026, tabel('3.5'), tabel('2.25'))
 const keuzes = fc.tuple(discontos, conventies).map(([disconto, conventie]) => parameters(disconto, conventie))
 
-/** Equal but for what 40 digits cannot hold. */
-const gelijk = (a: Decimal, b: Decimal): void => expect(a.toFixed(20)).toBe(b.toFixed(20))
+/** Equal but for what 34 digits cannot hold. */
+const gelijk = (a: Decimal, b: Decimal): void => expect(a.toFixed(15)).toBe(b.toFixed(15))
 const ratioVan = (uit: SroiUitkomst): Decimal => {
   if ('nul' in uit.ratio) throw new Error(uit.ratio.nul)
   return uit.ratio.waarde
@@ -225,7 +227,7 @@ describe('tornado', () => {
           gelijk(ratioVan(berekenSroi(veranderd, keuze)), ratioBijHoog)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 })
@@ -244,10 +246,10 @@ describe('break-even', () => {
                 ? { ...een, uitkomst: { ...een.uitkomst, [veld]: cijfer.waarde.toFixed(50) } }
                 : een,
             )
-            expect(ratioVan(berekenSroi(terug, keuze)).toFixed(20)).toBe('1.00000000000000000000')
+            expect(ratioVan(berekenSroi(terug, keuze)).toFixed(15)).toBe('1.000000000000000')
           }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 })
