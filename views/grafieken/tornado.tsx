@@ -73,6 +73,9 @@ function teken(opdracht: Opdracht): Tekening {
         <text class="sr-g-tekst sr-g-vet" x={x} y={maat.boven - 10} text-anchor="middle">
           {`basis ${opmaak(basis)}`}
         </text>
+        {balken.map((balk, rij) => (
+          <Bijschriften {...opdracht} balk={balk} rij={rij} schaal={schaal} />
+        ))}
       </>
     ),
   }
@@ -84,29 +87,44 @@ interface BalkProps extends Opdracht {
   schaal: Schaal
 }
 
-const Balk = ({ id, vorm, basis, opmaak, balk, rij, schaal }: BalkProps) => {
+/** Where a row and its bar begin: on a phone the label stands above the bar. */
+function plek(vorm: Vorm, rij: number) {
   const maat = MATEN[vorm]
   const top = maat.boven + rij * maat.rij
   const y = top + (vorm === 'smal' ? 24 : (maat.rij - maat.balk) / 2)
-  const midden = y + maat.balk / 2
+  return { top, y, midden: y + maat.balk / 2 }
+}
+
+const Balk = ({ id, vorm, basis, balk, rij, schaal }: BalkProps) => {
+  const { y } = plek(vorm, rij)
   const [min, max] = [Math.min(balk.laag, balk.hoog), Math.max(balk.laag, balk.hoog)]
   const vlak = (van: number, tot: number) => ({
     x: punt(schaal(van)),
     width: punt(Math.max(schaal(tot) - schaal(van), 0)),
     y: punt(y),
-    height: maat.balk,
+    height: MATEN[vorm].balk,
   })
   return (
-    <g>
-      {vorm === 'breed' ? (
-        <Regels x={maat.links - 48} y={midden} tekst={balk.label} anker="end" tekens={34} />
-      ) : (
-        <Regels x={6} y={top + 13} tekst={balk.label} tekens={52} />
-      )}
+    <>
       {min < basis && (
         <rect class="sr-g-rand" fill={arcering(id, vorm)} {...vlak(min, Math.min(basis, max))} />
       )}
       {max > basis && <rect class="sr-g-plus" {...vlak(Math.max(basis, min), max)} />}
+    </>
+  )
+}
+
+/** After the line of the basis, so that its rim keeps the text readable. */
+const Bijschriften = ({ vorm, opmaak, balk, rij, schaal }: BalkProps) => {
+  const { top, midden } = plek(vorm, rij)
+  const [min, max] = [Math.min(balk.laag, balk.hoog), Math.max(balk.laag, balk.hoog)]
+  return (
+    <g>
+      {vorm === 'breed' ? (
+        <Regels x={MATEN.breed.links - 48} y={midden} tekst={balk.label} anker="end" tekens={34} />
+      ) : (
+        <Regels x={6} y={top + 9} tekst={balk.label} tekens={52} />
+      )}
       <Regels x={schaal(min) - 6} y={midden} tekst={opmaak(min)} anker="end" class="sr-g-tekst sr-g-cijfer" />
       <Regels x={schaal(max) + 6} y={midden} tekst={opmaak(max)} class="sr-g-tekst sr-g-cijfer" />
     </g>

@@ -13,7 +13,7 @@ interface Props {
 export const Icoon = ({ naam, titel, groot, class: extra }: Props) => {
   const maat = groot ? '24' : '18'
   const vorm = {
-    class: klassen('sr-icoon', groot && 'sr-icoon--groot', extra),
+    class: klassen('sr-icoon', extra),
     width: maat,
     height: maat,
   }

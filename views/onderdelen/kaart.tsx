@@ -19,7 +19,7 @@ export const Kop = ({ titel, boven, inleiding, acties, children }: PropsWithChil
       {inleiding && <p class="sr-kop__inleiding">{inleiding}</p>}
       {children}
     </div>
-    {acties && <div class="sr-knoppen sr-kop__acties">{acties}</div>}
+    {acties && <div class="sr-knoppen">{acties}</div>}
   </header>
 )
 

@@ -95,7 +95,7 @@ const Hoofd = ({ titel }: { titel: string }) => (
 /** Three steps that rise: the mark of the register, drawn here so that it follows the colours of the page. */
 const Merk = () => (
   <a class="sr-merk" href="/">
-    <svg class="sr-merk__teken" viewBox="0 0 32 32" width="34" height="34" aria-hidden="true">
+    <svg viewBox="0 0 32 32" width="34" height="34" aria-hidden="true">
       <rect class="sr-merk__vlak" width="32" height="32" rx="8" />
       <path class="sr-merk__trap" d="M7 24.5h6v-5h6v-5h6" />
       <circle class="sr-merk__punt" cx="23" cy="8.5" r="2.6" />
@@ -169,11 +169,11 @@ const Wie = ({ naam, organisatie, href }: Gebruiker) => {
     </>
   )
   return href ? (
-    <a class="sr-bovenbalk__link sr-wie" href={href}>
+    <a class="sr-bovenbalk__link" href={href}>
       {inhoud}
     </a>
   ) : (
-    <span class="sr-bovenbalk__link sr-wie">{inhoud}</span>
+    <span class="sr-bovenbalk__link">{inhoud}</span>
   )
 }
 

@@ -27,7 +27,7 @@ export const Tijdlijnlijst = ({ regels }: { regels: readonly Tijdlijnregel[] }) 
           <Icoon naam={regel.icoon ?? 'gereed'} />
         </span>
         <div class="sr-tijdlijn__tekst">
-          <p class="sr-tijdlijn__zin">{regel.zin}</p>
+          <p>{regel.zin}</p>
           {(regel.van !== undefined || regel.naar !== undefined) && (
             <p class="sr-tijdlijn__verandering">
               <del>{regel.van ?? 'nog niet ingevuld'}</del> <span aria-hidden="true">→</span>{' '}

@@ -10,12 +10,12 @@ interface Props {
 /** How much of it is filled in: `3 van 8`, with as many filled steps. */
 export const Volledigheid = ({ aantal, totaal, wat = 'onderwerpen ingevuld', compact }: Props) => (
   <span class="sr-volledig">
-    <svg class="sr-volledig__meter" width={String(totaal * 9 - 2)} height="16" aria-hidden="true">
+    <svg width={String(totaal * 9 - 2)} height="16" aria-hidden="true">
       {Array.from({ length: totaal }, (_, plaats) => (
         <Trede plaats={plaats} totaal={totaal} vol={plaats < aantal} />
       ))}
     </svg>
-    <span class="sr-volledig__tekst">
+    <span>
       <strong>
         {aantal}
         <span aria-hidden="true">/</span>
@@ -50,7 +50,7 @@ interface VoortgangProps {
 /** Long work. Without a total the bar says only that it goes on. */
 export const Voortgang = ({ label, gedaan, totaal, id }: VoortgangProps) => (
   <div class="sr-voortgang" id={id}>
-    <p class="sr-voortgang__label" id={id && `${id}-label`}>
+    <p id={id && `${id}-label`}>
       {label}: {gedaan}
       {totaal !== undefined && ` van ${totaal}`}
     </p>
