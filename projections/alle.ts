@@ -1,7 +1,9 @@
 import { analyses } from './analyses.ts'
+import { casusoverzicht, casusoverzicht } from './casusoverzicht.ts'
 import { imports } from './imports.ts'
 import { methodieken } from './methodieken.ts'
 import type { Projection } from './projectie.ts'
+import { zoekindex, zoekindex } from './zoekindex.ts'
 
 /** Every table projection that the runner keeps up to date. */
-export const alleProjecties: readonly Projection[] = [analyses, imports, methodieken]
+export const alleProjecties: readonly Projection[] = [casusoverzicht, zoekindex, analyses, imports, methodieken, zoekindex]

@@ -1,0 +1,221 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { CASUSSTATUSSEN, PRIMAIRE_PROCESSEN, ROLLEN, ROUTES, TREDEVORMEN } from '../events/waarden.ts'
+import type { SqlStatement } from '../src/store/ports.ts'
+import { overzichtrij } from './casusoverzicht.ts'
+import type { Casusoverzichtrij } from './casusoverzicht-rij.ts'
+import {
+  gemeentemerk,
+  JA_NEE,
+  MET_ZONDER,
+  methodiekmerk,
+  plaatsVan,
+  STAART,
+  tekensVoor,
+  UITKOMSTKEUZES,
+  VASTE_FACETTEN,
+  VOLLEDIGHEIDSKLASSEN,
+} from './facetcode.ts'
+import type { Facetkeuze } from './facetten.ts'
+import { compile, vraagbouwer } from './vraag.ts'
+
+interface Tabellen {
+  readonly casusoverzicht: {
+    readonly nr: number
+    readonly casusId: string
+    readonly laatstePositie: number
+    readonly sorteernaam: string
+    readonly startdatum: string
+    readonly teMetenOp: string | null
+    readonly stand: string
+  }
+  readonly casusfacet: { readonly nr: number; readonly code: string }
+}
+
+const db = vraagbouwer<Tabellen>()
+
+const lijst = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (waarde) => (waarde === undefined ? [] : [waarde].flat().filter((deel) => deel !== '')),
+    z.array(schema).max(30, { error: 'te-groot' }),
+  )
+
+const keuze = <const Waarden extends readonly [string, ...string[]]>(waarden: Waarden) =>
+  lijst(z.enum(waarden, { error: 'keuze-ongeldig' }))
+
+export const SORTERINGEN = ['bijgewerkt', 'naam', 'startdatum', 'geregistreerd'] as const
+export type Sortering = (typeof SORTERINGEN)[number]
+
+/** The filters of `/casussen` and of `/api/v1/casussen`: the same names and values in both. */
+export const casusfilters = {
+  q: z.string().trim().max(200, { error: 'tekst-te-lang' }).default(''),
+  route: keuze(ROUTES),
+  vorm: keuze(TREDEVORMEN),
+  proces: keuze(PRIMAIRE_PROCESSEN),
+  rol: keuze(ROLLEN),
+  status: keuze(CASUSSTATUSSEN),
+  uitkomst: keuze(UITKOMSTKEUZES),
+  volledigheid: keuze(VOLLEDIGHEIDSKLASSEN),
+  sroi: keuze(MET_ZONDER),
+  nulmeting: keuze(MET_ZONDER),
+  meetplan: keuze(MET_ZONDER),
+  fictief: keuze(JA_NEE),
+  gemeente: lijst(z.string().regex(/^GM\d{4}$/, { error: 'cbs-code-ongeldig' })),
+  methodiek: lijst(z.uuid({ error: 'id-ongeldig' })),
+}
+
+export const casusfilter = z.strictObject(casusfilters)
+export type Casusfilter = z.infer<typeof casusfilter>
+
+/** Where a page begins: the sort value and `nr` of the last row of the page before it. */
+export interface Cursor {
+  readonly waarde: string | number
+  readonly nr: number
+}
+
+export interface Casusvraag {
+  readonly keuze: Facetkeuze
+  /** `MATCH` expression of projections/zoekindex.ts; null: no search. */
+  readonly zoek?: string | null
+  /** These and no others, when counting found them already. */
+  readonly nrs?: readonly number[] | null
+  readonly sortering: Sortering
+  /** `terug`: the rows before the cursor, nearest first. */
+  readonly richting?: 'verder' | 'terug'
+  readonly cursor?: Cursor | null
+  readonly limiet: number
+}
+
+/** Rows `{ nr, laatstePositie, sorteernaam, startdatum, stand }`: `leesRij` makes each a `Casusoverzichtrij`. */
+export interface Gevonden {
+  readonly nr: number
+  readonly laatstePositie: number
+  readonly sorteernaam: string
+  readonly startdatum: string
+  readonly stand: string
+}
+
+export const leesRij = ({ stand }: Pick<Gevonden, 'stand'>): Casusoverzichtrij =>
+  overzichtrij(JSON.parse(stand))
+
+const KOLOM = {
+  bijgewerkt: ['laatstePositie', 'desc'],
+  naam: ['sorteernaam', 'asc'],
+  startdatum: ['startdatum', 'desc'],
+  geregistreerd: ['nr', 'asc'],
+} as const satisfies Readonly<Record<Sortering, readonly [keyof Gevonden, 'asc' | 'desc']>>
+
+export const cursorVan = (rij: Gevonden, sortering: Sortering): Cursor => ({
+  waarde: rij[KOLOM[sortering][0]],
+  nr: rij.nr,
+})
+
+/** One page of casussen by keyset: never a gap or a repeat as long as the sort value of a row stays the same. */
+export const zoekCasussen = (vraag: Casusvraag): SqlStatement => {
+  const [kolom, natuurlijk] = KOLOM[vraag.sortering]
+  const terug = vraag.richting === 'terug'
+  const volgorde = terug ? omgekeerd(natuurlijk) : natuurlijk
+  let rijen = db
+    .selectFrom('casusoverzicht')
+    .select(['nr', 'laatstePositie', 'sorteernaam', 'startdatum', 'stand'])
+  if (vraag.nrs) rijen = rijen.where('nr', 'in', uitJson<number>(vraag.nrs))
+  else if (heeftKeuze(vraag.keuze) || vraag.zoek) rijen = rijen.where(past(vraag))
+  if (vraag.cursor) rijen = rijen.where(voorbij(kolom, vraag.cursor, volgorde))
+  rijen = rijen.orderBy(kolom, volgorde)
+  return compile((kolom === 'nr' ? rijen : rijen.orderBy('nr', volgorde)).limit(vraag.limiet))
+}
+
+/** The codes of all casussen, or of those that the search finds: rows `{ codes }` for `telFacetten`. */
+export const facetcodes = (zoek: string | null): SqlStatement =>
+  zoek === null
+    ? { sql: ALLE_CODES, parameters: [] }
+    : {
+        sql: `SELECT group_concat(code, '') AS codes FROM casusfacet
+          WHERE nr IN (SELECT rowid FROM casuszoek WHERE casuszoek MATCH ?)`,
+        parameters: [zoek],
+      }
+
+/** In pieces, as a row in D1 stays under a megabyte. */
+const ALLE_CODES = `WITH RECURSIVE blok (van) AS (
+    SELECT 0 UNION ALL SELECT van + 100000 FROM blok WHERE van + 100000 <= (SELECT max(nr) FROM casusfacet))
+  SELECT (SELECT group_concat(code, '') FROM casusfacet WHERE nr >= van AND nr < van + 100000) AS codes FROM blok`
+
+/** The row of one casus. */
+export const casusMet = (casusId: string): SqlStatement =>
+  compile(db.selectFrom('casusoverzicht').selectAll().where('casusId', '=', casusId))
+
+/** Rows of these casussen, in no order. */
+export const casussenMet = (casusIds: readonly string[]): SqlStatement =>
+  compile(db.selectFrom('casusoverzicht').selectAll().where('casusId', 'in', uitJson<string>(casusIds)))
+
+/** What is to be measured on or before a day, the longest waiting first. */
+export const teMetenTot = (dag: string, limiet: number): SqlStatement =>
+  compile(
+    db
+      .selectFrom('casusoverzicht')
+      .selectAll()
+      .where('teMetenOp', '<=', dag)
+      .orderBy('teMetenOp')
+      .orderBy('nr')
+      .limit(limiet),
+  )
+
+/** How many there are, up to a limit: counting further would cost more than it tells. */
+export const aantalTeMetenTot = (dag: string, hoogstens: number): SqlStatement =>
+  telling(db.selectFrom('casusoverzicht').select('nr').where('teMetenOp', '<=', dag).limit(hoogstens))
+
+/** How many casussen changed after a position in the log, up to a limit. */
+export const aantalGewijzigdNa = (positie: number, hoogstens: number): SqlStatement =>
+  telling(db.selectFrom('casusoverzicht').select('nr').where('laatstePositie', '>', positie).limit(hoogstens))
+
+/** What changed after a position in the log, the newest first. */
+export const gewijzigdNa = (positie: number, limiet: number): SqlStatement =>
+  compile(
+    db
+      .selectFrom('casusoverzicht')
+      .selectAll()
+      .where('laatstePositie', '>', positie)
+      .orderBy('laatstePositie', 'desc')
+      .limit(limiet),
+  )
+
+const telling = (vraag: { compile(): ReturnType<ReturnType<typeof db.selectFrom>['compile']> }) => {
+  const { sql: tekst, parameters } = compile(vraag)
+  return { sql: `SELECT count(*) AS aantal FROM (${tekst})`, parameters }
+}
+
+const omgekeerd = (volgorde: 'asc' | 'desc') => (volgorde === 'asc' ? 'desc' : 'asc')
+
+const uitJson = <T extends string | number>(waarden: readonly T[]) =>
+  sql<T>`(SELECT value FROM json_each(${JSON.stringify(waarden)}))`
+
+export const heeftKeuze = (keuze: Facetkeuze): boolean =>
+  Object.values(keuze).some((waarden) => waarden.length > 0)
+
+type Kolom = (typeof KOLOM)[Sortering][0]
+
+const voorbij = (kolom: Kolom, { waarde, nr }: Cursor, volgorde: 'asc' | 'desc') => {
+  const teken = sql.raw(volgorde === 'asc' ? '>' : '<')
+  return kolom === 'nr'
+    ? sql<boolean>`nr ${teken} ${nr}`
+    : sql<boolean>`(${sql.ref(kolom)}, nr) ${teken} (${waarde}, ${nr})`
+}
+
+/** The same choice as `telFacetten` makes, on the same code. */
+const past = ({ keuze, zoek }: Casusvraag) => {
+  const eisen = VASTE_FACETTEN.flatMap((facet) => {
+    const waarden = keuze[facet] ?? []
+    if (waarden.length === 0) return []
+    const tekens = tekensVoor(facet, waarden).join('')
+    return [sql`instr(${tekens}, substr(code, ${plaatsVan(facet) + 1}, 1)) > 0`]
+  })
+  const merken = [(keuze.gemeente ?? []).map(gemeentemerk), (keuze.methodiek ?? []).map(methodiekmerk)]
+  for (const soort of merken)
+    if (soort.length > 0)
+      eisen.push(sql`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(soort)})
+        WHERE instr(substr(code, ${STAART + 1}), ',' || value) > 0)`)
+  if (zoek)
+    eisen.push(sql`EXISTS (SELECT 1 FROM casuszoek WHERE casuszoek MATCH ${zoek} AND rowid = casusfacet.nr)`)
+  return sql<boolean>`EXISTS (SELECT 1 FROM casusfacet WHERE casusfacet.nr = casusoverzicht.nr
+    AND ${sql.join(eisen, sql` AND `)})`
+}

@@ -1,0 +1,215 @@
+import type { Casusgebeurtenis } from '../events/casus.ts'
+import { casusgebeurtenissen } from '../events/casus.ts'
+import type { Analysesoort, SroiAnalysegebeurtenis } from '../events/sroi-analyse.ts'
+import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
+import { inDelen } from './analysetabellen.ts'
+import type { Casusoverzichtrij, Overzichtsroi } from './casusoverzicht-rij.ts'
+import { type Casusstand, casusIdVan, naAnalyse, naGebeurtenis } from './casusoverzicht-stand.ts'
+import { facetcode } from './facetcode.ts'
+import type { Projection, TableName } from './projectie.ts'
+import { eerstTeMeten, heeftNulmeting } from './te-meten.ts'
+import { ontbrekendeOnderwerpen } from './volledigheid.ts'
+
+const ANALYSETYPEN = ['SroiAnalyseGestart', 'SroiAnalyseVastgesteld', 'SroiAnalyseIngetrokken'] as const
+
+/** A row that the page builds on: a casus, or which casus an analysis belongs to. */
+interface Eerder {
+  readonly sleutel: string
+  readonly stand: string | null
+  readonly analyse: string | null
+}
+
+/** One row per casus: what the overview, the facets, *Mijn werk* and the API tell of it. */
+export const casusoverzicht: Projection<Eerder> = {
+  name: 'casusoverzicht',
+  version: 1,
+  tables: ['casusoverzicht', 'casusfacet', 'casusanalyse'],
+  handles: [...Object.keys(casusgebeurtenissen), ...ANALYSETYPEN],
+  create: (t) =>
+    [
+      `CREATE TABLE ${t('casusoverzicht')} (
+        nr INTEGER PRIMARY KEY,
+        casusId TEXT NOT NULL UNIQUE,
+        laatstePositie INTEGER NOT NULL,
+        sorteernaam TEXT NOT NULL,
+        startdatum TEXT NOT NULL,
+        teMetenOp TEXT,
+        stand TEXT NOT NULL
+      ) STRICT`,
+      `CREATE INDEX ${t('casusoverzicht')}_positie ON ${t('casusoverzicht')} (laatstePositie)`,
+      `CREATE INDEX ${t('casusoverzicht')}_naam ON ${t('casusoverzicht')} (sorteernaam, nr)`,
+      `CREATE INDEX ${t('casusoverzicht')}_start ON ${t('casusoverzicht')} (startdatum, nr)`,
+      `CREATE INDEX ${t('casusoverzicht')}_meten ON ${t('casusoverzicht')} (teMetenOp, nr)
+        WHERE teMetenOp IS NOT NULL`,
+      `CREATE TABLE ${t('casusfacet')} (nr INTEGER PRIMARY KEY, code TEXT NOT NULL) STRICT`,
+      `CREATE TABLE ${t('casusanalyse')} (analyseId TEXT PRIMARY KEY, casusId TEXT NOT NULL, soort TEXT NOT NULL)
+        STRICT, WITHOUT ROWID`,
+    ].map((sql) => ({ sql, parameters: [] })),
+  needs: (events, t) => eerdere(events, t),
+  project: (events, eerder, t) => {
+    const bladzijde = openBladzijde(eerder)
+    for (const event of events) verwerk(bladzijde, event)
+    return schrijf(bladzijde, t)
+  },
+}
+
+/** The row as it is read, from the `stand` that is stored. */
+export const overzichtrij = (stand: Casusstand): Casusoverzichtrij => {
+  const { volledig, metingen, analyses, sorteernaam: _, teMetenOp: __, ...rij } = stand
+  const ontbreekt = ontbrekendeOnderwerpen(volledig)
+  return {
+    ...rij,
+    gemeenten: gemeentenVan(rij.gebieden),
+    volledigheid: 8 - ontbreekt.length,
+    ontbreekt,
+    nulmeting: heeftNulmeting(metingen),
+    meetplan: metingen.smsNiveau !== null,
+    smsNiveau: metingen.smsNiveau,
+    teMeten: eerstTeMeten(metingen, rij.status),
+    sroi: analyses.at(-1) ?? null,
+  }
+}
+
+const gemeentenVan = (gebieden: Casusstand['gebieden']): readonly string[] => [
+  ...new Set(gebieden.flatMap(({ code }) => (code ? [`GM${code.slice(2, 6)}`] : []))),
+]
+
+const ANALYSESTROOM = 'sroi-analyse-'
+
+const analyseIdVan = (stream: string): string => stream.slice(ANALYSESTROOM.length)
+
+const eerdere = (events: readonly StoredEvent[], t: TableName): SqlStatement | null => {
+  const nieuw = new Set<string>()
+  const casussen = new Set<string>()
+  const analyses = new Set<string>()
+  for (const event of events) {
+    if (event.type === 'CasusGeregistreerd') nieuw.add(casusIdVan(event.stream))
+    else if (event.stream.startsWith(ANALYSESTROOM)) analyses.add(analyseIdVan(event.stream))
+    else casussen.add(casusIdVan(event.stream))
+    if (event.type === 'SroiAnalyseGestart') casussen.add(gestart(event).casusId)
+  }
+  const ouder = [...casussen].filter((casusId) => !nieuw.has(casusId))
+  if (ouder.length + analyses.size === 0) return null
+  return { sql: eerdereSql(t), parameters: [JSON.stringify(ouder), JSON.stringify([...analyses])] }
+}
+
+const eerdereSql = (t: TableName): string => `
+  SELECT casusId AS sleutel, stand, NULL AS analyse FROM ${t('casusoverzicht')}
+    WHERE casusId IN (SELECT value FROM json_each(?1) UNION
+      SELECT casusId FROM ${t('casusanalyse')} WHERE analyseId IN (SELECT value FROM json_each(?2)))
+  UNION ALL
+  SELECT analyseId, NULL, json_object('casusId', casusId, 'soort', soort) FROM ${t('casusanalyse')}
+    WHERE analyseId IN (SELECT value FROM json_each(?2))`
+
+interface Analyse {
+  readonly casusId: string
+  readonly soort: Analysesoort
+}
+
+/** The page as it is folded: casussen and analyses by id, and which of them changed. */
+interface Bladzijde {
+  readonly casussen: Map<string, Casusstand>
+  readonly analyses: Map<string, Analyse>
+  readonly gewijzigd: Set<string>
+  readonly nieuweAnalyses: Set<string>
+}
+
+const openBladzijde = (eerder: readonly Eerder[]): Bladzijde => {
+  const bladzijde: Bladzijde = {
+    casussen: new Map(),
+    analyses: new Map(),
+    gewijzigd: new Set(),
+    nieuweAnalyses: new Set(),
+  }
+  for (const { sleutel, stand, analyse } of eerder) {
+    if (stand !== null) bladzijde.casussen.set(sleutel, JSON.parse(stand))
+    if (analyse !== null) bladzijde.analyses.set(sleutel, JSON.parse(analyse))
+  }
+  return bladzijde
+}
+
+const verwerk = (bladzijde: Bladzijde, event: StoredEvent): void => {
+  if (event.stream.startsWith(ANALYSESTROOM)) verwerkAnalyse(bladzijde, event)
+  else verwerkCasus(bladzijde, event)
+}
+
+const verwerkCasus = (bladzijde: Bladzijde, event: StoredEvent): void => {
+  const casusId = casusIdVan(event.stream)
+  // The log checked the event against its type on the way in.
+  const stand = naGebeurtenis(bladzijde.casussen.get(casusId), event as StoredEvent & Casusgebeurtenis)
+  bladzijde.casussen.set(casusId, stand)
+  bladzijde.gewijzigd.add(casusId)
+}
+
+const gestart = (event: StoredEvent): Analyse => {
+  const { casusId, soort } = event.data as Analyse
+  return { casusId, soort }
+}
+
+const verwerkAnalyse = (bladzijde: Bladzijde, event: StoredEvent): void => {
+  const analyseId = analyseIdVan(event.stream)
+  if (event.type === 'SroiAnalyseGestart') {
+    bladzijde.analyses.set(analyseId, gestart(event))
+    bladzijde.nieuweAnalyses.add(analyseId)
+  }
+  const analyse = bladzijde.analyses.get(analyseId)
+  const stand = analyse && bladzijde.casussen.get(analyse.casusId)
+  if (!analyse || !stand) return
+  const na = metAnalyse(stand, event as StoredEvent & SroiAnalysegebeurtenis, analyseId, analyse.soort)
+  bladzijde.casussen.set(analyse.casusId, na)
+  bladzijde.gewijzigd.add(analyse.casusId)
+}
+
+const metAnalyse = (
+  stand: Casusstand,
+  event: StoredEvent & SroiAnalysegebeurtenis,
+  analyseId: string,
+  soort: Analysesoort,
+): Casusstand => {
+  if (event.type === 'SroiAnalyseVastgesteld')
+    return naAnalyse(stand, event, analyseId, sroiVan(event.data, analyseId, soort))
+  if (event.type === 'SroiAnalyseIngetrokken') return naAnalyse(stand, event, analyseId, null)
+  return { ...stand, laatstePositie: event.position, bijgewerkt: event.geregistreerdOp }
+}
+
+type Vaststelling = Extract<SroiAnalysegebeurtenis, { type: 'SroiAnalyseVastgesteld' }>['data']
+
+const sroiVan = (
+  { resultaat, peildatum }: Vaststelling,
+  analyseId: string,
+  soort: Analysesoort,
+): Overzichtsroi => {
+  const { ratio, ratioNulReden, laag, hoog, n, gevoeligst } = resultaat
+  return { analyseId, soort, peildatum, ratio, ratioNulReden, laag, hoog, n, gevoeligst }
+}
+
+const schrijf = ({ casussen, analyses, gewijzigd, nieuweAnalyses }: Bladzijde, t: TableName) => {
+  const standen = [...gewijzigd].flatMap((id) => casussen.get(id) ?? [])
+  const rijen = standen.map(overzichtrij)
+  return [
+    ...alsJson(
+      overzichtSql(t('casusoverzicht')),
+      standen.map((stand, index) => ({ ...stand, teMetenOp: rijen[index]?.teMeten?.op ?? null })),
+    ),
+    ...alsJson(
+      `INSERT OR REPLACE INTO ${t('casusfacet')} SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
+      rijen.map((rij) => [rij.eerstePositie, facetcode(rij)]),
+    ),
+    ...alsJson(
+      `INSERT OR REPLACE INTO ${t('casusanalyse')}
+        SELECT value ->> 'analyseId', value ->> 'casusId', value ->> 'soort' FROM json_each(?)`,
+      [...nieuweAnalyses].map((analyseId) => ({ analyseId, ...analyses.get(analyseId) })),
+    ),
+  ]
+}
+
+const alsJson = (sql: string, rijen: readonly unknown[]): SqlStatement[] =>
+  inDelen(rijen).map((deel) => ({ sql, parameters: [JSON.stringify(deel)] }))
+
+/** Only what is ordered or looked up by is a column: each costs more than the rest of the row together. */
+const overzichtSql = (tabel: string): string => `
+  INSERT INTO ${tabel} SELECT value ->> 'eerstePositie', value ->> 'casusId', value ->> 'laatstePositie',
+    value ->> 'sorteernaam', coalesce(value ->> 'startdatum', ''), value ->> 'teMetenOp', value
+  FROM json_each(?) WHERE true
+  ON CONFLICT (nr) DO UPDATE SET laatstePositie = excluded.laatstePositie, sorteernaam = excluded.sorteernaam,
+    startdatum = excluded.startdatum, teMetenOp = excluded.teMetenOp, stand = excluded.stand`

@@ -1,0 +1,222 @@
+import {
+  BEOOGD,
+  BEREIKT,
+  cijferOp,
+  EINDE,
+  gemeentemerk,
+  isMeervoudig,
+  leesGetal,
+  MERKLENGTE,
+  methodiekmerk,
+  NR,
+  plaatsVan,
+  STAART,
+  tekensVoor,
+  VASTE_FACETTEN,
+  type VasteFacet,
+  waardenVan,
+} from './facetcode.ts'
+
+/** Chosen values per facet: several of one facet widen, several facets narrow. */
+export interface Facetkeuze extends Readonly<Partial<Record<VasteFacet, readonly string[]>>> {
+  readonly gemeente?: readonly string[]
+  readonly methodiek?: readonly string[]
+}
+
+export type Facet = VasteFacet | 'gemeente' | 'methodiek'
+
+export interface Telling {
+  readonly totaal: number
+  /** Per facet and value how many casussen there would be with that value, given the choices of the others. */
+  readonly aantallen: Readonly<Record<VasteFacet, Readonly<Record<string, number>>>>
+  /** By mark (`gemeentemerk`, `methodiekmerk`). */
+  readonly gemeenten: ReadonlyMap<string, number>
+  readonly methodieken: ReadonlyMap<string, number>
+  readonly cijfers: Cijfers
+  /** `nr` of what was found, when that is at most `WEINIG`: then these few are looked up instead of searched. */
+  readonly nrs: readonly number[] | null
+}
+
+export interface Cijfers {
+  readonly bereik: Readonly<Record<'DEELNEMERS' | 'HUISHOUDENS', Bereiksom>>
+  /** Lowest low and highest high of the ratios found, in hundredths. */
+  readonly sroi: { readonly aantal: number; readonly laag: number; readonly hoog: number }
+}
+
+export interface Bereiksom {
+  readonly bereikt: number
+  readonly beoogd: number
+  readonly casussen: number
+}
+
+export const WEINIG = 1000
+
+/** Counts lines of `facetcode`, in any number of pieces, in one pass. */
+export const telFacetten = (stukken: readonly string[], keuze: Facetkeuze): Telling => {
+  const teller = maakTeller(keuze)
+  for (const codes of stukken) telStuk(teller, codes)
+  return uitslag(teller)
+}
+
+const BREEDTE = 64
+
+const maakTeller = (keuze: Facetkeuze) => ({
+  eisen: vasteEisen(keuze),
+  gemeente: new Set(keuze.gemeente?.map(gemeentemerk)),
+  methodiek: new Set(keuze.methodiek?.map(methodiekmerk)),
+  totaal: 0,
+  nrs: [] as number[],
+  /** Per place 64 counters: how often each character was seen. */
+  tekens: new Uint32Array(VASTE_FACETTEN.length * BREEDTE),
+  gemeenten: new Map<string, number>(),
+  methodieken: new Map<string, number>(),
+  bereik: new Float64Array(9),
+  sroi: { aantal: 0, laag: Number.POSITIVE_INFINITY, hoog: 0 },
+})
+
+type Teller = ReturnType<typeof maakTeller>
+
+interface Eis {
+  readonly facet: number
+  readonly plaats: number
+  readonly goed: Uint8Array
+}
+
+const vasteEisen = (keuze: Facetkeuze): Eis[] =>
+  VASTE_FACETTEN.flatMap((facet, index) => {
+    const waarden = keuze[facet]
+    if (waarden === undefined || waarden.length === 0) return []
+    const goed = new Uint8Array(BREEDTE)
+    for (const teken of tekensVoor(facet, waarden)) goed[cijferOp(teken, 0)] = 1
+    return [{ facet: index, plaats: plaatsVan(facet), goed }]
+  })
+
+/** What a line fails on: nothing, one facet (it still counts for that one), or more. */
+const GEEN = -1
+const MEER = -2
+const GEMEENTE = -3
+const METHODIEK = -4
+
+const telStuk = (teller: Teller, codes: string): void => {
+  let begin = 0
+  while (begin < codes.length) {
+    const einde = codes.indexOf(EINDE, begin + STAART)
+    telRegel(teller, codes, begin, einde)
+    begin = einde + 1
+  }
+}
+
+const telRegel = (teller: Teller, codes: string, begin: number, einde: number): void => {
+  const mist = waaropHetMist(teller, codes, begin, einde)
+  if (mist === MEER) return
+  if (mist === GEEN) telGevonden(teller, codes, begin)
+  if (mist >= 0) telPlaats(teller, codes, begin, mist)
+  else if (einde > begin + STAART) telMerken(teller, codes, begin, einde, mist)
+}
+
+const telGevonden = (teller: Teller, codes: string, begin: number): void => {
+  teller.totaal += 1
+  if (teller.nrs.length <= WEINIG) teller.nrs.push(leesGetal(codes, begin + NR.van, NR.lengte))
+  for (let facet = 0; facet < VASTE_FACETTEN.length; facet += 1) telPlaats(teller, codes, begin, facet)
+  telBereik(teller, codes, begin)
+}
+
+const waaropHetMist = (teller: Teller, codes: string, begin: number, einde: number): number => {
+  let mist = GEEN
+  for (const { facet, plaats, goed } of teller.eisen) {
+    if (goed[cijferOp(codes, begin + plaats)] === 1) continue
+    if (mist !== GEEN) return MEER
+    mist = facet
+  }
+  if (teller.gemeente.size > 0 && !heeftMerk(codes, begin, einde, teller.gemeente)) {
+    if (mist !== GEEN) return MEER
+    mist = GEMEENTE
+  }
+  if (teller.methodiek.size > 0 && !heeftMerk(codes, begin, einde, teller.methodiek))
+    return mist === GEEN ? METHODIEK : MEER
+  return mist
+}
+
+const telPlaats = (teller: Teller, codes: string, begin: number, facet: number): void => {
+  const vak = facet * BREEDTE + cijferOp(codes, begin + NR.lengte + facet)
+  teller.tekens[vak] = (teller.tekens[vak] ?? 0) + 1
+}
+
+const heeftMerk = (codes: string, begin: number, einde: number, gezocht: ReadonlySet<string>): boolean =>
+  merken(codes, begin, einde).some((merk) => gezocht.has(merk))
+
+const merken = (codes: string, begin: number, einde: number): string[] => {
+  const gevonden: string[] = []
+  for (let plaats = begin + STAART; plaats < einde; ) {
+    const lengte = MERKLENGTE[codes[plaats + 1] ?? ''] ?? einde
+    gevonden.push(codes.slice(plaats + 1, plaats + 1 + lengte))
+    plaats += 1 + lengte
+  }
+  return gevonden
+}
+
+const telMerken = (teller: Teller, codes: string, begin: number, einde: number, mist: number): void => {
+  for (const merk of merken(codes, begin, einde)) {
+    const soort = merk[0]
+    if (soort === 'G' && (mist === GEEN || mist === GEMEENTE)) verhoog(teller.gemeenten, merk)
+    if (soort === 'M' && (mist === GEEN || mist === METHODIEK)) verhoog(teller.methodieken, merk)
+    if (soort === 'S' && mist === GEEN) telSroi(teller, merk)
+  }
+}
+
+const verhoog = (telling: Map<string, number>, merk: string): void => {
+  telling.set(merk, (telling.get(merk) ?? 0) + 1)
+}
+
+const telSroi = ({ sroi }: Teller, merk: string): void => {
+  sroi.aantal += 1
+  sroi.laag = Math.min(sroi.laag, leesGetal(merk, 1, 4))
+  sroi.hoog = Math.max(sroi.hoog, leesGetal(merk, 5, 4))
+}
+
+const EENHEID = plaatsVan('eenheid')
+
+const telBereik = (teller: Teller, codes: string, begin: number): void => {
+  const eenheid = cijferOp(codes, begin + EENHEID)
+  if (eenheid === 0) return
+  const vak = eenheid * 3
+  const plus = (plaats: number, meer: number) => {
+    teller.bereik[plaats] = (teller.bereik[plaats] ?? 0) + meer
+  }
+  plus(vak, leesGetal(codes, begin + BEREIKT.van, BEREIKT.lengte))
+  plus(vak + 1, leesGetal(codes, begin + BEOOGD.van, BEOOGD.lengte))
+  plus(vak + 2, 1)
+}
+
+const uitslag = (teller: Teller): Telling => ({
+  totaal: teller.totaal,
+  aantallen: Object.fromEntries(
+    VASTE_FACETTEN.map((facet, index) => [facet, perWaarde(teller.tekens, facet, index)]),
+  ) as Telling['aantallen'],
+  gemeenten: teller.gemeenten,
+  methodieken: teller.methodieken,
+  cijfers: {
+    bereik: { DEELNEMERS: bereiksom(teller, 1), HUISHOUDENS: bereiksom(teller, 2) },
+    sroi: teller.sroi,
+  },
+  nrs: teller.nrs.length > WEINIG ? null : teller.nrs,
+})
+
+const bereiksom = ({ bereik }: Teller, eenheid: number): Bereiksom => ({
+  bereikt: bereik[eenheid * 3] ?? 0,
+  beoogd: bereik[eenheid * 3 + 1] ?? 0,
+  casussen: bereik[eenheid * 3 + 2] ?? 0,
+})
+
+/** A value with several of one kind stands in many characters: its count is the sum of all that hold it. */
+const perWaarde = (tekens: Uint32Array, facet: VasteFacet, index: number): Record<string, number> => {
+  const telling: Record<string, number> = {}
+  waardenVan(facet).forEach((waarde, cijfer) => {
+    let som = 0
+    for (let teken = 0; teken < BREEDTE; teken += 1)
+      if (isMeervoudig(facet) ? teken & (1 << cijfer) : teken === cijfer)
+        som += tekens[index * BREEDTE + teken] ?? 0
+    telling[waarde] = som
+  })
+  return telling
+}

@@ -1,0 +1,136 @@
+import type { Casusgebeurtenis } from '../events/casus.ts'
+import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
+import { inDelen } from './analysetabellen.ts'
+import { casusIdVan } from './casusoverzicht-stand.ts'
+import type { Projection, TableName } from './projectie.ts'
+import { isStopwoord, stam, stammenVan, woordenVan } from './woorden.ts'
+import { methodiekwoord, ZOEKTYPEN, zoekdelen } from './zoekteksten.ts'
+
+/** What a casus can be found by: per part its stems, and the parts that are hidden for now. */
+interface Zoektekst {
+  readonly nr: number
+  readonly casusId: string
+  readonly delen: Record<string, string>
+  readonly weg: Record<string, true>
+}
+
+interface Eerder {
+  readonly tekst: string
+}
+
+/**
+ * Full text in Dutch. The index holds stems, each once per casus and without places: enough to find, and five
+ * times as fast to replace as an index that knows the place of each word.
+ */
+export const zoekindex: Projection<Eerder> = {
+  name: 'zoekindex',
+  version: 1,
+  tables: ['casuszoek', 'casuszoektekst'],
+  handles: ZOEKTYPEN,
+  create: (t) =>
+    [
+      `CREATE VIRTUAL TABLE ${t('casuszoek')} USING fts5(stammen, content='', contentless_delete=1, detail=none,
+        tokenize="unicode61 remove_diacritics 2")`,
+      `CREATE TABLE ${t('casuszoektekst')} (casusId TEXT PRIMARY KEY, tekst TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+    ].map((sql) => ({ sql, parameters: [] })),
+  needs: (events, t) => eerdere(events, t),
+  project: (events, eerder, t) => schrijf(vouw(events, eerder), t),
+}
+
+const eerdere = (events: readonly StoredEvent[], t: TableName): SqlStatement | null => {
+  const nieuw = new Set<string>()
+  const ouder = new Set<string>()
+  for (const { type, stream } of events) {
+    if (type === 'CasusGeregistreerd') nieuw.add(stream)
+    else if (!nieuw.has(stream)) ouder.add(casusIdVan(stream))
+  }
+  if (ouder.size === 0) return null
+  return {
+    sql: `SELECT tekst FROM ${t('casuszoektekst')} WHERE casusId IN (SELECT value FROM json_each(?))`,
+    parameters: [JSON.stringify([...ouder])],
+  }
+}
+
+const vouw = (events: readonly StoredEvent[], eerder: readonly Eerder[]): Iterable<Zoektekst> => {
+  const teksten = new Map<string, Zoektekst>()
+  for (const { tekst } of eerder) {
+    const gelezen: Zoektekst = JSON.parse(tekst)
+    teksten.set(`casus-${gelezen.casusId}`, gelezen)
+  }
+  for (const event of events as readonly (StoredEvent & Casusgebeurtenis)[]) {
+    const tekst = teksten.get(event.stream) ?? begin(event)
+    teksten.set(event.stream, tekst)
+    for (const [deel, wat] of zoekdelen(event.type, event.data)) zet(tekst, deel, wat)
+  }
+  return teksten.values()
+}
+
+const begin = ({ position, stream }: StoredEvent): Zoektekst => ({
+  nr: position,
+  casusId: casusIdVan(stream),
+  delen: {},
+  weg: {},
+})
+
+/** The text of this page is ours alone until it is written. */
+const zet = ({ delen, weg }: Zoektekst, deel: string, wat: string | boolean | null): void => {
+  if (wat === true) weg[deel] = true
+  else delete weg[deel]
+  if (typeof wat === 'string') delen[deel] = [...stammenVan(wat)].join(' ')
+  if (wat === null) delete delen[deel]
+}
+
+const schrijf = (teksten: Iterable<Zoektekst>, t: TableName): SqlStatement[] =>
+  inDelen([...teksten]).flatMap((deel) => [
+    {
+      sql: `INSERT OR REPLACE INTO ${t('casuszoektekst')} SELECT value ->> 'casusId', value FROM json_each(?)`,
+      parameters: [JSON.stringify(deel)],
+    },
+    {
+      sql: `INSERT OR REPLACE INTO ${t('casuszoek')} (rowid, stammen)
+        SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
+      parameters: [JSON.stringify(deel.map((tekst) => [tekst.nr, alleStammen(tekst)]))],
+    },
+  ])
+
+const alleStammen = ({ delen, weg }: Zoektekst): string => {
+  const stammen = new Set<string>()
+  for (const [deel, tekst] of Object.entries(delen))
+    if (!weg[deel]) for (const woord of tekst.split(' ')) stammen.add(woord)
+  return [...stammen].join(' ')
+}
+
+/** A methodiek as far as searching needs it. */
+export interface Zoekmethodiek {
+  readonly methodiekId: string
+  readonly naam: string
+}
+
+/** A shorter beginning finds too much to be of use, and takes long. */
+const KORTSTE_BEGIN = 3
+
+/**
+ * What was typed as an FTS5 expression; null when nothing is left to search by. Every word must be found; the
+ * last one may be unfinished. Nothing typed is ever syntax: each word is quoted and holds letters and digits only.
+ */
+export const zoekuitdrukking = (q: string, methodieken: readonly Zoekmethodiek[]): string | null => {
+  const woorden = woordenVan(q)
+  const laatste = woorden.at(-1)
+  const eisen = woorden
+    .filter((woord, plaats) => !isStopwoord(woord) || (woorden.length === 1 && plaats === 0))
+    .map((woord) => eis(woord, woord === laatste, methodieken))
+  return eisen.length === 0 ? null : eisen.join(' AND ')
+}
+
+const eis = (woord: string, kanOnaf: boolean, methodieken: readonly Zoekmethodiek[]): string => {
+  const gezocht = stam(woord)
+  const begin = kanOnaf && woord.length >= KORTSTE_BEGIN
+  const past = (ander: string) => stam(ander) === gezocht || (begin && ander.startsWith(woord))
+  const namen = methodieken.filter(({ naam }) => woordenVan(naam).some(past))
+  const keuzes = [
+    `"${gezocht}"`,
+    ...(begin ? [`"${woord}" *`] : []),
+    ...namen.map(({ methodiekId }) => `"${methodiekwoord(methodiekId)}"`),
+  ]
+  return `(${keuzes.join(' OR ')})`
+}
