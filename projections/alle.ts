@@ -1,9 +1,9 @@
 import { analyses } from './analyses.ts'
-import { casusoverzicht, casusoverzicht } from './casusoverzicht.ts'
+import { casusoverzicht } from './casusoverzicht.ts'
 import { imports } from './imports.ts'
 import { methodieken } from './methodieken.ts'
 import type { Projection } from './projectie.ts'
-import { zoekindex, zoekindex } from './zoekindex.ts'
+import { zoekindex } from './zoekindex.ts'
 
 /** Every table projection that the runner keeps up to date. */
-export const alleProjecties: readonly Projection[] = [casusoverzicht, zoekindex, analyses, imports, methodieken, zoekindex]
+export const alleProjecties: readonly Projection[] = [casusoverzicht, zoekindex, analyses, imports, methodieken]
