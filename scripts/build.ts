@@ -23,6 +23,9 @@ const [gebundeld, iconen, merk] = await Promise.all([
 ])
 const manifest: Manifest = { ...gebundeld, ...iconen, ...merk }
 await writeFile(`${UIT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`)
+// A Worker serves dist/ as it stands: without the bundles for Node, and with the same promise to the browser.
+await writeFile('dist/.assetsignore', '/*.js\n/*.js.map\n')
+await writeFile('dist/_headers', '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
 console.log(`dist: ${Object.keys(manifest).length} bestanden in ${Math.round(performance.now() - begin)} ms`)
 
 async function bundelBestanden(): Promise<Manifest> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { startServer } from '../../src/node.ts'
 import { tijdelijkeMap } from './tijdelijk.ts'
 
 export interface Toepassing {
@@ -15,7 +16,6 @@ export interface ToepassingOpties {
 export function startToepassing(opties: ToepassingOpties = {}): Toepassing {
   let url: string | undefined
   beforeAll(async () => {
-    const { startServer } = await import('../../src/node.ts')
     const map = tijdelijkeMap()
     const server = await startServer({
       port: 0,
