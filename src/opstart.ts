@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { alleGebeurtenissen } from '../events/alle.ts'
 import { alleProjecties } from '../projections/alle.ts'
+import { maakOnderhoud, type Onderhoudsdelen } from './onderhoud.ts'
 import { createCodec } from './store/codec.ts'
 import type { Sha256 } from './store/keten.ts'
 import type { EventStore, SqlDatabase } from './store/ports.ts'
@@ -11,7 +12,7 @@ import { createSqlEventStore } from './store/sql-event-store.ts'
 import type { Actor, Log, Register } from './web/register.ts'
 
 /** What differs between the homes of the application. */
-export interface Rand {
+export interface Rand extends Pick<Onderhoudsdelen, 'kladblok' | 'herbouw'> {
   readonly db: SqlDatabase
   readonly sha256: Sha256
   readonly actor: Actor
@@ -40,6 +41,7 @@ export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise
     log: rand.log,
     catchUp: runner.catchUp,
     health: runner.health,
+    onderhoud: maakOnderhoud({ ...rand, store, runner }),
     now,
     newId: () => uuidv7(),
     sha256,

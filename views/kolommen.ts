@@ -15,29 +15,37 @@ const DATASETTEKST: Readonly<Record<Datasetnaam, Datasettekst>> = {
     titel: 'Casussen',
     een: 'Eén casus',
     schema: 'Casus',
-    omschrijving: 'Eén rij per casus: waar, welke route, welke status, hoe volledig, en wat de nieuwste vastgestelde SROI-analyse zegt.',
-    berekening: 'Gevouwen uit de gebeurtenissen van de casus en van zijn vastgestelde analyses. Vrije tekst staat er niet in, behalve de naam.',
+    omschrijving:
+      'Eén rij per casus: waar, welke route, welke status, hoe volledig, en wat de nieuwste vastgestelde SROI-analyse zegt.',
+    berekening:
+      'Gevouwen uit de gebeurtenissen van de casus en van zijn vastgestelde analyses. Vrije tekst staat er niet in, behalve de naam.',
   },
   'sroi-analyses': {
     titel: 'SROI-analyses',
     een: 'Eén SROI-analyse',
     schema: 'SroiAnalyse',
-    omschrijving: 'Eén rij per SROI-analyse, prognose of realisatie: de parameters, het resultaat met laag en hoog, waarop het rust en wat het meest uitmaakt.',
-    berekening: 'Een vastgestelde analyse draagt de cijfers zoals ze bij het vaststellen waren. Bij een concept zijn ze op het moment van vragen berekend.',
+    omschrijving:
+      'Eén rij per SROI-analyse, prognose of realisatie: de parameters, het resultaat met laag en hoog, waarop het rust en wat het meest uitmaakt.',
+    berekening:
+      'Een vastgestelde analyse draagt de cijfers zoals ze bij het vaststellen waren. Bij een concept zijn ze op het moment van vragen berekend.',
   },
   'sroi-rijen': {
     titel: 'Rijen van waardekaarten',
     een: 'Eén rij van een waardekaart',
     schema: 'SroiRij',
-    omschrijving: 'Eén rij per regel van een waardekaart: belanghebbende, inbreng, uitkomst, proxy en de vier filters met hun onderbouwing.',
-    berekening: 'Zoals ingevoerd; vervallen rijen staan er niet in. De bedragen zijn in euro van het prijspeil van de proxy.',
+    omschrijving:
+      'Eén rij per regel van een waardekaart: belanghebbende, inbreng, uitkomst, proxy en de vier filters met hun onderbouwing.',
+    berekening:
+      'Zoals ingevoerd; vervallen rijen staan er niet in. De bedragen zijn in euro van het prijspeil van de proxy.',
   },
   methodieken: {
     titel: 'Methodieken',
     een: 'Eén methodiek',
     schema: 'Methodiek',
-    omschrijving: 'Eén rij per methodiek: wat het is, waarom het zou werken, en bij hoeveel casussen hij gebruikt is.',
-    berekening: 'De beschrijving zoals die het laatst is vastgelegd, met een telling van de casussen die eraan gekoppeld zijn.',
+    omschrijving:
+      'Eén rij per methodiek: wat het is, waarom het zou werken, en bij hoeveel casussen hij gebruikt is.',
+    berekening:
+      'De beschrijving zoals die het laatst is vastgelegd, met een telling van de casussen die eraan gekoppeld zijn.',
   },
 }
 
@@ -83,7 +91,8 @@ const KOLOMMEN: Readonly<Record<string, string>> = {
   beoogd: 'Aantal beoogde deelnemers of huishoudens.',
   bereikEenheid: 'DEELNEMERS of HUISHOUDENS.',
   startdatum: 'Begin van de casus.',
-  smsNiveau: 'Bewijsniveau van de meting: Maryland Scientific Methods Scale, 1 tot en met 5. Leeg: niet gemeten.',
+  smsNiveau:
+    'Bewijsniveau van de meting: Maryland Scientific Methods Scale, 1 tot en met 5. Leeg: niet gemeten.',
   fictief: 'Waar: verzonnen gegevens. Laat ze weg uit onderzoek.',
   herkomst: 'Waar gegevens vandaan komen die niet door de mensen zelf zijn ingevoerd.',
   sroiAnalyseId: 'Analyse waar de SROI-cijfers van deze casus uit komen.',
@@ -172,7 +181,19 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   analyseId: 'Alleen van deze analyse.',
   soort: 'PROGNOSE of REALISATIE.',
   status: 'Alleen met deze status.',
-  q: 'Zoekwoorden.',
+  q: 'Zoekwoorden; alle woorden moeten voorkomen.',
+  route: 'Hoofd- of zijroute.',
+  vorm: 'Informeel of formeel.',
+  proces: 'Primair proces.',
+  rol: 'Rol van de corporatie.',
+  uitkomst: 'Vastgestelde uitkomst; GEEN is nog niet vastgesteld.',
+  volledigheid: 'Hoe ver de acht onderwerpen zijn ingevuld.',
+  sroi: 'Met of zonder vastgestelde SROI-analyse.',
+  nulmeting: 'Met of zonder nulmeting.',
+  meetplan: 'Met of zonder meetplan.',
+  fictief: 'JA: alleen verzonnen voorbeelden. NEE: alleen echte casussen.',
+  gemeente: 'CBS-code van een gemeente.',
+  methodiek: 'Nummer van een methodiek.',
 }
 
 export const kolomtekst = (_dataset: Datasetnaam, kolom: string): string => KOLOMMEN[kolom] ?? ''

@@ -87,6 +87,10 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'adres-geweigerd': 'Het register is alleen bereikbaar op het adres van deze computer zelf.',
   'vraag-ongeldig': 'In het adres staat iets dat het register niet kan lezen.',
   'ging-mis': 'Er ging iets mis in het register. Wat u eerder opsloeg staat er nog. Probeer het nog eens.',
+  'api-alleen-lezen': 'Deze API is alleen om te lezen. Gebruik GET.',
+  'limiet-buiten-bereik': 'Deze waarde ligt buiten wat kan: kies een limiet van 1 tot en met 1000.',
+  'formaat-onbekend': 'Kies json, csv of ndjson.',
+  'parameter-onbekend': 'Deze parameter bestaat niet. Kijk op /onderzoek/api welke er zijn.',
   'wordt-bijgewerkt':
     'Deze lijst wordt op dit moment opnieuw opgebouwd. Probeer het over een paar tellen nog eens.',
   'leesmodel-gestopt':

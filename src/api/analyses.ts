@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { type Analyseresultaat, ANALYSESOORTEN, CONVENTIES_DISCONTERING } from '../../events/sroi-analyse.ts'
+import { ANALYSESOORTEN, CONVENTIES_DISCONTERING } from '../../events/sroi-analyse.ts'
 import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analyseMet, analysenNa } from '../../projections/analysevragen.ts'
 import type { Register } from '../web/register.ts'
+import { aannames } from './aannames.ts'
+import { smsNiveaus } from './casussen.ts'
 import { resultaatVanConcept } from './concept.ts'
 import { type Dataset, naarKolommen, type Rij } from './dataset.ts'
-import { smsNiveaus } from './casussen.ts'
 
 const decimaal = () => z.string().nullable().meta({ format: 'decimal', example: '2.6667238687' })
 
@@ -80,7 +81,8 @@ const alsRijen = async (register: Register, gevonden: readonly Analyse[]): Promi
 }
 
 const alsRij = async (register: Register, analyse: Analyse, smsNiveau: number | null): Promise<Rij> => {
-  const cijfers = analyse.status === 'CONCEPT' ? await conceptcijfers(register, analyse) : vasteCijfers(analyse)
+  const cijfers =
+    analyse.status === 'CONCEPT' ? await conceptcijfers(register, analyse) : vasteCijfers(analyse)
   return naarKolommen(rij, {
     ...analyse,
     ...cijfers,
@@ -99,13 +101,3 @@ const conceptcijfers = async (register: Register, analyse: Analyse): Promise<Cij
 }
 
 const vasteCijfers = (analyse: Analyse): Cijfers => aannames(JSON.parse(analyse.gevoeligst ?? '[]'))
-
-/** The three assumptions that move the ratio most, each with the ratio at its low and high. */
-const aannames = (gevoeligst: Analyseresultaat['gevoeligst']): Cijfers =>
-  Object.fromEntries(
-    [0, 1, 2].map((index) => {
-      const aanname = gevoeligst[index]
-      const tekst = aanname ? `${aanname.aanname} ${aanname.rijId ?? '*'} ${aanname.laag}..${aanname.hoog}` : null
-      return [`gevoeligst${index + 1}`, tekst]
-    }),
-  )

@@ -4,7 +4,10 @@ import { alsResultaat, berekenWaardekaart } from '../../projections/waardekaart.
 import type { Register } from '../web/register.ts'
 
 /** The figures of an analysis that was not adopted, as they are now. */
-export const resultaatVanConcept = async (register: Register, analyseId: string): Promise<Analyseresultaat | null> => {
+export const resultaatVanConcept = async (
+  register: Register,
+  analyseId: string,
+): Promise<Analyseresultaat | null> => {
   const { events } = await register.store.readStream(`sroi-analyse-${analyseId}`)
   const analyse = vouwAnalyse(events)
   if (analyse === null) return null

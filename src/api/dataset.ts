@@ -21,7 +21,12 @@ export interface Dataset {
   /** Name of the column that identifies a row at `/api/v1/<naam>/<id>`. */
   readonly id: string
   /** Rows after `na`, in the order in which they began, at most `limiet`. Columns in the order of `rij`. */
-  lees(register: Register, filters: Readonly<Record<string, unknown>>, na: number, limiet: number): Promise<readonly Gelezen[]>
+  lees(
+    register: Register,
+    filters: Readonly<Record<string, unknown>>,
+    na: number,
+    limiet: number,
+  ): Promise<readonly Gelezen[]>
   leesEen(register: Register, id: string): Promise<Rij | null>
 }
 

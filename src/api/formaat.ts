@@ -23,14 +23,19 @@ export const kiesFormaat = (gevraagd: Formaat | undefined, accept: string | unde
 }
 
 /** Rows as text lines, without the header of a CSV. A cell that a spreadsheet would run as a formula is escaped. */
-export const alsRegels = (formaat: 'csv' | 'ndjson', kolommen: readonly string[], rijen: readonly Rij[]): string => {
+export const alsRegels = (
+  formaat: 'csv' | 'ndjson',
+  kolommen: readonly string[],
+  rijen: readonly Rij[],
+): string => {
   if (rijen.length === 0) return ''
   if (formaat === 'ndjson') return rijen.map((rij) => `${JSON.stringify(rij)}\n`).join('')
   const cellen = rijen.map((rij) => kolommen.map((kolom) => rij[kolom]))
   return `${Papa.unparse(cellen, { escapeFormulae: FORMULE, newline: '\n' })}\n`
 }
 
-export const csvKop = (kolommen: readonly string[]): string => `${Papa.unparse([[...kolommen]], { newline: '\n' })}\n`
+export const csvKop = (kolommen: readonly string[]): string =>
+  `${Papa.unparse([[...kolommen]], { newline: '\n' })}\n`
 
 /** A negative number is a number; only text that begins like a formula is one. */
 const FORMULE = /^(?!-?\d+(\.\d+)?$)[=+\-@\t\r].*$/

@@ -21,7 +21,10 @@ const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
   const parameters = dataset.filters.extend(bladeren)
   const query = z.object(
     Object.fromEntries(
-      Object.entries(parameters.shape).map(([naam, schema]) => [naam, (schema as z.ZodType).meta({ description: parametertekst(naam) })]),
+      Object.entries(parameters.shape).map(([naam, schema]) => [
+        naam,
+        (schema as z.ZodType).optional().meta({ description: parametertekst(naam) }),
+      ]),
     ),
   )
   return {
@@ -31,7 +34,12 @@ const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
         tags: [dataset.naam],
         summary: APITEKST.datasets[dataset.naam].titel,
         requestParams: { query },
-        responses: { '200': lijstantwoord(rij), '304': { description: APITEKST.nietGewijzigd }, '400': PROBLEEM, '503': PROBLEEM },
+        responses: {
+          '200': lijstantwoord(rij),
+          '304': { description: APITEKST.nietGewijzigd },
+          '400': PROBLEEM,
+          '503': PROBLEEM,
+        },
       },
     },
     [`/${dataset.naam}/{${dataset.id}}`]: {
@@ -41,7 +49,11 @@ const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
         summary: APITEKST.datasets[dataset.naam].een,
         requestParams: { path: z.object({ [dataset.id]: z.uuid() }) },
         responses: {
-          '200': { description: APITEKST.gevonden, headers: KOPPEN, content: { 'application/json': { schema: rij } } },
+          '200': {
+            description: APITEKST.gevonden,
+            headers: KOPPEN,
+            content: { 'application/json': { schema: rij } },
+          },
           '404': PROBLEEM,
         },
       },
@@ -62,7 +74,9 @@ const beschreven = (dataset: Dataset): z.ZodObject =>
     )
     .meta({ id: APITEKST.datasets[dataset.naam].schema })
 
-const KOPPEN = z.object({ 'API-Version': z.string().meta({ description: APITEKST.versiekop, example: API_VERSIE }) })
+const KOPPEN = z.object({
+  'API-Version': z.string().meta({ description: APITEKST.versiekop, example: API_VERSIE }),
+})
 
 const lijstantwoord = (rij: z.ZodObject) => ({
   description: APITEKST.lijst,
@@ -87,7 +101,9 @@ const PROBLEEM = {
           title: z.string(),
           status: z.int(),
           instance: z.string(),
-          invalidParams: z.array(z.object({ name: z.string(), code: z.string(), reason: z.string() })).optional(),
+          invalidParams: z
+            .array(z.object({ name: z.string(), code: z.string(), reason: z.string() }))
+            .optional(),
         })
         .meta({ id: 'Probleem' }),
     },

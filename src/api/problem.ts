@@ -7,7 +7,11 @@ import type { Register } from '../web/register.ts'
 export const toonProbleem = (register: Register) => (fout: Error, c: Context) => {
   const antwoord = alsAntwoord(fout)
   logFout(register, fout, antwoord, c)
-  const invalidParams = Object.entries(antwoord.velden).map(([name, code]) => ({ name, code, reason: melding(code) }))
+  const invalidParams = Object.entries(antwoord.velden).map(([name, code]) => ({
+    name,
+    code,
+    reason: melding(code),
+  }))
   return c.body(
     JSON.stringify({
       type: `urn:stijgingsregister:fout:${antwoord.code}`,

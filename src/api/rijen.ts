@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { INBRENGSOORTEN, PROXYSOORTEN, VERDRINGINGSNIVEAUS } from '../../events/sroi-analyse.ts'
 import type { Analyserij } from '../../projections/analysekolommen.ts'
-import { rijMet, rijenNa } from '../../projections/analysevragen.ts'
+import { rijenNa, rijMet } from '../../projections/analysevragen.ts'
 import { type Dataset, type Gelezen, naarKolommen } from './dataset.ts'
 
 const decimaal = () => z.string().nullable().meta({ format: 'decimal', example: '8500' })

@@ -46,7 +46,10 @@ interface Vraag {
 
 const leesVraag = (dataset: Dataset, c: Context): Vraag => {
   const parameters = Object.fromEntries(
-    Object.entries(c.req.queries()).map(([naam, waarden]) => [naam, waarden.length === 1 ? waarden[0] : waarden]),
+    Object.entries(c.req.queries()).map(([naam, waarden]) => [
+      naam,
+      waarden.length === 1 ? waarden[0] : waarden,
+    ]),
   )
   const gelezen = dataset.filters.extend(bladeren).strict().safeParse(parameters)
   if (!gelezen.success) throw new OngeldigeVraag(parameterfouten(gelezen.error))
@@ -75,7 +78,12 @@ const lijst = async (register: Register, dataset: Dataset, c: Context): Promise<
 }
 
 /** One page; `Link: rel="next"` and `volgende` lead on until there is no more. */
-const bladzijde = async (register: Register, dataset: Dataset, vraag: Vraag, c: Context): Promise<Response> => {
+const bladzijde = async (
+  register: Register,
+  dataset: Dataset,
+  vraag: Vraag,
+  c: Context,
+): Promise<Response> => {
   const limiet = vraag.limiet ?? STANDAARD_LIMIET
   const gelezen = await dataset.lees(register, vraag.filters, vraag.na, limiet + 1)
   const rijen = gelezen.slice(0, limiet)
@@ -85,7 +93,12 @@ const bladzijde = async (register: Register, dataset: Dataset, vraag: Vraag, c: 
   return c.body(alsTekst(dataset, vraag.formaat, rijen, volgende))
 }
 
-const alsTekst = (dataset: Dataset, formaat: Formaat, gelezen: readonly Gelezen[], volgende: string | null): string => {
+const alsTekst = (
+  dataset: Dataset,
+  formaat: Formaat,
+  gelezen: readonly Gelezen[],
+  volgende: string | null,
+): string => {
   const rijen = gelezen.map(({ rij }) => rij)
   if (formaat === 'json') return JSON.stringify({ resultaten: rijen, volgende })
   const kolommen = Object.keys(dataset.rij.shape)
@@ -109,7 +122,13 @@ const geheel = (register: Register, dataset: Dataset, vraag: Vraag, c: Context):
       const gelezen = await dataset.lees(register, vraag.filters, na, MAX_LIMIET)
       const kop = begonnen ? '' : csvKop(kolommen)
       begonnen = true
-      const tekst = kop + alsRegels(formaat, kolommen, gelezen.map(({ rij }) => rij))
+      const tekst =
+        kop +
+        alsRegels(
+          formaat,
+          kolommen,
+          gelezen.map(({ rij }) => rij),
+        )
       if (tekst !== '') regelaar.enqueue(new TextEncoder().encode(tekst))
       na = gelezen.at(-1)?.sleutel ?? na
       if (gelezen.length < MAX_LIMIET) regelaar.close()

@@ -3,6 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
+import { apiRoutes } from '../api/routes.ts'
+import { beheerRoutes } from '../beheer/routes.tsx'
+import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { alleenLokaalAdres, veiligeKoppen } from './beveiliging.ts'
 import { NietGevonden, toonFout } from './fouten.tsx'
 import { gezondheidRoutes } from './gezondheid.ts'
@@ -20,7 +23,12 @@ interface Opties {
 }
 
 /** What each part of the domain answers. */
-const ROUTES: readonly ((register: Register) => Hono)[] = [gezondheidRoutes]
+const ROUTES: readonly ((register: Register) => Hono)[] = [
+  gezondheidRoutes,
+  beheerRoutes,
+  apiRoutes,
+  onderzoekRoutes,
+]
 
 /** The whole application on what the rim hands it. */
 export const createApp = (register: Register, opties: Opties = { alleenLokaal: true }): Hono => {

@@ -1,3 +1,4 @@
+import type { Onderhoud } from '../onderhoud.ts'
 import type { CommandContext, EventStore, SqlDatabase } from '../store/ports.ts'
 import type { ProjectionHealth } from '../store/projectierunner.ts'
 
@@ -24,6 +25,7 @@ export interface Register {
   catchUp(): Promise<void>
   /** How each projection is doing. */
   health(): Promise<readonly ProjectionHealth[]>
+  readonly onderhoud: Onderhoud
   /** Instant, ISO UTC. */
   now(): string
   /** UUIDv7. */

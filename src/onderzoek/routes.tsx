@@ -1,0 +1,72 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { Onderzoekpagina } from '../../views/onderzoek.tsx'
+import { type Adres, Onderzoekapipagina } from '../../views/onderzoek-api.tsx'
+import { type Kolom, Onderzoekdatasetpagina } from '../../views/onderzoek-dataset.tsx'
+import { bladeren } from '../api/bladeren.ts'
+import type { Dataset } from '../api/dataset.ts'
+import { DATASETS } from '../api/datasets.ts'
+import { openapi } from '../api/openapi.ts'
+import { API_PAD, API_VERSIE } from '../api/versie.ts'
+import { NietGevonden } from '../web/fouten.tsx'
+import type { Register } from '../web/register.ts'
+
+/** For researchers: the catalogue, a dictionary per data set, and the API in words. */
+export const onderzoekRoutes = (register: Register): Hono => {
+  const app = new Hono()
+  const gebruiker = register.actor
+  const datasets = DATASETS.map(({ naam }) => naam)
+  app.get('/onderzoek', async (c) =>
+    c.html(
+      <Onderzoekpagina
+        gebruiker={gebruiker}
+        datasets={datasets}
+        positie={await register.store.headPosition()}
+      />,
+    ),
+  )
+  app.get('/onderzoek/api', (c) => {
+    const { origin } = new URL(c.req.url)
+    const props = { gebruiker, datasets, adressen: adressen(origin), oorsprong: origin, versie: API_VERSIE }
+    return c.html(<Onderzoekapipagina {...props} />)
+  })
+  app.get('/onderzoek/:dataset', (c) => {
+    const dataset = DATASETS.find(({ naam }) => naam === c.req.param('dataset'))
+    if (!dataset) throw new NietGevonden()
+    const filters = Object.keys(dataset.filters.extend(bladeren).shape)
+    const props = {
+      gebruiker,
+      naam: dataset.naam,
+      kolommen: kolommen(dataset),
+      filters,
+      oorsprong: new URL(c.req.url).origin,
+    }
+    return c.html(<Onderzoekdatasetpagina {...props} />)
+  })
+  return app
+}
+
+const adressen = (oorsprong: string): Adres[] =>
+  Object.entries(openapi(oorsprong).paths ?? {}).map(([pad, { get }]) => ({
+    pad: `${API_PAD}${pad}`,
+    samenvatting: get?.summary ?? '',
+    parameters: (get?.parameters ?? []).flatMap((parameter) =>
+      'name' in parameter && parameter.in === 'query'
+        ? [{ naam: parameter.name, betekenis: parameter.description ?? '' }]
+        : [],
+    ),
+  }))
+
+const kolommen = ({ rij }: Dataset): Kolom[] =>
+  Object.entries(z.toJSONSchema(rij).properties ?? {}).map(([naam, schema]) => {
+    const vormen = typeof schema === 'object' ? (schema.anyOf ?? [schema]) : []
+    const gevuld = vormen.find((vorm) => typeof vorm === 'object' && vorm.type !== 'null')
+    return {
+      naam,
+      soort: typeof gevuld === 'object' ? soortVan(gevuld) : '',
+      magLeeg: vormen.some((vorm) => typeof vorm === 'object' && vorm.type === 'null'),
+    }
+  })
+
+const soortVan = (schema: z.core.JSONSchema.BaseSchema): string =>
+  schema.enum ? schema.enum.join(' · ') : [schema.type, schema.format].filter(Boolean).join(', ')
