@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { alleGebeurtenissen } from '../../events/alle.ts'
 import { createCodec } from '../store/codec.ts'
 import type { EventStore } from '../store/ports.ts'
 import { createSchema } from '../store/schema.ts'
 import { createSqlEventStore } from '../store/sql-event-store.ts'
+import { Kopieweigering } from './backup.ts'
 import { sha256 } from './sha256.ts'
 import { openSqlite, type SqliteDatabase } from './sqlite.ts'
 
@@ -20,6 +21,12 @@ export const databasePath = (dataDir: string): string => join(dataDir, 'stijging
 export async function openLogboek(dataDir: string): Promise<Logboek> {
   if (dataDir === ':memory:') return openAt(dataDir)
   mkdirSync(dataDir, { recursive: true })
+  return openAt(databasePath(dataDir))
+}
+
+/** A command looks at what is there; only the server makes a register. */
+export async function openExisting(dataDir: string): Promise<Logboek> {
+  if (!existsSync(databasePath(dataDir))) throw new Kopieweigering('register-ontbreekt')
   return openAt(databasePath(dataDir))
 }
 

@@ -32,6 +32,16 @@ export interface SealDue {
 
 export const SEAL_DUE: SealDue = { events: 1000, hours: 24 }
 
+/** Seals are set by the register itself. */
+export const sealContext = (commandId: string, now: string): CommandContext => ({
+  commandId,
+  actor: 'register',
+  organisatie: 'register',
+  correlationId: commandId,
+  causationId: null,
+  now,
+})
+
 /** Each link covers the one before: `sha256(previous + hash of the event)`, from the empty text on. */
 export const rolled = (sha256: Sha256, previous: string, eventHash: string): string =>
   sha256(previous + eventHash)
@@ -39,6 +49,12 @@ export const rolled = (sha256: Sha256, previous: string, eventHash: string): str
 /** How a seal is printed in an annual report, and given to `verify` later. */
 export const printed = ({ totPositie, hash }: Pick<Seal, 'totPositie' | 'hash'>): string =>
   `${totPositie}:${hash}`
+
+/** Reads a printed seal; null when it is none. */
+export function parsePrinted(text: string): Pick<Seal, 'totPositie' | 'hash'> | null {
+  const [, position, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? []
+  return position === undefined || hash === undefined ? null : { totPositie: Number(position), hash }
+}
 
 /** Seals everything that was stored so far; null when nothing but the last seal is new. */
 export async function seal(parts: SealParts, context: CommandContext): Promise<Seal | null> {

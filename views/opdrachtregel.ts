@@ -1,0 +1,146 @@
+/* What the command line says. */
+
+/** What the check of the log found. */
+export interface Bevinding {
+  readonly events: number
+  readonly streams: number
+  readonly seals: number
+  readonly seal: { readonly totPositie: number; readonly hash: string }
+}
+
+export interface Mankement {
+  readonly position: number
+  readonly until: number
+  readonly stream: string | null
+  readonly reason: keyof typeof REDENEN
+}
+
+export interface Vergelijking {
+  readonly name: string
+  readonly position: number
+  readonly tables: readonly {
+    readonly table: string
+    readonly rows: number
+    readonly replayedRows: number
+    readonly isEqual: boolean
+  }[]
+  readonly isEqual: boolean
+}
+
+const getal = new Intl.NumberFormat('nl-NL')
+
+export const HULP = `Het Stijgingsregister
+
+Gebruik: npm run cli -- <opdracht> [opties]
+
+  start                          Start het register en houdt het open tot u het stopt (Ctrl+C).
+  verify [--zegel POSITIE:HASH]  Controleert of niemand iets in de log heeft veranderd of weggehaald.
+                                 Met een zegel uit een jaarverslag: of de log dat zegel nog draagt.
+  rebuild [NAAM…]                Bouwt leesmodellen opnieuw op uit de log, naast de lopende. Zonder naam: alle.
+  controle [NAAM…]               Vergelijkt leesmodellen met wat de log zegt, rij voor rij.
+  seal                           Zet een zegel op alles wat tot nu toe is vastgelegd.
+  backup BESTAND                 Maakt een kopie van het register. Het register mag intussen open staan.
+  restore BESTAND [--vervang]    Zet een kopie terug. Wat er stond, blijft ernaast bewaard.
+
+  --help                         Toont deze uitleg.
+
+De map met gegevens staat in DATA_DIR. Antwoord aan het besturingssysteem: 0 als het goed is,
+1 als een controle iets vond of het niet lukte, 2 als de opdracht niet klopt.
+`
+
+export const luistert = (url: string): string => `Het register is open op ${url} — stoppen met Ctrl+C.`
+
+export const onbekendeOpdracht = (naam: string): string =>
+  `De opdracht "${naam}" bestaat niet. Vraag uitleg met --help.`
+
+export const onjuisteOpties = (opdracht: string): string =>
+  `Zo werkt "${opdracht}" niet. Vraag uitleg met --help.`
+
+export const onbekendLeesmodel = (naam: string, namen: readonly string[]): string =>
+  `Het leesmodel "${naam}" bestaat niet. Kies uit: ${namen.join(', ')}.`
+
+export const ONLEESBAAR_ZEGEL =
+  'Dit is geen zegel. Een zegel is een positie, een dubbele punt en 64 tekens: 1200:9f86…'
+
+export const ONVERWACHT = 'Er ging iets mis dat het register niet kent:'
+
+export const instellingKlopt = (variabele: string, melding: string): string => `${variabele}: ${melding}`
+
+export const voortgang = (stap: Stap, aandeel: number): string =>
+  `${STAPPEN[stap]} ${Math.floor(aandeel * 100)} %`
+
+export type Stap = 'controleren' | 'opbouwen' | 'kopieren' | 'terugzetten'
+
+const STAPPEN: Readonly<Record<Stap, string>> = {
+  controleren: 'Controleren…',
+  opbouwen: 'Opbouwen…',
+  kopieren: 'Kopiëren…',
+  terugzetten: 'Terugzetten…',
+}
+
+export const inOrde = ({ events, streams, seals, seal }: Bevinding): string =>
+  [
+    `De log is in orde: ${getal.format(events)} gebeurtenissen in ${getal.format(streams)} stromen, ${getal.format(seals)} zegels.`,
+    ...(events > 0 ? [`Zegel over alles tot nu toe: ${seal.totPositie}:${seal.hash}`] : []),
+  ].join('\n')
+
+export const nietInOrde = ({ position, until, stream, reason }: Mankement): string => {
+  const plaats =
+    position === until
+      ? `positie ${getal.format(position)}`
+      : `een van de posities ${getal.format(position)} tot en met ${getal.format(until)}`
+  const stroom = stream === null ? '' : ` (stroom ${stream})`
+  return `De log klopt niet vanaf ${plaats}${stroom}: ${REDENEN[reason]}`
+}
+
+const REDENEN = {
+  'gebeurtenis-veranderd': 'deze gebeurtenis is veranderd nadat ze was vastgelegd.',
+  'gebeurtenis-ontbreekt': 'hier ontbreekt een gebeurtenis, of de volgorde is veranderd.',
+  'stroom-verwijderd': 'hier is een hele stroom weggehaald, of het eind ervan.',
+  'zegel-klopt-niet': 'de log draagt het zegel niet meer dat erop gezet is.',
+  'log-korter-dan-zegel': 'de log is korter dan toen het zegel werd gezet: het eind is weg.',
+}
+
+export const opgebouwd = (aantal: number): string =>
+  aantal === 1 ? 'Een leesmodel is opnieuw opgebouwd.' : `${aantal} leesmodellen zijn opnieuw opgebouwd.`
+
+export const nietOpgebouwd = (naam: string, fout: string): string =>
+  `Het leesmodel "${naam}" kon niet worden opgebouwd. De pagina's houden wat ze hadden. Gestopt bij positie ${fout}`
+
+export const gecontroleerd = ({ name, position, tables, isEqual }: Vergelijking): string => {
+  const rijen = tables.reduce((som, { rows }) => som + rows, 0)
+  if (isEqual) {
+    return `${name}: gelijk aan de log tot positie ${getal.format(position)} (${getal.format(rijen)} rijen).`
+  }
+  const anders = tables
+    .filter((tabel) => !tabel.isEqual)
+    .map(
+      ({ table, rows, replayedRows }) =>
+        `${table} ${getal.format(rows)} in plaats van ${getal.format(replayedRows)} rijen`,
+    )
+  return `${name}: wijkt af van de log — ${anders.join(', ')}. Bouw dit leesmodel opnieuw op.`
+}
+
+export const gezegeld = (zegel: string): string => `Zegel gezet: ${zegel}`
+
+export const NIETS_TE_ZEGELEN = 'Er is niets nieuws sinds het vorige zegel.'
+
+export const gekopieerd = (bestand: string): string => `De kopie staat in ${bestand}.`
+
+export const teruggezet = (bewaard: string | null): string =>
+  bewaard === null
+    ? 'De kopie is teruggezet.'
+    : `De kopie is teruggezet. Wat er stond, is bewaard in ${bewaard}.`
+
+export const kopieweigering = (reden: keyof typeof WEIGERINGEN): string => WEIGERINGEN[reden]
+
+const WEIGERINGEN = {
+  'bestand-bestaat-al': 'Dat bestand bestaat al. Kies een andere naam: een kopie wordt nooit overschreven.',
+  'bestand-ontbreekt': 'Dat bestand bestaat niet.',
+  'register-ontbreekt': 'In de map met gegevens staat geen register.',
+  'register-bestaat-al':
+    'In de map met gegevens staat al een register. Geef --vervang mee als de kopie ervoor in de plaats moet komen.',
+  'register-in-gebruik': 'Het register staat open. Stop het eerst en probeer het dan opnieuw.',
+  'bestand-is-beschadigd': 'Dit bestand is beschadigd. Gebruik een andere kopie.',
+  'bestand-is-geen-register': 'Dit bestand is geen kopie van het register.',
+}
