@@ -6,4 +6,10 @@ import type { Projection } from './projectie.ts'
 import { zoekindex } from './zoekindex.ts'
 
 /** Every table projection that the runner keeps up to date. */
-export const alleProjecties: readonly Projection[] = [casusoverzicht, zoekindex, analyses, imports, methodieken]
+export const alleProjecties: readonly Projection[] = [
+  casusoverzicht,
+  zoekindex,
+  analyses,
+  imports,
+  methodieken,
+]
