@@ -1,15 +1,19 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { compress } from 'hono/compress'
 import pino from 'pino'
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
+import { vulNieuwRegister } from './begin.ts'
 import type { Config } from './config.ts'
+import { hervatImports } from './import/uitvoerder.ts'
+import { herbouwErnaast } from './node/herbouw.ts'
+import { databasePath } from './node/logboek.ts'
 import { sha256 } from './node/sha256.ts'
 import { openSqlite } from './node/sqlite.ts'
 import { leesBestandenlijst, statischeBestanden } from './node/statisch.ts'
 import { lokaleActor, openRegister } from './opstart.ts'
 import type { OnProgress } from './store/projectiebladzijde.ts'
+import type { Voortgang } from './voorbeelden/laad.ts'
 import { createApp } from './web/app.tsx'
 
 export interface Server {
@@ -18,14 +22,15 @@ export interface Server {
   stop(): Promise<void>
 }
 
+/** What the start reports while it works. */
+export interface Opstartvoortgang {
+  readonly leesmodellen?: OnProgress
+  readonly voorbeelden?: Voortgang
+}
+
 /** Serves the application on an embedded SQLite file. */
-export const startServer = async (config: Config, onProgress?: OnProgress): Promise<Server> => {
-  mkdirSync(config.dataDir, { recursive: true })
-  gebruikBestanden(leesBestandenlijst())
-  const db = openSqlite(join(config.dataDir, 'stijgingsregister.sqlite'))
-  const log = pino({ level: config.logLevel })
-  const now = () => new Date().toISOString()
-  const { register } = await openRegister({ db, sha256, actor: lokaleActor(config), log, now }, onProgress)
+export const startServer = async (config: Config, voortgang: Opstartvoortgang = {}): Promise<Server> => {
+  const { register, sluitDatabase } = await openOpDezeMachine(config, voortgang)
   const app = createApp(register, {
     alleenLokaal: true,
     bestanden: statischeBestanden(),
@@ -36,9 +41,33 @@ export const startServer = async (config: Config, onProgress?: OnProgress): Prom
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     stop: async () => {
       await sluit(server)
-      await db.close()
+      await register.onderhoud.zegelAlsNodig(register)
+      await sluitDatabase()
     },
   }
+}
+
+const openOpDezeMachine = async (config: Config, voortgang: Opstartvoortgang) => {
+  mkdirSync(config.dataDir, { recursive: true })
+  gebruikBestanden(leesBestandenlijst())
+  const db = openSqlite(databasePath(config.dataDir))
+  const rand = {
+    db,
+    sha256,
+    actor: lokaleActor(config),
+    log: pino({ level: config.logLevel }),
+    now: () => new Date().toISOString(),
+    kladblok: () => openSqlite(':memory:'),
+    herbouw: herbouwErnaast(config.dataDir),
+  }
+  const { register } = await openRegister(rand, voortgang.leesmodellen)
+  await vulNieuwRegister(register, {
+    voorbeelden: config.voorbeelden,
+    ...(voortgang.voorbeelden ? { voortgang: voortgang.voorbeelden } : {}),
+  })
+  await register.onderhoud.zegelAlsNodig(register)
+  await hervatImports(register)
+  return { register, sluitDatabase: () => db.close() }
 }
 
 type Luisteraar = ReturnType<typeof serve>

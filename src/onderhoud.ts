@@ -4,8 +4,8 @@ import type { EventStore, SqlDatabase } from './store/ports.ts'
 import { checkProjection, type ProjectionCheck } from './store/projectiecontrole.ts'
 import type { ProjectionRunner } from './store/projectierunner.ts'
 import { type Verification, verify } from './store/verify.ts'
-import { type Seal, seal, sealWhenDue } from './store/zegel.ts'
-import { commandContext, type Register } from './web/register.ts'
+import { type Seal, seal, sealContext, sealWhenDue } from './store/zegel.ts'
+import type { Register } from './web/register.ts'
 
 /** What whoever keeps the register can have checked or done. */
 export interface Onderhoud {
@@ -35,8 +35,8 @@ export interface Onderhoudsdelen {
 export const maakOnderhoud = (delen: Onderhoudsdelen): Onderhoud => ({
   verify: () => verify(delen),
   controleer: () => controleer(delen),
-  zegel: (register) => seal(delen, commandContext(register, register.newId())),
-  zegelAlsNodig: (register) => sealWhenDue(delen, commandContext(register, register.newId())),
+  zegel: (register) => seal(delen, sealContext(register.newId(), register.now())),
+  zegelAlsNodig: (register) => sealWhenDue(delen, sealContext(register.newId(), register.now())),
   herbouw: delen.herbouw ?? (async () => void (await delen.runner.rebuild())),
 })
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { D1Database } from '@cloudflare/workers-types'
 import manifest from '../dist/assets/manifest.json' with { type: 'json' }
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
-import { lokaleActor, type Opgestart, openRegister } from './opstart.ts'
+import { vulNieuwRegister } from './begin.ts'
+import { lokaleActor, openRegister } from './opstart.ts'
 import { openD1 } from './store/d1.ts'
 import { createApp } from './web/app.tsx'
 import type { Log } from './web/register.ts'
@@ -11,6 +12,7 @@ interface Env {
   readonly DB: D1Database
   readonly ORGANISATIE?: string
   readonly GEBRUIKER?: string
+  readonly VOORBEELDEN?: string
 }
 
 type App = ReturnType<typeof createApp>
@@ -35,7 +37,8 @@ const start = async (env: Env): Promise<App> => {
     organisatie: env.ORGANISATIE ?? 'Eigen corporatie',
   })
   const rand = { db: openD1(env.DB), sha256, actor, log, now: () => new Date().toISOString() }
-  const { register }: Opgestart = await openRegister(rand)
+  const { register } = await openRegister(rand)
+  await vulNieuwRegister(register, { voorbeelden: env.VOORBEELDEN === 'aan' })
   return createApp(register, { alleenLokaal: true })
 }
 
