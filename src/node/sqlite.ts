@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { SqlDatabase, SqlStatement } from '../store/ports.ts'
+import type { SqlDatabase, SqlStatement, SqlValue } from '../store/ports.ts'
 
 export interface SqliteDatabase extends SqlDatabase {
   /** Answers what still waits, then closes. */
@@ -17,11 +17,23 @@ export interface SqliteOptions {
 export function openSqlite(path: string, { readOnly = false }: SqliteOptions = {}): SqliteDatabase {
   const connection = new DatabaseSync(path, { readOnly, timeout: 5000 })
   if (!readOnly) connection.exec(PRAGMAS)
-  const session: Session = { connection, prepared: new Map(), waiting: [], scheduled: false }
+  const session: Session = {
+    connection,
+    prepared: new Map(),
+    preparedRows: new Map(),
+    waiting: [],
+    scheduled: false,
+  }
   return {
-    all: async <Row>(statement: SqlStatement) =>
-      // The shape of a row is what its SELECT says; the caller names it.
-      prepare(session, statement.sql).all(...statement.parameters) as Row[],
+    // The shape of a row is what its SELECT says; the caller names it.
+    all: async <Row>({ sql, parameters }: SqlStatement) =>
+      prepare(session, session.prepared, sql).all(...parameters) as Row[],
+    rows: async <Row extends readonly SqlValue[]>({ sql, parameters }: SqlStatement) => {
+      const statement = prepare(session, session.preparedRows, sql)
+      statement.setReturnArrays(true)
+      const rows: unknown[] = statement.all(...parameters)
+      return rows as Row[]
+    },
     commit: (statements) => enqueue(session, statements),
     async close() {
       if (!connection.isOpen) return
@@ -47,6 +59,8 @@ interface Waiting {
 interface Session {
   readonly connection: DatabaseSync
   readonly prepared: Map<string, StatementSync>
+  /** Those that answer with lists of values. */
+  readonly preparedRows: Map<string, StatementSync>
   waiting: Waiting[]
   scheduled: boolean
 }
@@ -122,8 +136,9 @@ function run(session: Session, { sql, parameters }: SqlStatement): void {
   if (DDL.test(sql)) {
     session.connection.exec(sql)
     session.prepared.clear()
+    session.preparedRows.clear()
   } else {
-    prepare(session, sql).run(...parameters)
+    prepare(session, session.prepared, sql).run(...parameters)
   }
 }
 
@@ -131,7 +146,7 @@ function run(session: Session, { sql, parameters }: SqlStatement): void {
 const DDL = /^\s*(CREATE|DROP|ALTER)\b/i
 const MAX_PREPARED = 500
 
-function prepare({ connection, prepared }: Session, sql: string): StatementSync {
+function prepare({ connection }: Session, prepared: Map<string, StatementSync>, sql: string): StatementSync {
   const known = prepared.get(sql)
   if (known !== undefined) return known
   if (prepared.size >= MAX_PREPARED) prepared.delete(prepared.keys().next().value ?? '')

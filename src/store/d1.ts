@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types'
-import type { SqlDatabase, SqlStatement } from './ports.ts'
+import type { SqlDatabase, SqlStatement, SqlValue } from './ports.ts'
 
 /** The same port on D1, whose `batch` is all or nothing. */
 export function openD1(d1: D1Database): SqlDatabase {
@@ -9,6 +9,8 @@ export function openD1(d1: D1Database): SqlDatabase {
       const { results } = await bind(statement).all<Row>()
       return results
     },
+    rows: <Row extends readonly SqlValue[]>(statement: SqlStatement) =>
+      bind(statement).raw<Row & unknown[]>(),
     async commit(statements) {
       if (statements.length > 0) await d1.batch(statements.map(bind))
     },

@@ -13,6 +13,8 @@ export interface SqlStatement {
 export interface SqlDatabase {
   /** The rows of one reading statement. */
   all<Row>(statement: SqlStatement): Promise<Row[]>
+  /** The same as lists of values in the order of the SELECT: half the time, for reading many rows. */
+  rows<Row extends readonly SqlValue[]>(statement: SqlStatement): Promise<Row[]>
   /** All statements in order, or none: rejects with the error of the first statement that fails. */
   commit(statements: readonly SqlStatement[]): Promise<void>
 }

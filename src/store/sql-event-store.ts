@@ -27,9 +27,10 @@ export function createSqlEventStore(parts: SqlEventStoreParts): EventStore {
   const { db, codec } = parts
   return {
     async readStream(stream) {
-      const rows = await db.all<EventRow>({ sql: READ_STREAM, parameters: [stream] })
+      const rows = await db.rows<StreamRow>({ sql: READ_STREAM, parameters: [stream] })
       const last = rows.at(-1)
-      return { head: last ?? EMPTY_STREAM, events: rows.map((row) => toEvent(codec, row)) }
+      const head = last === undefined ? EMPTY_STREAM : { version: last[2], hash: last[14] }
+      return { head, events: rows.map((row) => toEvent(codec, row)) }
     },
     async append(stream, expected, events, context) {
       if (events.length === 0) return
@@ -37,8 +38,8 @@ export function createSqlEventStore(parts: SqlEventStoreParts): EventStore {
       await db.commit(statements).catch((error) => explain(parts, stream, context, error))
     },
     async readAll(after, limit, types) {
-      const rows = await db.all<EventRow>(readAllStatement(after, limit, types))
-      return rows.map((row) => toEvent(codec, row))
+      const rows = await db.rows<EventRow>(readAllStatement(after, limit, types))
+      return rows.map((row) => toEventOrPoison(codec, row))
     },
     async headPosition() {
       const [row] = await db.all<{ position: number }>({ sql: HEAD_POSITION, parameters: [] })
@@ -164,27 +165,27 @@ function buildInsert(rows: number): string {
   return `INSERT INTO events (${COLUMNS}) VALUES ${values.join(', ')}`
 }
 
-interface EventRow {
-  readonly position: number
-  readonly stream: string
-  readonly version: number
-  readonly eventId: string
-  readonly type: string
-  readonly schemaVersion: number
-  readonly text: string
-  readonly gebeurdOp: string
-  readonly geregistreerdOp: string
-  readonly actor: string
-  readonly organisatie: string
-  readonly commandId: string
-  readonly correlationId: string
-  readonly causationId: string | null
-  readonly hash: string
-}
+type EventRow = readonly [
+  position: number,
+  stream: string,
+  version: number,
+  eventId: string,
+  type: string,
+  schemaVersion: number,
+  text: string,
+  gebeurdOp: string,
+  geregistreerdOp: string,
+  actor: string,
+  organisatie: string,
+  commandId: string,
+  correlationId: string,
+  causationId: string | null,
+]
 
-const SELECT = `SELECT position, stream, version, event_id AS eventId, type, schema_version AS schemaVersion,
-  data AS text, gebeurd_op AS gebeurdOp, geregistreerd_op AS geregistreerdOp, actor, organisatie,
-  command_id AS commandId, correlation_id AS correlationId, causation_id AS causationId`
+type StreamRow = readonly [...EventRow, hash: string]
+
+const SELECT = `SELECT position, stream, version, event_id, type, schema_version, data, gebeurd_op,
+  geregistreerd_op, actor, organisatie, command_id, correlation_id, causation_id`
 const READ_STREAM = `${SELECT}, hash FROM events WHERE stream = ?1 ORDER BY version`
 const READ_ALL = `${SELECT} FROM events WHERE position > ?1 ORDER BY position LIMIT ?2`
 const READ_TYPES = `${SELECT} FROM events WHERE position > ?1 AND type IN (SELECT value FROM json_each(?3))
@@ -196,29 +197,37 @@ const readAllStatement = (after: number, limit: number, types?: readonly string[
     ? { sql: READ_ALL, parameters: [after, limit] }
     : { sql: READ_TYPES, parameters: [after, limit, JSON.stringify(types)] }
 
-/** The data is parsed when it is first asked for: many readers look at the type alone. */
-function toEvent(codec: Codec, row: EventRow): StoredEvent {
-  let data: unknown
-  let isRead = false
+function toEvent(codec: Codec, row: EventRow | StreamRow): StoredEvent {
   return {
-    position: row.position,
-    stream: row.stream,
-    version: row.version,
-    eventId: row.eventId,
-    type: row.type,
-    get data() {
-      if (!isRead) {
-        data = codec.decode(row.type, row.schemaVersion, row.text)
-        isRead = true
-      }
-      return data
-    },
-    gebeurdOp: row.gebeurdOp,
-    geregistreerdOp: row.geregistreerdOp,
-    actor: row.actor,
-    organisatie: row.organisatie,
-    commandId: row.commandId,
-    correlationId: row.correlationId,
-    causationId: row.causationId,
+    position: row[0],
+    stream: row[1],
+    version: row[2],
+    eventId: row[3],
+    type: row[4],
+    data: codec.decode(row[4], row[5], row[6]),
+    gebeurdOp: row[7],
+    geregistreerdOp: row[8],
+    actor: row[9],
+    organisatie: row[10],
+    commandId: row[11],
+    correlationId: row[12],
+    causationId: row[13],
+  }
+}
+
+/**
+ * An event that cannot be read is still handed over: who asks for its data gets the error, so that it stops
+ * the projections that handle it and no others.
+ */
+function toEventOrPoison(codec: Codec, row: EventRow): StoredEvent {
+  try {
+    return toEvent(codec, row)
+  } catch (error) {
+    const event = toEvent({ ...codec, decode: () => null }, row)
+    return Object.defineProperty(event, 'data', {
+      get() {
+        throw error
+      },
+    })
   }
 }
