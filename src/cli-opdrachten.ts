@@ -115,7 +115,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 async function start({ config, terminal }: Call): Promise<number> {
   const { startServer } = await import('./node.ts')
   const onProgress = share(terminal, 'opbouwen')
-  const server = await startServer(config, ({ checkpoint, head }) => onProgress(checkpoint / head))
+  const tellExamples = share(terminal, 'voorbeelden')
+  const server = await startServer(config, {
+    leesmodellen: ({ checkpoint, head }) => onProgress(checkpoint / head),
+    voorbeelden: (done, total) => tellExamples(done / total),
+  })
   terminal.out(zinnen.luistert(server.url))
   await new Promise((stop) => {
     process.once('SIGINT', stop)

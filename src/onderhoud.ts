@@ -3,6 +3,7 @@ import type { Sha256 } from './store/keten.ts'
 import type { EventStore, SqlDatabase } from './store/ports.ts'
 import { checkProjection, type ProjectionCheck } from './store/projectiecontrole.ts'
 import type { ProjectionRunner } from './store/projectierunner.ts'
+import { createSchema } from './store/schema.ts'
 import { type Verification, verify } from './store/verify.ts'
 import { type Seal, seal, sealContext, sealWhenDue } from './store/zegel.ts'
 import type { Register } from './web/register.ts'
@@ -42,6 +43,7 @@ export const maakOnderhoud = (delen: Onderhoudsdelen): Onderhoud => ({
 
 const controleer = async (delen: Onderhoudsdelen): Promise<ProjectionCheck[]> => {
   const kladblok = delen.kladblok?.()
+  if (kladblok) await createSchema(kladblok)
   const opties = { ...delen, projections: alleProjecties, scratch: kladblok ?? delen.db }
   const uitkomsten: ProjectionCheck[] = []
   try {

@@ -69,11 +69,12 @@ export const instellingKlopt = (variabele: string, melding: string): string => `
 export const voortgang = (stap: Stap, aandeel: number): string =>
   `${STAPPEN[stap]} ${Math.floor(aandeel * 100)} %`
 
-export type Stap = 'controleren' | 'opbouwen' | 'kopieren' | 'terugzetten'
+export type Stap = 'controleren' | 'voorbeelden' | 'opbouwen' | 'kopieren' | 'terugzetten'
 
 const STAPPEN: Readonly<Record<Stap, string>> = {
   controleren: 'Controleren…',
   opbouwen: 'Opbouwen…',
+  voorbeelden: 'Voorbeelden laden…',
   kopieren: 'Kopiëren…',
   terugzetten: 'Terugzetten…',
 }
