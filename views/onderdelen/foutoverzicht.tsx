@@ -35,9 +35,10 @@ interface LijstProps {
 }
 
 const Foutlijst = ({ fouten, ids, labels }: LijstProps) => {
-  const perVeld = fouten.flatMap(([naam, code]) =>
-    naam === '' || code === undefined ? [] : [{ naam, code }],
-  )
+  const volgorde = Object.keys(labels)
+  const perVeld = fouten
+    .flatMap(([naam, code]) => (naam === '' || code === undefined ? [] : [{ naam, code }]))
+    .sort((een, ander) => volgorde.indexOf(een.naam) - volgorde.indexOf(ander.naam))
   if (perVeld.length === 0) return null
   return (
     <ul class="sr-foutoverzicht__lijst">

@@ -22,5 +22,6 @@ interface Props<W> {
 export const Waarde = <W extends string | number>({ waarde, opmaak, afwezig }: Props<W>) => {
   if (waarde === null || waarde === undefined || waarde === '')
     return afwezig === 'niet-gemeten' ? <NietGemeten /> : <NogNietIngevuld />
-  return <>{opmaak ? opmaak(waarde) : waarde}</>
+  // As text: hono drops a child that is the number 0.
+  return <>{opmaak ? opmaak(waarde) : String(waarde)}</>
 }
