@@ -1,5 +1,6 @@
+import { reeks } from '../casus/reeks.ts'
 import { type DecidedEvent, type Decider, eis } from '../decider.ts'
-import { ConcurrencyConflict, DuplicateEvent, type NewEvent, type StoredEvent } from '../store/ports.ts'
+import { ConcurrencyConflict, DuplicateEvent, type StoredEvent } from '../store/ports.ts'
 import { commandContext, type Register } from '../web/register.ts'
 
 /** Who and why of a bundle; without an actor of its own the person at work counts. */
@@ -47,25 +48,10 @@ const probeer = async <State, Command, Event extends DecidedEvent>(
     (state, event) => decider.evolve(state, event as StoredEvent & Event),
     decider.initial,
   )
-  await register.store.append(stream, slice.head, besluit(decider, begin, commands), {
+  await register.store.append(stream, slice.head, reeks(decider).decide(begin, commands), {
     ...commandContext(register, context.commandId, context.correlationId),
     ...(context.actor === undefined ? {} : { actor: context.actor }),
     ...(context.organisatie === undefined ? {} : { organisatie: context.organisatie }),
   })
   return 'toegevoegd'
-}
-
-const besluit = <State, Command, Event extends DecidedEvent>(
-  decider: Decider<State, Command, Event>,
-  begin: State,
-  commands: readonly Command[],
-): readonly NewEvent[] => {
-  const events: NewEvent[] = []
-  let state = begin
-  for (const command of commands) {
-    const nieuw = decider.decide(state, command)
-    events.push(...nieuw)
-    state = nieuw.reduce((vorige, event) => decider.evolve(vorige, event), state)
-  }
-  return events
 }

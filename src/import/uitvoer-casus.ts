@@ -1,4 +1,5 @@
 import type { Importrij } from '../../events/import.ts'
+import type { Methodiekdata } from '../../events/methodiek.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
 import { gebruikVanMethodiek } from '../../projections/methodieken.ts'
 import type { Casusopdracht } from '../casus/decider.ts'
@@ -75,25 +76,26 @@ export const zorgVoorMethodiek = async (
     register,
     methodiekdecider,
     methodiekstroom(id),
-    [
-      {
-        type: 'BeschrijfMethodiek',
-        data: {
-          naam,
-          beschrijving: null,
-          mechanisme: null,
-          voorwaarden: null,
-          kostenPerDeelnemer: null,
-          bron: null,
-          fictief: false,
-          herkomst,
-        },
-      },
-    ],
+    [{ type: 'BeschrijfMethodiek', data: methodiekZonderBeschrijving(naam, herkomst) }],
     { commandId: vasteId(register.sha256, importId, 'methodiek', id), correlationId: importId },
   )
   return id
 }
+
+/** A methodiek of which a source says no more than the name. */
+export const methodiekZonderBeschrijving = (
+  naam: string,
+  herkomst: string,
+): Methodiekdata<'MethodiekBeschreven'> => ({
+  naam,
+  beschrijving: null,
+  mechanisme: null,
+  voorwaarden: null,
+  kostenPerDeelnemer: null,
+  bron: null,
+  fictief: false,
+  herkomst,
+})
 
 const methodiekplaats = (register: Register, naam: string) =>
   zoekPlaats(

@@ -21,7 +21,7 @@ export const referentieGegevens = (): readonly Referentiestroom[] => [
   },
 ]
 
-const DISCONTOTABELLEN: readonly Discontotabel[] = [
+export const DISCONTOTABELLEN: readonly Discontotabel[] = [
   {
     code: STANDAARDTABEL,
     versie: 1,

@@ -1,0 +1,34 @@
+import type { Analyseparameters, Disconteringsconventie } from '../../events/sroi-analyse.ts'
+import { DISCONTOTABELLEN, STANDAARDTABEL } from '../referentie/basis.ts'
+
+/** The choices of an example, with everything that has one answer here filled in. */
+export const parametersMet = (
+  disconto: Analyseparameters['disconto'],
+  conventie: Disconteringsconventie,
+  prijspeil: number,
+): Analyseparameters => ({
+  disconto,
+  conventie,
+  prijspeil,
+  bandbreedte: {
+    procentpunt: '10',
+    proxyPct: '20',
+    hoeveelheidPct: '10',
+    duurJaren: 1,
+    inbrengPct: '10',
+    discontoPunt: '1',
+  },
+  toerekening: 'AANDEEL_VAN_ANDEREN',
+  filters: 'MULTIPLICATIEF',
+  afnameVorm: 'MEETKUNDIG',
+  afnameVanafJaar: 2,
+  ratio: 'CW_GEDEELD_DOOR_INVESTERING',
+})
+
+/** A table of the reference data that comes with the register, with its figures. */
+export const tabel = (code: string = STANDAARDTABEL, versie = 2): Analyseparameters['disconto'] => {
+  const gevonden = DISCONTOTABELLEN.find((een) => een.code === code && een.versie === versie)
+  if (!gevonden) throw new Error(`no discount table ${code} ${versie}`)
+  const { rKortPct, grensJaren, rLangPct } = gevonden
+  return { soort: 'TABEL', code, versie, rKortPct, grensJaren, rLangPct }
+}
