@@ -151,7 +151,12 @@ const STAND: Formulierstand = {
 
 const ROUTES = ['Wonen', 'Leren', 'Werken', 'Vrije tijd'].map((label) => ({ waarde: label, label }))
 
-export const Pronkkamer = ({ deel }: { deel: 'overzicht' | 'formulier' | 'dossier' | 'grafieken' }) => {
+/** As text, for tests that are no .tsx. */
+export const pronkpagina = (deel: Pronkdeel): string => String(<Pronkkamer deel={deel} />)
+
+export type Pronkdeel = 'overzicht' | 'formulier' | 'dossier' | 'grafieken'
+
+export const Pronkkamer = ({ deel }: { deel: Pronkdeel }) => {
   switch (deel) {
     case 'overzicht':
       return <Overzicht />
@@ -419,6 +424,14 @@ const Dossier = () => (
           <summary>Hoe een andere casus dit beantwoordde</summary>
           <p>De seniorenmakelaar noemt de huisbezoeken als werkend deel.</p>
         </details>
+      </Kaart>
+      <Kaart titel="Notitie">
+        <form class="sr-formulier" action="/overzicht" data-bewaar="pronk-notitie">
+          <Tekstvlak naam="notitie" label="Wat viel u op?" optioneel />
+          <Knoppen>
+            <Knop soort="secundair">Bewaar notitie</Knop>
+          </Knoppen>
+        </form>
       </Kaart>
       <Codeblok
         id="r"
