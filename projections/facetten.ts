@@ -29,8 +29,9 @@ export interface Telling {
   readonly totaal: number
   /** Per facet and value how many casussen there would be with that value, given the choices of the others. */
   readonly aantallen: Readonly<Record<VasteFacet, Readonly<Record<string, number>>>>
-  /** By mark (`gemeentemerk`, `methodiekmerk`). */
+  /** By code (`GM0363`). */
   readonly gemeenten: ReadonlyMap<string, number>
+  /** By `methodiekmerk`. */
   readonly methodieken: ReadonlyMap<string, number>
   readonly cijfers: Cijfers
   /** `nr` of what was found, when that is at most `WEINIG`: then these few are looked up instead of searched. */
@@ -193,7 +194,7 @@ const uitslag = (teller: Teller): Telling => ({
   aantallen: Object.fromEntries(
     VASTE_FACETTEN.map((facet, index) => [facet, perWaarde(teller.tekens, facet, index)]),
   ) as Telling['aantallen'],
-  gemeenten: teller.gemeenten,
+  gemeenten: new Map([...teller.gemeenten].map(([merk, aantal]) => [`GM${merk.slice(1)}`, aantal])),
   methodieken: teller.methodieken,
   cijfers: {
     bereik: { DEELNEMERS: bereiksom(teller, 1), HUISHOUDENS: bereiksom(teller, 2) },

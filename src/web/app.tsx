@@ -6,6 +6,7 @@ import { requestId } from 'hono/request-id'
 import { apiRoutes } from '../api/routes.ts'
 import { beheerRoutes } from '../beheer/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
+import { overzichtRoutes } from '../overzicht/routes.tsx'
 import { alleenLokaalAdres, veiligeKoppen } from './beveiliging.ts'
 import { NietGevonden, toonFout } from './fouten.tsx'
 import { gezondheidRoutes } from './gezondheid.ts'
@@ -25,6 +26,7 @@ interface Opties {
 /** What each part of the domain answers. */
 const ROUTES: readonly ((register: Register) => Hono)[] = [
   gezondheidRoutes,
+  overzichtRoutes,
   beheerRoutes,
   apiRoutes,
   onderzoekRoutes,

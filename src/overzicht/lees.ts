@@ -1,0 +1,96 @@
+import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
+import {
+  aantalGewijzigdNa,
+  cursorVan,
+  facetcodes,
+  type Gevonden,
+  leesRij,
+  zoekCasussen,
+} from '../../projections/casusoverzicht-vragen.ts'
+import { methodiekmerk } from '../../projections/facetcode.ts'
+import { type Telling, telFacetten } from '../../projections/facetten.ts'
+import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
+import { zoekuitdrukking } from '../../projections/zoekindex.ts'
+import type { Register } from '../web/register.ts'
+import { type Overzichtvraag, schrijfCursor } from './vraag.ts'
+
+export const PER_BLADZIJDE = 25
+
+/** How many moved since the first page is told up to here. */
+const HOOGSTENS = 1000
+
+export interface Overzicht {
+  readonly rijen: readonly Casusoverzichtrij[]
+  readonly telling: Telling
+  readonly methodieken: readonly GeteldeMethodiek[]
+  /** Cursors of the page before and after, where there is one. */
+  readonly voor: string | null
+  readonly na: string | null
+  /** Position of the log at the first page, to hand on. */
+  readonly stand: number
+  /** How many casussen changed since then and so stand on top again. */
+  readonly verschoven: number
+}
+
+export interface GeteldeMethodiek {
+  readonly methodiekId: string
+  readonly naam: string
+  /** How many of what was found use it. */
+  readonly aantal: number
+}
+
+/** Counts first: that tells whether the few that were found are looked up, or the many walked through. */
+export const leesOverzicht = async ({ db, store }: Register, vraag: Overzichtvraag): Promise<Overzicht> => {
+  const { q, ...keuze } = vraag.filter
+  const methodieken = await db.all<Methodiek>(alleMethodieken())
+  const zoek = zoekuitdrukking(q, methodieken)
+  const stukken = await db.all<{ codes: string | null }>(facetcodes(zoek))
+  const telling = telFacetten(
+    stukken.flatMap(({ codes }) => codes ?? []),
+    keuze,
+  )
+  const gevonden = await db.all<Gevonden>(
+    zoekCasussen({
+      keuze,
+      zoek,
+      nrs: telling.nrs,
+      sortering: vraag.sorteer,
+      cursor: vraag.cursor,
+      richting: vraag.richting,
+      limiet: PER_BLADZIJDE + 1,
+    }),
+  )
+  return {
+    ...bladzijde(gevonden, vraag),
+    telling,
+    methodieken: methodieken.map(({ methodiekId, naam }) => ({
+      methodiekId,
+      naam,
+      aantal: telling.methodieken.get(methodiekmerk(methodiekId)) ?? 0,
+    })),
+    stand: vraag.stand ?? (await store.headPosition()),
+    verschoven: await verschoven(db, vraag),
+  }
+}
+
+const bladzijde = (gevonden: readonly Gevonden[], { sorteer, cursor, richting }: Overzichtvraag) => {
+  const terug = richting === 'terug'
+  const meer = gevonden.length > PER_BLADZIJDE
+  const gekozen = gevonden.slice(0, PER_BLADZIJDE)
+  const rijen = terug ? gekozen.toReversed() : gekozen
+  const [eerste, laatste] = [rijen.at(0), rijen.at(-1)]
+  return {
+    rijen: rijen.map(leesRij),
+    voor: eerste && (terug ? meer : cursor !== null) ? schrijfCursor(cursorVan(eerste, sorteer)) : null,
+    na: laatste && (terug || meer) ? schrijfCursor(cursorVan(laatste, sorteer)) : null,
+  }
+}
+
+const verschoven = async (
+  db: Register['db'],
+  { sorteer, stand, cursor }: Overzichtvraag,
+): Promise<number> => {
+  if (sorteer !== 'bijgewerkt' || stand === null || cursor === null) return 0
+  const [telling] = await db.all<{ aantal: number }>(aantalGewijzigdNa(stand, HOOGSTENS))
+  return telling?.aantal ?? 0
+}
