@@ -59,7 +59,7 @@ const Uitgebreid = (uitkomst: SroiUitkomst) => (
     <Bereikbalk {...uitkomst} />
     <p class="sr-sroi__bij">
       Verhouding <strong>{ratio(uitkomst.ratio)}</strong>
-      {uitkomst.soort && ` (${uitkomst.soort})`} · {nTekst(uitkomst)} ·{' '}
+      {uitkomst.soort && ` (${uitkomst.soort})`} · {nTekst(uitkomst)}{' '}
       <Label toon={uitkomst.bewijsToon ?? 'info'} icoon="bewijs">
         {uitkomst.bewijs}
       </Label>
