@@ -126,6 +126,7 @@ describe('one place for one kind of thing', () => {
     expect(isNederlandseZin('Er zijn geen casussen')).toBe(true)
     expect(isNederlandseZin('the version of the stream is behind')).toBe(false)
     expect(isNederlandseZin('casus-is-afgerond')).toBe(false)
+    expect(isNederlandseZin('/casussen/…?zoek=het&voor=een')).toBe(false)
   })
 })
 
@@ -172,9 +173,12 @@ function isNederlandseZin(tekst: string): boolean {
   if (/\b(SELECT|INSERT|UPDATE|DELETE|CREATE|WHERE|FROM|JOIN)\b/.test(tekst)) return false
   const woorden = tekst
     .toLowerCase()
-    .split(/[^a-zà-ÿ_-]+/)
+    .split(/\s+/)
+    .map(kaal)
     .filter((woord) => woord.length > 1)
   const zeker = woorden.filter((woord) => NEDERLANDS.has(woord)).length
   const misschien = woorden.filter((woord) => OOK_ENGELS.has(woord)).length
   return woorden.length >= 3 && (zeker >= 1 || misschien >= 3)
 }
+
+const kaal = (woord: string): string => woord.replace(/^[^a-z]+|[^a-z]+$/g, '')

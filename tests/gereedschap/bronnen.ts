@@ -79,7 +79,7 @@ function tekstVan(knoop: object): string | undefined {
 
 function tekstVanSjabloon(knoop: { quasis: unknown; expressions: unknown }): string {
   const quasis = Array.isArray(knoop.quasis) ? knoop.quasis : []
-  return [...quasis.map((stuk) => String(stuk.value.cooked)), ...tekstenIn(knoop.expressions)].join(' … ')
+  return [...quasis.map((stuk) => String(stuk.value.cooked)), ...tekstenIn(knoop.expressions)].join('…')
 }
 
 /** Everything that a file reaches by imports that are there when the program runs. */
