@@ -1,10 +1,16 @@
-import type { Analyseparameters, Analyseresultaat, Waardekaartrij } from '../events/sroi-analyse.ts'
+import {
+  type Analyseparameters,
+  type Analyseresultaat,
+  CONVENTIES_DISCONTERING,
+  type Disconteringsconventie,
+  type Waardekaartrij,
+} from '../events/sroi-analyse.ts'
 import { alsDisconto, buurtabellen, type Discontotabelregel, nieuwereVersie } from './discontotabellen.ts'
-import { vergelijkConventies, vergelijkDisconto } from './rekenkern/sroi.ts'
-import { type AlsTekst, alsTekst, type SroiTekst } from './rekenkern/tekst.ts'
-import type { ConventieUitkomst, GeenRatio, SroiUitkomst } from './rekenkern/typen.ts'
+import { Getal } from './rekenkern/getal.ts'
+import { alsTekst, type SroiTekst } from './rekenkern/tekst.ts'
+import type { SroiUitkomst } from './rekenkern/typen.ts'
 import { rondWatervalAf } from './rekenkern/waterval.ts'
-import { alsRekenparameters, alsRekenrij, alsResultaat, berekenWaardekaart } from './waardekaart.ts'
+import { alsResultaat, berekenWaardekaart } from './waardekaart.ts'
 
 /** Rows and parameters with everything that the page of an analysis shows of them; decimals as strings. */
 export interface Analysebeeld {
@@ -16,20 +22,23 @@ export interface Analysebeeld {
   readonly resultaat: Analyseresultaat
 }
 
+/** A ratio in short, never without its range. */
+export type KorteUitkomst = Pick<
+  Analyseresultaat,
+  'ratio' | 'ratioNulReden' | 'laag' | 'hoog' | 'contanteWaarde'
+>
+
 export interface Tabelvergelijking {
   readonly tabel: Discontotabelregel
-  readonly ratio: Ratio
+  readonly uitkomst: KorteUitkomst
   /** This ratio minus the one of the analysis. */
   readonly verschil: string | null
 }
 
 export interface Conventievergelijking {
-  readonly conventie: ConventieUitkomst['conventie']
-  readonly ratio: Ratio
-  readonly contanteWaarde: string
+  readonly conventie: Disconteringsconventie
+  readonly uitkomst: KorteUitkomst
 }
-
-export type Ratio = { readonly waarde: string } | { readonly nul: GeenRatio }
 
 export const alsBeeld = (rijen: readonly Waardekaartrij[], parameters: Analyseparameters): Analysebeeld => {
   const uitkomst = berekenWaardekaart(rijen, parameters)
@@ -52,13 +61,10 @@ const watervalTekst = (uitkomst: SroiUitkomst): SroiTekst['waterval'] =>
 
 /** The same rows under each convention of year 1. */
 export const conventiesVan = ({ rijen, parameters }: Analysebeeld): readonly Conventievergelijking[] =>
-  vergelijkConventies(rijen.map(alsRekenrij), alsRekenparameters(parameters)).map(
-    ({ conventie, ratio, contanteWaarde }) => ({
-      conventie,
-      ratio: ratioTekst(ratio),
-      contanteWaarde: contanteWaarde.toFixed(2),
-    }),
-  )
+  CONVENTIES_DISCONTERING.map((conventie) => ({
+    conventie,
+    uitkomst: alsBeeld(rijen, { ...parameters, conventie }).resultaat,
+  }))
 
 /** The same rows on the tables beside the chosen one: what a change of the rate does. */
 export const discontovergelijking = (
@@ -83,27 +89,17 @@ export const herberekening = (
 }
 
 const opTabellen = (
-  { rijen, parameters, cijfers }: Analysebeeld,
+  { rijen, parameters, resultaat }: Analysebeeld,
   tabellen: readonly Discontotabelregel[],
-): Tabelvergelijking[] => {
-  const uitkomsten = vergelijkDisconto(
-    rijen.map(alsRekenrij),
-    alsRekenparameters(parameters),
-    tabellen.map(alsDisconto),
-  )
-  return tabellen.flatMap((tabel, index) => {
-    const ratio = uitkomsten[index]?.ratio
-    if (ratio === undefined) return []
+): Tabelvergelijking[] =>
+  tabellen.map((tabel) => {
+    const uitkomst = alsBeeld(rijen, { ...parameters, disconto: alsDisconto(tabel) }).resultaat
     const verschil =
-      'waarde' in ratio && 'waarde' in cijfers.ratio
-        ? ratio.waarde.minus(cijfers.ratio.waarde).toFixed(10)
-        : null
-    return [{ tabel, ratio: ratioTekst(ratio), verschil }]
+      uitkomst.ratio === null || resultaat.ratio === null
+        ? null
+        : new Getal(uitkomst.ratio).minus(resultaat.ratio).toFixed(10)
+    return { tabel, uitkomst, verschil }
   })
-}
-
-const ratioTekst = (ratio: ConventieUitkomst['ratio']): AlsTekst<ConventieUitkomst['ratio']> =>
-  'waarde' in ratio ? { waarde: ratio.waarde.toFixed(10) } : ratio
 
 /** One row of two analyses of the same casus: the same row (copies keep its id), or one of the same name. */
 export interface Rijvergelijking {

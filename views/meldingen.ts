@@ -79,6 +79,51 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'uitkomst-zonder-referentie':
     'Dat een daling is voorkomen blijkt alleen uit wat er anders gebeurd zou zijn. Leg eerst een referentiescenario vast.',
   'sms-ongeldig': 'Kies een niveau van 1 tot en met 5.',
+  // sroi-analyse
+  'analyse-bestaat-niet': 'Deze analyse bestaat niet.',
+  'analyse-bestaat-al': 'Deze analyse is al gestart.',
+  'analyse-is-vastgesteld':
+    'Deze analyse is vastgesteld en verandert niet meer. Begin een nieuwe analyse met de rijen van deze.',
+  'analyse-is-ingetrokken': 'Deze analyse is ingetrokken. Begin een nieuwe analyse.',
+  'analyse-zonder-rijen': 'Er staan nog geen rijen in deze analyse. Voeg er ten minste één toe.',
+  'analyse-zonder-investering':
+    'Er is niets ingevuld dat iemand inbrengt. Zonder inbreng is er geen verhouding om vast te stellen.',
+  'analyse-zonder-uitkomst':
+    'Er is geen uitkomst ingevuld. Zonder uitkomst is er geen verhouding om vast te stellen.',
+  'ratio-zonder-reden': 'Er is geen verhouding en er staat niet bij waarom. Laad de pagina opnieuw.',
+  'ratio-zonder-bereik': 'Een verhouding staat nooit alleen: laag en hoog ontbreken. Laad de pagina opnieuw.',
+  'rij-bestaat-niet': 'Deze rij bestaat niet of is vervallen.',
+  'rij-bestaat-al': 'Deze rij is al toegevoegd.',
+  'rij-niet-vervallen': 'Deze rij telt nog mee.',
+  'rij-is-leeg': 'Vul een uitkomst in, een inbreng, of allebei.',
+  'te-veel-rijen':
+    'Een waardekaart heeft ten hoogste 200 rijen. Voeg rijen samen of maak een tweede analyse.',
+  'duur-niet-geheel': 'Vul een heel aantal jaren in van 1 tot en met 50.',
+  'start-periode-ongeldig': 'Kies of het tijdens de aanpak begint of in het jaar erna.',
+  'indexfactor-niet-positief': 'De factor is een getal boven nul, bijvoorbeeld 1,41.',
+  'indexfactor-ontbreekt':
+    'Dit bedrag is van een ander jaar dan de analyse. Vul in met welke factor u het omrekent, of geef het een bedrag van het prijspeil van de analyse.',
+  'indexfactor-overbodig':
+    'Het bedrag is al van het prijspeil van de analyse. Laat de factor leeg, of verander het prijspeil van het bedrag.',
+  'index-zonder-onderbouwing': 'Zeg waar deze factor vandaan komt, bijvoorbeeld: CBS, consumentenprijsindex.',
+  'verdringingsniveau-ontbreekt':
+    'Zeg binnen welk gebied u de verdringing bedoelt: in de buurt is het anders dan in de regio.',
+  'verdeling-boven-honderd': 'Samen is dit meer dan 100%. Meer dan alles kan niet van anderen komen.',
+  'verdeling-telt-niet-op':
+    'De delen zijn samen niet gelijk aan het deel van anderen hierboven. Pas een van beide aan.',
+  'verdeling-onleesbaar': 'Schrijf op elke regel een naam en een percentage, bijvoorbeeld: Gemeente 20%.',
+  'conventie-onbekend': 'Kies eind, begin of midden van het jaar.',
+  'conventie-geweigerd':
+    'Zo rekent het register niet. Welke rekenwijze het wel gebruikt staat bij de uitgangspunten van de analyse.',
+  'band-te-breed': 'Vul minder dan 100% in: zonder inbreng is er geen verhouding.',
+  'motivering-ontbreekt': 'Zeg waarom u niet disconteert.',
+  // discontotabellen
+  'discontotabel-onbekend': 'Deze discontotabel bestaat niet. Kies er een uit de lijst.',
+  'discontotabel-onvolledig': 'Vul beide in, het jaar en de voet erna, of laat ze allebei leeg.',
+  'grens-buiten-bereik': 'Vul een heel aantal jaren in van 1 tot en met 100.',
+  'geldigheid-niet-later': 'Deze datum ligt niet na die van de vorige versie. Kies een latere datum.',
+  'tabelversie-volgt-niet-op': 'Iemand anders voegde intussen een versie toe. Laad de pagina opnieuw.',
+  'code-ongeldig': 'Een code heeft 2 tot 40 tekens: kleine letters, cijfers en streepjes.',
   // pages
   'niet-gevonden': 'Deze pagina bestaat niet. Misschien is het adres niet helemaal overgenomen.',
   'te-groot-bestand':

@@ -132,6 +132,11 @@ export const ONDERWERP = {
 export const BEREIKEENHEID = { DEELNEMERS: 'deelnemers', HUISHOUDENS: 'huishoudens' } as const
 export const NOTITIEZICHTBAARHEID = { INTERN: 'Alleen intern', GEDEELD: 'Gedeeld' } as const
 export const ANALYSESOORT = { PROGNOSE: 'Prognose', REALISATIE: 'Realisatie' } as const
+export const ANALYSESTATUS = {
+  CONCEPT: 'Concept',
+  VASTGESTELD: 'Vastgesteld',
+  INGETROKKEN: 'Ingetrokken',
+} as const
 export const CONVENTIE = {
   EIND: 'Eind van het jaar (jaar 1 wel verdisconteren)',
   BEGIN: 'Begin van het jaar (jaar 1 niet verdisconteren)',

@@ -7,6 +7,8 @@ import { apiRoutes } from '../api/routes.ts'
 import { beheerRoutes } from '../beheer/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { overzichtRoutes } from '../overzicht/routes.tsx'
+import { referentieRoutes } from '../referentie/routes.tsx'
+import { sroiAnalyseRoutes } from '../sroi-analyse/routes.tsx'
 import { alleenLokaalAdres, veiligeKoppen } from './beveiliging.ts'
 import { NietGevonden, toonFout } from './fouten.tsx'
 import { gezondheidRoutes } from './gezondheid.ts'
@@ -30,6 +32,8 @@ const ROUTES: readonly ((register: Register) => Hono)[] = [
   beheerRoutes,
   apiRoutes,
   onderzoekRoutes,
+  sroiAnalyseRoutes,
+  referentieRoutes,
 ]
 
 /** The whole application on what the rim hands it. */

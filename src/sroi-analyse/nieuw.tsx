@@ -1,0 +1,95 @@
+import { type Context, Hono } from 'hono'
+import { ANALYSESOORTEN, type Analyseparameters } from '../../events/sroi-analyse.ts'
+import { alsDisconto, type Discontotabelregel } from '../../projections/discontotabellen.ts'
+import { geldigeRijen } from '../../projections/sroi-analyse.ts'
+import { NieuweAnalysepagina } from '../../views/sroi-analyse-nieuw.tsx'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { handelAf } from '../web/handelaf.ts'
+import type { Register } from '../web/register.ts'
+import { analysedecider } from './decider.ts'
+import { analysestream, leesAnalyse, leesAnalysenVanCasus, leesCasus, leesTabellen } from './lees.ts'
+import { discontokeuze, standaardparameters, startformulier } from './parameterinvoer.ts'
+
+/** Starting an analysis of a casus. */
+export const nieuweAnalyseRoutes = (register: Register): Hono => {
+  const app = new Hono()
+  app.get(`/casussen/${CASUS}/analyses/nieuw`, (c) => toon(register, c, undefined, 200))
+  app.post(`/casussen/${CASUS}/analyses`, (c) => start(register, c))
+  return app
+}
+
+const CASUS = ':id{[0-9a-fA-F-]{36}}' as const
+type Casuscontext = Context<object, string>
+
+const casusIdVan = (c: Casuscontext): string => (c.req.param('id') ?? '').toLowerCase()
+
+const toon = async (
+  register: Register,
+  c: Casuscontext,
+  stand: Formulierstaat | undefined,
+  status: 200 | 409 | 422,
+): Promise<Response> => {
+  const { kopieVan, disconto, soort } = c.req.query()
+  const casusId = casusIdVan(c)
+  const [casus, eerdere, tabellen] = await Promise.all([
+    leesCasus(register, casusId),
+    leesAnalysenVanCasus(register, casusId),
+    leesTabellen(register),
+  ])
+  const bron = eerdere.find(({ analyseId }) => analyseId === kopieVan)
+  const jaar = Number(register.now().slice(0, 4))
+  const basis = bron
+    ? (await leesAnalyse(register, bron.analyseId)).parameters
+    : standaardparameters(tabellen, jaar)
+  if (status !== 200) c.header('HX-Push-Url', 'false')
+  return c.html(
+    <NieuweAnalysepagina
+      casus={casus}
+      eerdere={eerdere}
+      kopieVan={bron?.analyseId ?? null}
+      soort={ANALYSESOORTEN.find((kandidaat) => kandidaat === soort) ?? bron?.soort}
+      jaar={jaar}
+      parameters={metTabel(basis, tabellen, disconto)}
+      tabellen={tabellen}
+      opdrachtId={register.newId()}
+      stand={stand}
+      gebruiker={register.actor}
+    />,
+    status,
+  )
+}
+
+const metTabel = (
+  parameters: Analyseparameters,
+  tabellen: readonly Discontotabelregel[],
+  keuze: string | undefined,
+): Analyseparameters => {
+  const tabel = tabellen.find((kandidaat) => discontokeuze(kandidaat) === keuze)
+  return tabel ? { ...parameters, disconto: alsDisconto(tabel) } : parameters
+}
+
+const start = async (register: Register, c: Casuscontext): Promise<Response> => {
+  const casus = await leesCasus(register, casusIdVan(c))
+  return verwerkFormulier(
+    c,
+    startformulier(await leesTabellen(register)),
+    (staat, status) => toon(register, c, staat, status),
+    async ({ soort, naam, kopieVan, parameters }, herkomst) => {
+      const bron = kopieVan ? await leesAnalyse(register, kopieVan) : null
+      const { casusId, fictief } = casus
+      const data = { casusId, soort, naam, parameters, kopieVan, fictief, herkomst: null }
+      const rijen = bron ? geldigeRijen(bron) : []
+      // The id of the command is the id of the analysis: a second click ends at the same page.
+      const analyseId = herkomst.commandId
+      await handelAf(
+        register,
+        analysedecider,
+        analysestream(analyseId),
+        { type: 'StartAnalyse', data, rijen },
+        { ...herkomst, versie: null },
+      )
+      const nu = rijen.length === 0 ? '?rij=nieuw' : ''
+      return c.redirect(`/analyses/${analyseId}${nu}`, 303)
+    },
+  )
+}

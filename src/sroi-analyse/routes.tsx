@@ -1,0 +1,172 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { datum, id, reden } from '../../events/waarden.ts'
+import type { Rijformulierbeeld } from '../../views/analyse/rijformulier.tsx'
+import { type Analysepaginastand, SroiAnalysepagina } from '../../views/sroi-analyse.tsx'
+import { type Formulierstaat, LEEG_FORMULIER, verwerkFormulier } from '../web/formulier.ts'
+import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
+import type { Register } from '../web/register.ts'
+import { nlDatum } from '../web/velden.ts'
+import { type Analyseopdracht, analysedecider } from './decider.ts'
+import { analysestream, leesAnalyse, leesPagina, leesTabellen } from './lees.ts'
+import { nieuweAnalyseRoutes } from './nieuw.tsx'
+import { parameterformulier } from './parameterinvoer.ts'
+import { rapportRoutes } from './rapport.tsx'
+import { rijformulier } from './rijinvoer.ts'
+import { stelVast } from './vaststelling.ts'
+import { voorbeeldRoutes } from './voorbeeld.tsx'
+
+/** One analysis: its value map, parameters, adoption and withdrawal. */
+export const sroiAnalyseRoutes = (register: Register): Hono => {
+  const app = new Hono()
+  app.route('/', nieuweAnalyseRoutes(register))
+  app.route('/', voorbeeldRoutes(register))
+  app.route('/', rapportRoutes(register))
+  app.get(`/analyses/${ID}`, (c) => toonAnalyse(register, c))
+  app.post(`/analyses/${ID}/rijen`, (c) => bewaarRij(register, c, null))
+  app.post(`/analyses/${ID}/rijen/${RIJ}`, (c) => bewaarRij(register, c, c.req.param('rijId')))
+  app.post(`/analyses/${ID}/rijen/${RIJ}/verval`, (c) => laatVervallen(register, c))
+  app.post(`/analyses/${ID}/rijen/${RIJ}/herstel`, (c) => herstel(register, c))
+  app.post(`/analyses/${ID}/parameters`, (c) => kiesParameters(register, c))
+  app.post(`/analyses/${ID}/vaststelling`, (c) => stelAnalyseVast(register, c))
+  app.post(`/analyses/${ID}/intrekking`, (c) => trekIn(register, c))
+  return app
+}
+
+const UUID = '[0-9a-fA-F-]{36}'
+const ID = `:id{${UUID}}` as const
+const RIJ = `:rijId{${UUID}}` as const
+type Analysecontext = Context<object, string>
+
+const analyseIdVan = (c: Analysecontext): string => (c.req.param('id') ?? '').toLowerCase()
+
+const toonAnalyse = async (register: Register, c: Analysecontext): Promise<Response> => {
+  const { rij, parameters, bewaard, vervallen } = c.req.query()
+  const analyse = await leesAnalyse(register, analyseIdVan(c))
+  const open = analyse.status === 'CONCEPT'
+  return toonPagina(register, c, {
+    rij: open ? await rijbeeld(register, c, rij ?? null, undefined) : null,
+    parameters: open && parameters === 'wijzig' ? LEEG_FORMULIER : null,
+    bewaard: bewaard ?? null,
+    vervallen: vervallen ?? null,
+  })
+}
+
+const toonPagina = async (
+  register: Register,
+  c: Analysecontext,
+  stand: Analysepaginastand,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  const beeld = await leesPagina(register, analyseIdVan(c))
+  if (status !== 200) c.header('HX-Push-Url', 'false')
+  return c.html(<SroiAnalysepagina {...beeld} stand={stand} />, status)
+}
+
+/** The form of the row that is open: a new one, one that exists, or none. */
+const rijbeeld = async (
+  register: Register,
+  c: Analysecontext,
+  rijId: string | null,
+  stand: Formulierstaat | undefined,
+): Promise<Rijformulierbeeld | null> => {
+  if (rijId === null) return null
+  const analyse = await leesAnalyse(register, analyseIdVan(c))
+  const regel = analyse.regels.find((kandidaat) => kandidaat.rij.rijId === rijId && !kandidaat.vervallen)
+  const getypt = stand?.invoer.rijId
+  const nieuwId = typeof getypt === 'string' && z.uuid().safeParse(getypt).success ? getypt : register.newId()
+  return {
+    analyseId: analyse.analyseId,
+    opdrachtId: register.newId(),
+    versie: analyse.versie,
+    rijId: regel ? regel.rij.rijId : nieuwId,
+    rij: regel?.rij,
+    prijspeil: analyse.parameters.prijspeil,
+    stand,
+  }
+}
+
+const bewaarRij = async (register: Register, c: Analysecontext, rijId: string | null): Promise<Response> => {
+  const analyse = await leesAnalyse(register, analyseIdVan(c))
+  const { prijspeil } = analyse.parameters
+  return verwerkFormulier(
+    c,
+    z.intersection(z.object({ rijId: id() }), rijformulier({ prijspeil })),
+    async (staat, status) =>
+      toonPagina(register, c, { rij: await rijbeeld(register, c, rijId ?? 'nieuw', staat) }, status),
+    async ({ reden: waarom, ...rij }, herkomst) => {
+      const opdracht: Analyseopdracht =
+        rijId === null
+          ? { type: 'VoegRijToe', data: rij }
+          : { type: 'WijzigRij', data: { ...rij, rijId, reden: waarom } }
+      await doe(register, c, opdracht, herkomst)
+      return c.redirect(`/analyses/${analyse.analyseId}?bewaard=${rij.rijId}#rij-${rij.rijId}`, 303)
+    },
+  )
+}
+
+const doe = (
+  register: Register,
+  c: Analysecontext,
+  opdracht: Analyseopdracht,
+  herkomst: Formulierherkomst,
+): Promise<void> => handelAf(register, analysedecider, analysestream(analyseIdVan(c)), opdracht, herkomst)
+
+const laatVervallen = (register: Register, c: Analysecontext): Promise<Response> => {
+  const rijId = c.req.param('rijId') ?? ''
+  return verwerkFormulier(
+    c,
+    z.object({}),
+    (_, status) => toonPagina(register, c, {}, status),
+    async (_, herkomst) => {
+      await doe(register, c, { type: 'LaatRijVervallen', data: { rijId, reden: null } }, herkomst)
+      return c.redirect(`/analyses/${analyseIdVan(c)}?vervallen=${rijId}#waardekaart`, 303)
+    },
+  )
+}
+
+const herstel = (register: Register, c: Analysecontext): Promise<Response> => {
+  const rijId = c.req.param('rijId') ?? ''
+  return verwerkFormulier(
+    c,
+    z.object({}),
+    (_, status) => toonPagina(register, c, {}, status),
+    async (_, herkomst) => {
+      await doe(register, c, { type: 'HerstelRij', data: { rijId } }, herkomst)
+      return c.redirect(`/analyses/${analyseIdVan(c)}?bewaard=${rijId}#rij-${rijId}`, 303)
+    },
+  )
+}
+
+const kiesParameters = async (register: Register, c: Analysecontext): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    parameterformulier(await leesTabellen(register)),
+    (staat, status) => toonPagina(register, c, { parameters: staat }, status),
+    async (data, herkomst) => {
+      await doe(register, c, { type: 'KiesParameters', data }, herkomst)
+      return c.redirect(`/analyses/${analyseIdVan(c)}#parameters`, 303)
+    },
+  )
+
+const stelAnalyseVast = (register: Register, c: Analysecontext): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    z.object({ peildatum: nlDatum(datum()) }),
+    (staat, status) => toonPagina(register, c, { vaststelling: staat }, status),
+    async ({ peildatum }, herkomst) => {
+      await stelVast(register, analyseIdVan(c), peildatum, herkomst)
+      return c.redirect(`/analyses/${analyseIdVan(c)}#vastgesteld`, 303)
+    },
+  )
+
+const trekIn = (register: Register, c: Analysecontext): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    z.object({ reden: reden() }),
+    (staat, status) => toonPagina(register, c, { intrekking: staat }, status),
+    async (data, herkomst) => {
+      await doe(register, c, { type: 'TrekAnalyseIn', data }, herkomst)
+      return c.redirect(`/analyses/${analyseIdVan(c)}#ingetrokken`, 303)
+    },
+  )

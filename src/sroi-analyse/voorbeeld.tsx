@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Analyseparameters, Waardekaartrij } from '../../events/sroi-analyse.ts'
+import { id } from '../../events/waarden.ts'
+import { alsBeeld } from '../../projections/analysebeeld.ts'
+import { geldigeRijen } from '../../projections/sroi-analyse.ts'
+import { type Uitkomstbeeld, Uitkomstpaneel } from '../../views/analyse/uitkomstpaneel.tsx'
+import { verwerkFormulier } from '../web/formulier.ts'
+import type { Register } from '../web/register.ts'
+import { alsKant, leesAnalyse, leesCasus, leesTabellen } from './lees.ts'
+import { parameterformulier } from './parameterinvoer.ts'
+import { rijformulier } from './rijinvoer.ts'
+
+/** What the result would be with what is being typed: nothing is stored. */
+export const voorbeeldRoutes = (register: Register): Hono => {
+  const app = new Hono()
+  app.post('/analyses/:id{[0-9a-fA-F-]{36}}/voorbeeld', async (c) => {
+    const analyse = await leesAnalyse(register, c.req.param('id').toLowerCase())
+    const kant = alsKant(analyse, await leesCasus(register, analyse.casusId))
+    const schema = voorbeeldformulier(analyse.parameters, await leesTabellen(register))
+    return verwerkFormulier(
+      c,
+      schema,
+      () => c.html(<Uitkomstpaneel {...kant} onbewaard="onvolledig" />),
+      async (getypt) => c.html(<Uitkomstpaneel {...met(kant, getypt, geldigeRijen(analyse))} />),
+    )
+  })
+  return app
+}
+
+type Tabellen = Parameters<typeof parameterformulier>[0]
+
+const voorbeeldformulier = ({ prijspeil }: Analyseparameters, tabellen: Tabellen) =>
+  z.union([
+    z.intersection(z.object({ rijId: id() }), rijformulier({ prijspeil, voorbeeld: true })),
+    parameterformulier(tabellen),
+  ])
+
+type Getypt = z.infer<ReturnType<typeof voorbeeldformulier>>
+
+const met = (kant: Uitkomstbeeld, getypt: Getypt, rijen: readonly Waardekaartrij[]): Uitkomstbeeld => {
+  const { parameters } = kant.beeld
+  const beeld =
+    'parameters' in getypt ? alsBeeld(rijen, getypt.parameters) : alsBeeld(metRij(rijen, getypt), parameters)
+  return { ...kant, beeld, resultaat: beeld.resultaat, onbewaard: 'voorbeeld' }
+}
+
+const metRij = (rijen: readonly Waardekaartrij[], rij: Waardekaartrij): readonly Waardekaartrij[] =>
+  rijen.some(({ rijId }) => rijId === rij.rijId)
+    ? rijen.map((ander) => (ander.rijId === rij.rijId ? rij : ander))
+    : [...rijen, rij]
