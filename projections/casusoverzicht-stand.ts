@@ -38,13 +38,14 @@ export const casusIdVan = (stream: string): string => stream.slice('casus-'.leng
 
 /** The casus after one more of its events. */
 export const naGebeurtenis = (stand: Casusstand | undefined, event: Gebeurtenis): Casusstand => {
-  const na = stand ? { ...stand, ...wijziging(stand, event) } : begin(event)
+  const oud = stand ?? begin(event)
   return {
-    ...na,
+    ...oud,
+    ...wijziging(oud, event),
     laatstePositie: event.position,
     bijgewerkt: event.geregistreerdOp,
-    metingen: naMeetgebeurtenis(na.metingen, event),
-    volledig: isVolledigheidsgebeurtenis(event) ? volledigheidNa(na.volledig, event) : na.volledig,
+    metingen: naMeetgebeurtenis(oud.metingen, event),
+    volledig: isVolledigheidsgebeurtenis(event) ? volledigheidNa(oud.volledig, event) : oud.volledig,
   }
 }
 

@@ -26,8 +26,8 @@ interface Meting {
 
 export const ZONDER_METINGEN: Metingen = { smsNiveau: null, momenten: [], doelen: {}, gedaan: {} }
 
-/** A measurement counts for a date from this many days before it. */
-const DAGEN_VOORAF = 30
+/** A measurement counts for a date from thirty days before it, in milliseconds. */
+const VOORAF = 30 * 86_400_000
 
 type Gebeurtenis = StoredEvent & Casusgebeurtenis
 
@@ -106,10 +106,6 @@ export const eerstTeMeten = (metingen: Metingen, status: Casusstatus): TeMeten |
 }
 
 const isGemeten = (op: string, metingen: readonly Meting[]): boolean => {
-  if (metingen.length === 0) return false
-  const vanaf = dagenEerder(op)
-  return metingen.some((meting) => meting.op >= vanaf)
+  const vanaf = Date.parse(op) - VOORAF
+  return metingen.some((meting) => meting.op >= op || Date.parse(meting.op) >= vanaf)
 }
-
-const dagenEerder = (op: string): string =>
-  new Date(Date.parse(op) - DAGEN_VOORAF * 86_400_000).toISOString().slice(0, 10)

@@ -3,7 +3,7 @@ import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import { inDelen } from './analysetabellen.ts'
 import { casusIdVan } from './casusoverzicht-stand.ts'
 import type { Projection, TableName } from './projectie.ts'
-import { isStopwoord, stam, stammenVan, woordenVan } from './woorden.ts'
+import { stam, stammenVan, woordenVan } from './woorden.ts'
 import { methodiekwoord, ZOEKTYPEN, zoekdelen } from './zoekteksten.ts'
 
 /** What a casus can be found by: per part its stems, and the parts that are hidden for now. */
@@ -68,7 +68,7 @@ const vouw = (events: readonly StoredEvent[], eerder: readonly Eerder[]): Iterab
 const begin = ({ position, stream }: StoredEvent): Zoektekst => ({
   nr: position,
   casusId: casusIdVan(stream),
-  delen: {},
+  delen: { id: woordenVan(casusIdVan(stream)).map(stam).join(' ') },
   weg: {},
 })
 
@@ -117,7 +117,7 @@ export const zoekuitdrukking = (q: string, methodieken: readonly Zoekmethodiek[]
   const woorden = woordenVan(q)
   const laatste = woorden.at(-1)
   const eisen = woorden
-    .filter((woord, plaats) => !isStopwoord(woord) || (woorden.length === 1 && plaats === 0))
+    .filter((woord) => stam(woord) !== '')
     .map((woord) => eis(woord, woord === laatste, methodieken))
   return eisen.length === 0 ? null : eisen.join(' AND ')
 }
