@@ -36,7 +36,7 @@ const ROL = {
   cell: { role: 'cell' },
 } as const
 
-/** A table that becomes a list of blocks with two columns at 390 px: nothing scrolls sideways. */
+/** A table that becomes a list of blocks with two columns where there is little room: nothing scrolls sideways. */
 export const Tabel = <Rij,>({
   bijschrift,
   verborgenBijschrift = true,
@@ -45,34 +45,42 @@ export const Tabel = <Rij,>({
   totaal,
   id,
 }: Props<Rij>) => (
-  <table class="ams-table__table sr-tabel" {...ROL.table} id={id}>
-    <caption class={verborgenBijschrift ? 'ams-visually-hidden' : 'ams-table__caption'}>{bijschrift}</caption>
-    <thead class="ams-table__header" {...ROL.rowgroup}>
-      <tr {...ROL.row}>
-        {kolommen.map((kolom) => (
-          <Kolomkop kolom={kolom} />
-        ))}
-      </tr>
-    </thead>
-    <tbody {...ROL.rowgroup}>
-      {rijen.map((rij) => (
-        <tr class="sr-tabel__rij" {...ROL.row}>
+  <div class="sr-tabelvak">
+    <table
+      class={klassen('ams-table__table', 'sr-tabel', kolommen.length > 5 && 'sr-tabel--breed')}
+      {...ROL.table}
+      id={id}
+    >
+      <caption class={verborgenBijschrift ? 'ams-visually-hidden' : 'ams-table__caption'}>
+        {bijschrift}
+      </caption>
+      <thead class="ams-table__header" {...ROL.rowgroup}>
+        <tr {...ROL.row}>
           {kolommen.map((kolom) => (
-            <Cel kolom={kolom} inhoud={kolom.cel(rij)} />
+            <Kolomkop kolom={kolom} />
           ))}
         </tr>
-      ))}
-    </tbody>
-    {totaal && (
-      <tfoot {...ROL.rowgroup}>
-        <tr class="sr-tabel__rij sr-tabel__rij--totaal" {...ROL.row}>
-          {kolommen.map((kolom, plaats) => (
-            <Cel kolom={kolom} inhoud={totaal[plaats]} />
-          ))}
-        </tr>
-      </tfoot>
-    )}
-  </table>
+      </thead>
+      <tbody {...ROL.rowgroup}>
+        {rijen.map((rij) => (
+          <tr class="sr-tabel__rij" {...ROL.row}>
+            {kolommen.map((kolom) => (
+              <Cel kolom={kolom} inhoud={kolom.cel(rij)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {totaal && (
+        <tfoot {...ROL.rowgroup}>
+          <tr class="sr-tabel__rij sr-tabel__rij--totaal" {...ROL.row}>
+            {kolommen.map((kolom, plaats) => (
+              <Cel kolom={kolom} inhoud={totaal[plaats]} />
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>{' '}
+  </div>
 )
 
 const celklassen = <Rij,>(soort: string, { getal, nietOpTelefoon }: Kolom<Rij>) =>
