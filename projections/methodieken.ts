@@ -114,6 +114,21 @@ export const gebruikVanMethodiek = (methodiekId: string): SqlStatement =>
       .where('totPositie', 'is', null),
   )
 
+/** `{ analyseId, casusId }`: the analyses of these casussen that had begun at a position in the log. */
+export const analysesVanCasussenOp = (casusIds: readonly string[], positie: number): SqlStatement => ({
+  sql: `SELECT analyseId, casusId FROM analyses
+    WHERE casusId IN (SELECT value FROM json_each(?1)) AND eerstePositie <= ?2 ORDER BY eerstePositie`,
+  parameters: [JSON.stringify(casusIds), positie],
+})
+
+/** `{ methodiekId, route, aantal }`: the routes of the casussen that use each methodiek now, the most used first. */
+export const routesPerMethodiek = (): SqlStatement => ({
+  sql: `SELECT methodiekId, stand ->> 'route' AS route, count(*) AS aantal
+    FROM methodiekkoppelingen JOIN casusoverzicht USING (casusId)
+    WHERE totPositie IS NULL GROUP BY 1, 2 ORDER BY 3 DESC`,
+  parameters: [],
+})
+
 /** `{ methodiekId, aantal }`: how many casussen use each methodiek now. */
 export const gebruikPerMethodiek = (): SqlStatement =>
   compile(

@@ -124,6 +124,47 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'geldigheid-niet-later': 'Deze datum ligt niet na die van de vorige versie. Kies een latere datum.',
   'tabelversie-volgt-niet-op': 'Iemand anders voegde intussen een versie toe. Laad de pagina opnieuw.',
   'code-ongeldig': 'Een code heeft 2 tot 40 tekens: kleine letters, cijfers en streepjes.',
+  // methodiek
+  'methodiek-bestaat-niet': 'Deze methodiek bestaat niet.',
+  'methodiek-bestaat-al': 'Deze methodiek is al beschreven.',
+  'methodiek-is-ingetrokken': 'Deze methodiek is ingetrokken. Zij is niet meer te wijzigen.',
+  'kosten-zonder-bron': 'Zeg waar dit bedrag vandaan komt. Een bedrag zonder bron is niet te wegen.',
+  'bron-zonder-kosten': 'Vul het bedrag in dat bij deze bron hoort, of maak de bron leeg.',
+  'positie-in-de-toekomst': 'Zo ver is het log nog niet. Haal de positie uit het adres.',
+  // import
+  'import-bestaat-niet': 'Deze import bestaat niet.',
+  'import-bestaat-al': 'Dit bestand is al aangeboden.',
+  'import-niets-nieuw': 'In dit bestand staat niets nieuws. Er is niets om uit te voeren.',
+  'import-status-laat-dit-niet-toe': 'Dat kan nu niet met deze import. Laad de pagina opnieuw.',
+  'importdeel-al-gedaan': 'Dit deel is al gedaan.',
+  'bestand-ontbreekt': 'Kies een bestand.',
+  'bestand-leeg': 'Dit bestand is leeg. Kies een ander.',
+  'bestand-is-excel':
+    'Dit is een Excel-bestand. Kies in Excel: Opslaan als, CSV UTF-8, en bied dat bestand aan.',
+  'bestand-geen-tekst': 'Dit is geen tekstbestand. Bied een CSV-bestand aan.',
+  'bestand-is-html':
+    'Dit is een webpagina en geen gegevensbestand. Download het bestand zelf en bied dat aan.',
+  'bestand-is-json': 'Dit is een JSON-bestand. Casussen biedt u aan in het andere formulier.',
+  'bestand-geen-json': 'Dit is geen leesbaar JSON-bestand.',
+  'bestand-zonder-casussen':
+    'In dit bestand staat geen lijst met casussen. Verwacht wordt een veld “casussen”.',
+  'bestand-zonder-rijen': 'In dit bestand staan geen rijen onder de kolomnamen.',
+  'aanhalingsteken-open':
+    'Een aanhalingsteken wordt niet gesloten. Herstel het bestand en bied het opnieuw aan.',
+  'kolom-onbekend':
+    'Deze kolom kent het register niet. Haal haar weg of geef haar de naam uit de waardekaart.',
+  'kolom-dubbel': 'Deze kolom staat er twee keer in.',
+  'kolom-ontbreekt': 'Deze kolom ontbreekt in het bestand.',
+  'bestand-te-lang': 'Dit bestand heeft te veel rijen. Splits het.',
+  'rij-te-veel-cellen':
+    'Deze rij heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken te veel?',
+  'getal-dubbelzinnig':
+    'Dit getal is op twee manieren te lezen. Schrijf 8500 of 8500,00 in plaats van 8.500.',
+  'procent-als-deel': 'Schrijf een percentage als 40 of 40%, niet als 0,4.',
+  'import-veld-niet-overgenomen': 'Dit veld kan nog niet worden overgenomen. Laat het leeg (null).',
+  'sindsdien-bewerkt': 'Hier is na de import aan gewerkt. Het is blijven staan.',
+  'analyse-niet-van-casus': 'Deze analyse hoort bij een andere casus. Kies een analyse van deze casus.',
+  'naam-analyse-verplicht': 'Geef de nieuwe analyse een naam.',
   // pages
   'niet-gevonden': 'Deze pagina bestaat niet. Misschien is het adres niet helemaal overgenomen.',
   'te-groot-bestand':

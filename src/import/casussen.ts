@@ -87,7 +87,7 @@ const MAX_CASUSSEN = 20_000
 export const leesCasussen = (bestand: string): Gelezenrij<Casusinhoud>[] => {
   const casussen = leesLijst(bestand)
   if (casussen.length === 0) throw new Bestandsfout('bestand-zonder-rijen')
-  if (casussen.length > MAX_CASUSSEN) throw new Bestandsfout('te-veel-rijen', String(MAX_CASUSSEN))
+  if (casussen.length > MAX_CASUSSEN) throw new Bestandsfout('bestand-te-lang', String(MAX_CASUSSEN))
   return casussen.map((casus, index) => ({ nummer: index + 1, ...leesCasus(casus) }))
 }
 

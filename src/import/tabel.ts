@@ -28,7 +28,7 @@ export const leesTabel = <Kolom extends string>(tekst: string, kolommen: Kolomme
   const plaatsen = herkenKolommen(kop, kolommen)
   const rijen = rest.flatMap((cellen, index) => leesRij(cellen, index + 2, plaatsen))
   if (rijen.length === 0) throw new Bestandsfout('bestand-zonder-rijen')
-  if (rijen.length > MAX_RIJEN) throw new Bestandsfout('te-veel-rijen', String(MAX_RIJEN))
+  if (rijen.length > MAX_RIJEN) throw new Bestandsfout('bestand-te-lang', String(MAX_RIJEN))
   return { rijen }
 }
 

@@ -83,7 +83,7 @@ const leesRij = ({ cellen, teVeel }: Tabelrij<Kolom>, { notatie, aanvulling, par
   if ('reden' in gelezen) return gelezen
   const inbreng = leesInbreng(gelezen)
   const uitkomst = leesUitkomst(gelezen, aanvulling, parameters.prijspeil)
-  if (!inbreng && !uitkomst) return { veld: null, reden: 'rij-leeg' }
+  if (!inbreng && !uitkomst) return { veld: null, reden: 'rij-is-leeg' }
   const getoetst = rijinhoud.safeParse({
     belanghebbende: gelezen.belanghebbende,
     groepsgrootte: null,

@@ -17,7 +17,7 @@ import type { Maakid, Voorbeeldanalyse, Voorbeeldcasus } from './voorbeeld.ts'
 export type Voortgang = (gedaan: number, totaal: number) => void
 
 /** Who the examples come from in the timeline. */
-const ACTOR = 'voorbeelden'
+const ACTOR = 'Voorbeelden'
 
 /**
  * Loads the examples: the casussen of 2013, published SROI calculations, and a set that is marked *fictief*. Whatever

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { apiRoutes } from '../api/routes.ts'
 import { beheerRoutes } from '../beheer/routes.tsx'
+import { methodiekRoutes } from '../methodiek/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { overzichtRoutes } from '../overzicht/routes.tsx'
 import { referentieRoutes } from '../referentie/routes.tsx'
@@ -34,6 +35,7 @@ const ROUTES: readonly ((register: Register) => Hono)[] = [
   onderzoekRoutes,
   sroiAnalyseRoutes,
   referentieRoutes,
+  methodiekRoutes,
 ]
 
 /** The whole application on what the rim hands it. */

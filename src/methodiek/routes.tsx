@@ -1,0 +1,250 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { bedrag, jaartal, PRIMAIRE_PROCESSEN, ROUTES, reden, regel, tekst } from '../../events/waarden.ts'
+import {
+  alleMethodieken,
+  gebruikPerMethodiek,
+  type Methodiek,
+  routesPerMethodiek,
+} from '../../projections/methodieken.ts'
+import type { Methodiekkolom } from '../../projections/methodiekvergelijking.ts'
+import { Methodiekpagina } from '../../views/methodiek.tsx'
+import { Methodiekenpagina, type Methodiekregel } from '../../views/methodieken.tsx'
+import { Methodiekformulierpagina } from '../../views/methodiekformulier.tsx'
+import { VergelijkingMisluktpagina, Vergelijkingspagina } from '../../views/methodiekvergelijking.tsx'
+import { type Formulierstaat, veldfouten, verwerkFormulier } from '../web/formulier.ts'
+import { NietGevonden, OngeldigeVraag } from '../web/fouten.tsx'
+import { handelAf } from '../web/handelaf.ts'
+import type { Register } from '../web/register.ts'
+import { magLeeg, magLeegDecimaal, magLeegGeheel } from '../web/velden.ts'
+import { methodiekdecider } from './decider.ts'
+import { methodiekstroom } from './stroom.ts'
+import { vergelijk } from './vergelijking.ts'
+
+/** Describing, comparing and withdrawing methodieken. */
+export const methodiekRoutes = (register: Register): Hono => {
+  const app = new Hono()
+  const gebruiker = register.actor
+
+  app.get('/methodieken', async (c) =>
+    c.html(<Methodiekenpagina gebruiker={gebruiker} methodieken={await lijst(register)} />),
+  )
+
+  app.get('/methodieken/nieuw', (c) =>
+    c.html(<Methodiekformulierpagina gebruiker={gebruiker} opdrachtId={register.newId()} />),
+  )
+
+  app.post('/methodieken', (c) =>
+    verwerkFormulier(
+      c,
+      beschrijving,
+      (stand, status) =>
+        c.html(
+          <Methodiekformulierpagina
+            gebruiker={gebruiker}
+            opdrachtId={register.newId()}
+            stand={stand}
+            mislukt
+          />,
+          status,
+        ),
+      async (data, herkomst) => {
+        // The id follows from the form, so that sending it twice describes one methodiek.
+        const id = herkomst.commandId
+        const opdracht = {
+          type: 'BeschrijfMethodiek' as const,
+          data: { ...data, fictief: false, herkomst: null },
+        }
+        await handelAf(register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
+        return c.redirect(`/methodieken/${id}`, 303)
+      },
+    ),
+  )
+
+  app.get('/methodieken/vergelijking', (c) => toonVergelijking(c, register))
+
+  app.get('/methodieken/:id', (c) => toonMethodiek(c, register))
+
+  app.get('/methodieken/:id/beschrijving', async (c) => {
+    const { methodiek } = await leesMethodiek(register, c.req.param('id'))
+    return c.html(
+      <Methodiekformulierpagina gebruiker={gebruiker} opdrachtId={register.newId()} methodiek={methodiek} />,
+    )
+  })
+
+  app.post('/methodieken/:id/beschrijving', (c) => herzie(c, register, c.req.param('id')))
+
+  app.post('/methodieken/:id/intrekking', (c) =>
+    verwerkFormulier(
+      c,
+      z.object({ reden: reden() }),
+      (stand, status) => toonMethodiek(c, register, stand, status),
+      async (data, herkomst) => {
+        const id = c.req.param('id')
+        await leesMethodiek(register, id)
+        const opdracht = { type: 'TrekMethodiekIn' as const, data }
+        await handelAf(register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
+        return c.redirect(`/methodieken/${id}`, 303)
+      },
+    ),
+  )
+  return app
+}
+
+const velden = {
+  naam: regel(),
+  beschrijving: tekst(),
+  mechanisme: magLeeg(tekst()),
+  voorwaarden: magLeeg(tekst()),
+  kostenEuro: magLeegDecimaal(bedrag()),
+  kostenBron: magLeeg(regel()),
+  bron: magLeeg(regel()),
+}
+
+type Velden = z.infer<z.ZodObject<typeof velden>>
+
+const metKosten = ({ kostenEuro, kostenBron, ...rest }: Velden) => ({
+  ...rest,
+  kostenPerDeelnemer:
+    kostenEuro === null || kostenBron === null ? null : { euro: kostenEuro, bron: kostenBron },
+})
+
+/** An amount without a source cannot be weighed by anybody. */
+const kostenSamen = (
+  { kostenEuro, kostenBron }: Pick<Velden, 'kostenEuro' | 'kostenBron'>,
+  context: z.RefinementCtx,
+) => {
+  if (kostenEuro !== null && kostenBron === null)
+    context.addIssue({ code: 'custom', message: 'kosten-zonder-bron', path: ['kostenBron'] })
+  if (kostenEuro === null && kostenBron !== null)
+    context.addIssue({ code: 'custom', message: 'bron-zonder-kosten', path: ['kostenEuro'] })
+}
+
+const beschrijving = z.object(velden).superRefine(kostenSamen).transform(metKosten)
+const herziening = z
+  .object({ ...velden, reden: reden() })
+  .superRefine(kostenSamen)
+  .transform(({ reden: waarom, ...rest }) => ({ reden: waarom, nieuw: metKosten(rest) }))
+
+const herzie = (c: Context, register: Register, id: string): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    herziening,
+    async (stand, status) => {
+      const { methodiek } = await leesMethodiek(register, id)
+      return c.html(
+        <Methodiekformulierpagina
+          gebruiker={register.actor}
+          opdrachtId={register.newId()}
+          methodiek={methodiek}
+          stand={stand}
+          mislukt
+        />,
+        status,
+      )
+    },
+    async ({ reden: waarom, nieuw }, herkomst) => {
+      const { methodiek } = await leesMethodiek(register, id)
+      const gelijk = (een: unknown, ander: unknown) => JSON.stringify(een) === JSON.stringify(ander)
+      const wijzigingen = Object.fromEntries(
+        Object.entries(nieuw).filter(
+          ([veld, waarde]) => !gelijk(waarde, methodiek[veld as keyof typeof nieuw]),
+        ),
+      )
+      const opdracht = { type: 'HerzieMethodiek' as const, data: { wijzigingen, reden: waarom } }
+      await handelAf(register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
+      return c.redirect(`/methodieken/${id}`, 303)
+    },
+  )
+
+const toonMethodiek = async (
+  c: Context,
+  register: Register,
+  stand?: Formulierstaat,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  const kolom = await leesMethodiek(register, c.req.param('id') ?? '')
+  return c.html(
+    <Methodiekpagina
+      gebruiker={register.actor}
+      kolom={kolom}
+      opdrachtId={register.newId()}
+      wie={wieIs(register)}
+      {...(stand && { stand, mislukt: true })}
+    />,
+    status,
+  )
+}
+
+/** Until there is a login one person acts; the examples come from nobody in particular. */
+const wieIs =
+  (register: Register) =>
+  (actor: string): string =>
+    actor === register.actor.id ? register.actor.naam : actor
+
+const leesMethodiek = async (register: Register, id: string): Promise<Methodiekkolom> => {
+  await register.catchUp()
+  const [kolom] = await vergelijk(register, [id], await register.store.headPosition(), ALLES)
+  if (!kolom) throw new NietGevonden()
+  return kolom
+}
+
+const ALLES = { route: null, proces: null, vanJaar: null, totJaar: null }
+
+const vraag = z.object({
+  m: z.preprocess(
+    (waarde) => (waarde === undefined ? [] : [...new Set([waarde].flat())]),
+    z.array(z.uuid({ error: 'id-ongeldig' })),
+  ),
+  positie: magLeegGeheel(z.int({ error: 'geheel-getal' }).min(1, { error: 'geheel-getal' })),
+  route: magLeeg(z.enum(ROUTES, { error: 'keuze-ongeldig' })),
+  proces: magLeeg(z.enum(PRIMAIRE_PROCESSEN, { error: 'keuze-ongeldig' })),
+  vanJaar: magLeegGeheel(jaartal()),
+  totJaar: magLeegGeheel(jaartal()),
+})
+
+const toonVergelijking = async (c: Context, register: Register): Promise<Response> => {
+  const gelezen = vraag.safeParse(parameters(c))
+  if (!gelezen.success) throw new OngeldigeVraag(veldfouten(gelezen.error))
+  const { m, positie, ...filter } = gelezen.data
+  await register.catchUp()
+  const kop = await register.store.headPosition()
+  if (positie !== null && positie > kop) throw new OngeldigeVraag({ positie: 'positie-in-de-toekomst' })
+  const gebruiker = register.actor
+  if (m.length < 2 || m.length > 4)
+    return c.html(<VergelijkingMisluktpagina gebruiker={gebruiker} gekozen={m.length} />, 422)
+  const kolommen = await vergelijk(register, m, positie ?? kop, filter)
+  if (kolommen.length < m.length) throw new NietGevonden()
+  return c.html(
+    <Vergelijkingspagina
+      gebruiker={gebruiker}
+      kolommen={kolommen}
+      filter={filter}
+      positie={positie ?? kop}
+      vastgezet={positie !== null}
+      vandaag={register.now().slice(0, 10)}
+    />,
+  )
+}
+
+/** One value as it is, several as a list. */
+const parameters = (c: Context): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(c.req.queries()).map(([naam, waarden]) => [naam, naam === 'm' ? waarden : waarden[0]]),
+  )
+
+const lijst = async (register: Register): Promise<Methodiekregel[]> => {
+  await register.catchUp()
+  const [methodieken, gebruik, routes] = await Promise.all([
+    register.db.all<Methodiek>(alleMethodieken()),
+    register.db.all<{ methodiekId: string; aantal: number }>(gebruikPerMethodiek()),
+    register.db.all<{ methodiekId: string; route: Methodiekregel['routes'][number] }>(routesPerMethodiek()),
+  ])
+  return methodieken.map((methodiek) => ({
+    ...methodiek,
+    casussen: gebruik.find(({ methodiekId }) => methodiekId === methodiek.methodiekId)?.aantal ?? 0,
+    routes: routes
+      .filter(({ methodiekId }) => methodiekId === methodiek.methodiekId)
+      .map(({ route }) => route),
+  }))
+}

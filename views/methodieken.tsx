@@ -1,0 +1,108 @@
+import type { Methodiek } from '../projections/methodieken.ts'
+import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
+import { Knop, KnopLink } from './onderdelen/knop.tsx'
+import { Label, Labels } from './onderdelen/label.tsx'
+import { LeegStaat } from './onderdelen/melding.tsx'
+import { aantal, getal } from './onderdelen/opmaak.ts'
+import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
+import { Tabel } from './onderdelen/tabel.tsx'
+import { NietGemeten, NogNietIngevuld } from './onderdelen/waarde.tsx'
+import { ROUTE } from './termen.ts'
+
+export interface Methodiekregel extends Methodiek {
+  readonly casussen: number
+  readonly routes: readonly (keyof typeof ROUTE)[]
+}
+
+interface Props {
+  readonly gebruiker: Gebruiker
+  readonly methodieken: readonly Methodiekregel[]
+}
+
+/** Which methodieken there are; ticking some leads to their comparison. */
+export const Methodiekenpagina = ({ gebruiker, methodieken }: Props) => (
+  <Pagina titel="Methodieken" actief="/methodieken" gebruiker={gebruiker}>
+    <Stapel>
+      <Kop
+        titel="Methodieken"
+        inleiding="Manieren van werken, gevoed door de casussen die ze gebruiken. Kies er twee tot vier en zet ze naast elkaar."
+        acties={
+          <KnopLink href="/methodieken/nieuw" soort="primair" icoon="maak">
+            Nieuwe methodiek
+          </KnopLink>
+        }
+      />
+      {methodieken.length === 0 ? <Leeg /> : <Lijst methodieken={methodieken} />}
+    </Stapel>
+  </Pagina>
+)
+
+const Leeg = () => (
+  <LeegStaat
+    icoon="methodieken"
+    titel="Er zijn nog geen methodieken"
+    actie={
+      <KnopLink href="/methodieken/nieuw" soort="primair" icoon="maak">
+        Beschrijf de eerste
+      </KnopLink>
+    }
+  >
+    Beschrijf een manier van werken. Daarna kunt u haar koppelen aan casussen.
+  </LeegStaat>
+)
+
+const Lijst = ({ methodieken }: Pick<Props, 'methodieken'>) => (
+  <Kaart titel={aantal(methodieken.length, 'methodiek', 'methodieken')} id="lijst">
+    <form action="/methodieken/vergelijking" class="sr-formulier">
+      <Stapel>
+        <Tabel
+          bijschrift="Methodieken met hun routes en casussen"
+          rijen={methodieken}
+          kolommen={[
+            { kop: 'Kies', cel: Keus },
+            { kop: 'Methodiek', naam: true, cel: Naam },
+            { kop: 'Routes van de casussen', cel: Routes },
+            { kop: 'Beschrijving', cel: Beschrijvingslabel },
+            { kop: 'Casussen', getal: true, cel: ({ casussen }) => getal(casussen) },
+          ]}
+        />
+        <div class="sr-knoppen">
+          <Knop icoon="vergelijk">Vergelijk wat u koos</Knop>
+          <span class="sr-zacht">Twee tot vier tegelijk.</span>
+        </div>
+      </Stapel>
+    </form>
+  </Kaart>
+)
+
+const Keus = ({ methodiekId, naam }: Methodiekregel) => (
+  <label class="sr-keuze">
+    <input type="checkbox" name="m" value={methodiekId} aria-label={`Vergelijk ${naam}`} />
+  </label>
+)
+
+const Naam = ({ methodiekId, naam, fictief, ingetrokken }: Methodiekregel) => (
+  <>
+    <a href={`/methodieken/${methodiekId}`}>{naam}</a>{' '}
+    <Labels>
+      {fictief === 1 && <Label toon="aandacht">fictief</Label>}
+      {ingetrokken === 1 && <Label toon="fout">ingetrokken</Label>}
+    </Labels>
+  </>
+)
+
+const Routes = ({ routes }: Methodiekregel) =>
+  routes.length === 0 ? (
+    <NietGemeten />
+  ) : (
+    <Labels>
+      {routes.map((route) => (
+        <Label>{ROUTE[route]}</Label>
+      ))}
+    </Labels>
+  )
+
+const Beschrijvingslabel = ({ beschrijving, mechanisme, voorwaarden }: Methodiekregel) => {
+  if (beschrijving === null) return <NogNietIngevuld />
+  return mechanisme && voorwaarden ? 'beschreven en onderbouwd' : 'beschreven'
+}
