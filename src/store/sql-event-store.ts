@@ -141,9 +141,12 @@ const MAX_TEXT = 300_000
 const COLUMNS = `stream, version, geregistreerd_op, actor, organisatie, command_id, correlation_id,
   causation_id, event_id, type, schema_version, data, gebeurd_op, hash`
 
-/** NULL, which NOT NULL refuses, unless the stream ends at the version and the hash that were read. */
-const NEXT_VERSION = `(SELECT CASE WHEN coalesce(max(version), 0) = ?2 AND coalesce(hash, '') = ?3 THEN ?2 + 1 END
-  FROM events WHERE stream = ?1)`
+/**
+ * NULL, which NOT NULL refuses, unless the stream holds the version and the hash that were read: too high, or
+ * another chain. When the stream has moved on since, UNIQUE (stream, version) refuses.
+ */
+const NEXT_VERSION = `CASE WHEN ?2 = 0 THEN 1 ELSE
+  (SELECT version + 1 FROM events WHERE stream = ?1 AND version = ?2 AND hash = ?3) END`
 
 const SHARED_PARAMETERS = 9
 const PARAMETERS_PER_ROW = 6

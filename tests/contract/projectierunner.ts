@@ -143,6 +143,24 @@ export function projectierunnerContract(name: string, open: () => Promise<Opened
         expect(await allBanken()).toMatchObject(TWEE_BANKEN)
       })
 
+      test('that cannot be read stops only who handles it', async () => {
+        const { catchUp, health } = await started(banken(), bankzoeker)
+        await tweeBanken()
+        await opened.db.commit([
+          {
+            sql: `INSERT INTO events SELECT 6, stream, 4, 'x', 'BezoekGeteld', 9, data, gebeurd_op, geregistreerd_op,
+              actor, organisatie, command_id, correlation_id, causation_id, hash FROM events WHERE position = 5`,
+            parameters: [],
+          },
+        ])
+        await catchUp()
+        expect(await health()).toMatchObject([
+          { status: 'stopped', checkpoint: 5, error: '6: event type BezoekGeteld has no version 9' },
+          { status: 'active', checkpoint: 6 },
+        ])
+        expect(await allBanken()).toMatchObject(TWEE_BANKEN)
+      })
+
       test('in a rebuild leaves the pages on what they had', async () => {
         const made = await started(banken(), struikelaar(true))
         await append('bank-a', geplaatst('plein'), geteld(13))
