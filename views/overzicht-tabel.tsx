@@ -9,32 +9,27 @@ import { ANALYSESOORT, BEREIKEENHEID, CASUSSTATUS, ROUTE } from './termen.ts'
 
 /** Casussen as rows; on a phone as blocks. The SROI is no column to order by: the register ranks nobody. */
 export const Casustabel = ({ rijen }: { rijen: readonly Casusoverzichtrij[] }) => (
-  <Tabel bijschrift="Casussen" kolommen={KOLOMMEN} rijen={rijen} />
+  <div class="sr-casuslijst">
+    <Tabel bijschrift="Casussen" kolommen={KOLOMMEN} rijen={rijen} />
+  </div>
 )
 
 const KOLOMMEN: readonly Kolom<Casusoverzichtrij>[] = [
   { kop: 'Casus', naam: true, cel: (rij) => <Naam {...rij} /> },
-  {
-    kop: 'Status',
-    cel: ({ status }) => <Statusbadge status={status}>{CASUSSTATUS[status]}</Statusbadge>,
-  },
-  { kop: 'Route', cel: (rij) => <Routes {...rij} /> },
+  { kop: 'Status', cel: (rij) => <Status {...rij} /> },
   { kop: 'Bereik', cel: (rij) => <Bereik {...rij} /> },
-  {
-    kop: 'Ingevuld',
-    cel: ({ volledigheid }) => <Volledigheid aantal={volledigheid} totaal={8} compact />,
-  },
   { kop: 'SROI', cel: (rij) => <Sroi {...rij} /> },
   { kop: 'Bijgewerkt', getal: true, cel: ({ bijgewerkt }) => <Dag instant={bijgewerkt} /> },
 ]
 
-const Naam = ({ casusId, naam, corporatie, gebieden, fictief }: Casusoverzichtrij) => (
+const Naam = ({ casusId, naam, corporatie, gebieden, route, zijroutes, fictief }: Casusoverzichtrij) => (
   <>
     <a class="ams-link" href={`/casussen/${casusId}`}>
       {naam}
     </a>
     <span class="sr-onderregel">
-      {corporatie.naam} · {gebieden.map((gebied) => gebied.naam).join(', ')}
+      {[route, ...zijroutes].map((deel) => ROUTE[deel]).join(', ')} ·{' '}
+      {gebieden.map((gebied) => gebied.naam).join(', ')} · {corporatie.naam}
       {fictief && (
         <>
           {' '}
@@ -45,12 +40,12 @@ const Naam = ({ casusId, naam, corporatie, gebieden, fictief }: Casusoverzichtri
   </>
 )
 
-const Routes = ({ route, zijroutes }: Casusoverzichtrij) => (
+const Status = ({ status, volledigheid }: Casusoverzichtrij) => (
   <>
-    {ROUTE[route]}
-    {zijroutes.length > 0 && (
-      <span class="sr-onderregel">ook {zijroutes.map((zijroute) => ROUTE[zijroute]).join(', ')}</span>
-    )}
+    <Statusbadge status={status}>{CASUSSTATUS[status]}</Statusbadge>
+    <span class="sr-onderregel">
+      <Volledigheid aantal={volledigheid} totaal={8} compact />
+    </span>
   </>
 )
 
