@@ -1,7 +1,7 @@
 import type { Casusoverzichtrij } from '../projections/casusoverzicht-rij.ts'
 import type { Telling } from '../projections/facetten.ts'
 import { Icoon } from './onderdelen/icoon.tsx'
-import { Kaart, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
+import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
 import { aantal } from './onderdelen/opmaak.ts'
@@ -54,7 +54,7 @@ const Gevuld = (props: Props) => (
   <div {...TER_PLAATSE}>
     <Stapel>
       <Overzichtcijfers keuze={props} telling={props.telling} />
-      <TweeKolommen zij={<Filterkaart {...props} />}>
+      <div class="sr-overzicht">
         <Kaart titel="Gevonden casussen" acties={<Naarfilters {...props} />} id="casussen">
           <Zoekregel {...props} />
           <Gekozen keuze={props} methodieken={props.methodieken} />
@@ -69,7 +69,8 @@ const Gevuld = (props: Props) => (
           <Bladeren {...props} />
           <Downloads {...props} />
         </Kaart>
-      </TweeKolommen>
+        <Filterkaart {...props} />
+      </div>
     </Stapel>
   </div>
 )

@@ -65,7 +65,7 @@ const gemeten = (props: Props) => {
 
 const gewaardeerd = ({ telling }: Props) => {
   const { aantal: n, laag, hoog } = telling.cijfers.sroi
-  const label = 'SROI, van laagste laag tot hoogste hoog'
+  const label = 'SROI, laagste tot hoogste'
   if (n === 0)
     return { label, waarde: <span class="sr-afwezig">nog niet gewaardeerd</span>, toelichting: 'n = 0' }
   return {

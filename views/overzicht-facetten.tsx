@@ -123,7 +123,12 @@ const Facetgroep = ({ keuze, filter, naam, waarden, open }: Groep & { keuze: Keu
     <details class="sr-facet" id={`facet-${filter}`} open={open || gekozen.length > 0}>
       <summary class="sr-facet__naam">
         {naam}
-        {gekozen.length > 0 && <span class="sr-facet__gekozen">{gekozen.length} gekozen</span>}
+        {gekozen.length > 0 && (
+          <span class="sr-facet__gekozen">
+            {gekozen.length}
+            <span class="ams-visually-hidden"> gekozen</span>
+          </span>
+        )}
       </summary>
       <ul class="sr-facet__lijst">
         {waarden.map((facetwaarde) => (

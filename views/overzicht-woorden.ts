@@ -13,7 +13,7 @@ const JA_NEE_FICTIEF = { NEE: 'Echte casussen', JA: 'Fictieve casussen' }
 /** The facets in the order of the page, and what their values are called. */
 export const FACETTEN: Readonly<Record<Exclude<Filternaam, 'gemeente' | 'methodiek'>, Facetwoorden>> = {
   status: { naam: 'Status', waarden: CASUSSTATUS, open: true },
-  route: { naam: 'Route, ook als zijroute', waarden: ROUTE, open: true },
+  route: { naam: 'Route, ook zijroute', waarden: ROUTE, open: true },
   proces: { naam: 'Primair proces', waarden: PRIMAIR_PROCES, open: true },
   vorm: { naam: 'Informeel of formeel', waarden: TREDEVORM },
   rol: { naam: 'Rol van de corporatie', waarden: ROL },

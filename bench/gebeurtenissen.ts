@@ -1,0 +1,77 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { NewEvent } from '../src/store/ports.ts'
+import { SCHEMA } from '../src/store/schema.ts'
+import { levensloop } from './levensloop.ts'
+
+/* A log as it would have grown in ten years (fictief): casussen begin all the time, live for a year or two, and
+   their events stand between those of others. Always the same log for the same number of casussen. */
+
+export interface Logregel extends NewEvent {
+  readonly stroom: string
+  /** Milliseconds since 1970. */
+  readonly tijd: number
+}
+
+const BEGIN = Date.parse('2016-01-04T08:00:00Z')
+const DUUR = 10 * 365 * 86_400_000
+
+/** About ten events per casus, in the order in which they were stored. */
+export const maakLog = (casussen: number): Logregel[] => {
+  const kans = toeval(20_261_122)
+  const regels: Logregel[] = []
+  for (let nummer = 0; nummer < casussen; nummer += 1) {
+    const tijd = BEGIN + Math.floor((DUUR * nummer) / casussen)
+    for (const regel of levensloop(nummer, tijd, kans)) regels.push(regel)
+  }
+  return regels.sort((a, b) => a.tijd - b.tijd)
+}
+
+/** Writes the log straight into the table: the chain is not what is measured here. Answers the number of events. */
+export const schrijfLog = (pad: string, casussen: number): number => {
+  const db = new DatabaseSync(pad)
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF')
+  for (const { sql } of SCHEMA) db.exec(sql)
+  const voegToe = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, NULL, ?)')
+  const versies = new Map<string, number>()
+  const regels = maakLog(casussen)
+  db.exec('BEGIN')
+  regels.forEach((regel, index) => {
+    const versie = (versies.get(regel.stroom) ?? 0) + 1
+    versies.set(regel.stroom, versie)
+    voegToe.run(...kolommen(regel, index + 1, versie))
+  })
+  db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)')
+  db.close()
+  return regels.length
+}
+
+const kolommen = (regel: Logregel, positie: number, versie: number) => {
+  const moment = new Date(regel.tijd).toISOString()
+  const opdracht = `0190${positie.toString(16).padStart(12, '0')}`
+  return [
+    positie,
+    regel.stroom,
+    versie,
+    `${opdracht}-0`,
+    regel.type,
+    JSON.stringify(regel.data),
+    moment.slice(0, 10),
+    moment,
+    'lokale-gebruiker',
+    'Woonstichting De Trap (fictief)',
+    opdracht,
+    opdracht,
+    '0'.repeat(64),
+  ]
+}
+
+/** The next number from 0 to 1; the same series at every run. */
+const toeval = (zaad: number) => {
+  let staat = zaad
+  return () => {
+    staat = (staat + 0x6d2b79f5) | 0
+    let mengsel = Math.imul(staat ^ (staat >>> 15), 1 | staat)
+    mengsel = (mengsel + Math.imul(mengsel ^ (mengsel >>> 7), 61 | mengsel)) ^ mengsel
+    return ((mengsel ^ (mengsel >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
