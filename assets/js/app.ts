@@ -1,6 +1,7 @@
 /* Progressive only: every page and form works without this file. No Dutch here: sentences come from the page. */
 import 'htmx.org/dist/htmx.esm.js'
 import { bewaarConcepten } from './concepten.ts'
+import { eersteVeld } from './eerste.ts'
 import { kopieerknoppen } from './kopieer.ts'
 import { procentschalen } from './procent.ts'
 import { sneltoetsen } from './sneltoetsen.ts'
@@ -10,3 +11,4 @@ sneltoetsen()
 kopieerknoppen()
 procentschalen()
 bewaarConcepten()
+eersteVeld()
