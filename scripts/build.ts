@@ -89,7 +89,7 @@ async function bundelServer(): Promise<void> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node26',
+    target: 'node24',
     sourcemap: 'linked',
     legalComments: 'none',
     logLevel: 'warning',
