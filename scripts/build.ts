@@ -1,19 +1,19 @@
 /* Makes dist/: what the browser gets (with a hash of its content in the name) and the bundles for Node. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { ICONEN } from '../views/onderdelen/iconen.ts'
 
 const UIT = 'dist/assets'
 const ADRES = '/assets'
+const DAG_MS = 24 * 60 * 60 * 1000
 const TABLER = 'node_modules/@tabler/icons/icons/outline'
 
 type Manifest = Record<string, string>
 
 const begin = performance.now()
-await rm(UIT, { recursive: true, force: true })
 await mkdir(UIT, { recursive: true })
 const [gebundeld, iconen, merk] = await Promise.all([
   bundelBestanden(),
@@ -22,7 +22,8 @@ const [gebundeld, iconen, merk] = await Promise.all([
   bundelServer(),
 ])
 const manifest: Manifest = { ...gebundeld, ...iconen, ...merk }
-await writeFile(`${UIT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`)
+await schrijfInEens(`${UIT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`)
+await ruimOp(manifest)
 // A Worker serves dist/ as it stands: without the bundles for Node, and with the same promise to the browser.
 await writeFile('dist/.assetsignore', '/*.js\n/*.js.map\n')
 await writeFile('dist/_headers', '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
@@ -59,6 +60,22 @@ function logischeNaam(pad: string, { outputs }: Metafile): string {
 
 function adres(pad: string): string {
   return `${ADRES}/${basename(pad)}`
+}
+
+/** A server that starts meanwhile reads the old list or the new one, never half of it. */
+async function schrijfInEens(pad: string, inhoud: string): Promise<void> {
+  await writeFile(`${pad}.${process.pid}`, inhoud)
+  await rename(`${pad}.${process.pid}`, pad)
+}
+
+/** Files of an earlier build stay for a day: a page that is open, or a server that still runs, asks for them. */
+async function ruimOp(manifest: Manifest): Promise<void> {
+  const blijft = new Set(['manifest.json', ...Object.values(manifest).map((adres) => basename(adres))])
+  for (const naam of await readdir(UIT)) {
+    if (blijft.has(naam)) continue
+    const { mtimeMs } = await stat(`${UIT}/${naam}`)
+    if (Date.now() - mtimeMs > DAG_MS) await rm(`${UIT}/${naam}`, { force: true })
+  }
 }
 
 async function schrijfMetHash(naam: string, inhoud: string): Promise<Manifest> {
