@@ -1,5 +1,6 @@
 import { analyses } from './analyses.ts'
 import { casusoverzicht } from './casusoverzicht.ts'
+import { casusvoorbeelden } from './casusvoorbeelden.ts'
 import { imports } from './imports.ts'
 import { methodieken } from './methodieken.ts'
 import type { Projection } from './projectie.ts'
@@ -8,6 +9,7 @@ import { zoekindex } from './zoekindex.ts'
 /** Every table projection that the runner keeps up to date. */
 export const alleProjecties: readonly Projection[] = [
   casusoverzicht,
+  casusvoorbeelden,
   zoekindex,
   analyses,
   imports,

@@ -12,7 +12,10 @@ export interface Vastlegging {
   readonly actor: string
 }
 
-export type Casusgegevens = Required<Casusdata<'CasusgegevensGewijzigd'>['wijzigingen']>
+type Gegevenswijzigingen = Casusdata<'CasusgegevensGewijzigd'>['wijzigingen']
+export type Casusgegevens = {
+  readonly [Veld in keyof Gegevenswijzigingen]-?: Exclude<Gegevenswijzigingen[Veld], undefined>
+}
 export type Gegevens = Omit<Casusgegevens, 'startdatum'> & { readonly startdatum: string | null }
 
 export type Doelgegevens = Omit<Casusdata<'DoelGesteld'>, 'doelId'>

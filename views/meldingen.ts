@@ -38,6 +38,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'einddatum-voor-start': 'De einddatum ligt voor de startdatum. Kies een latere einddatum.',
   'kans-past-niet-bij-proces': 'Deze kans hoort bij een ander primair proces. Kies een kans die erbij past.',
   'beheersoort-zonder-beheren': 'Een soort beheer hoort alleen bij het primaire proces Beheren.',
+  'niet-terug-te-draaien': 'Dit kan niet ongedaan worden gemaakt. Wijzig het zelf, met een reden.',
   'onderdeel-is-leeg': 'Dit was al leeg.',
   'datum-in-toekomst': 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
   'doel-bestaat-niet': 'Dit doel bestaat niet of is vervallen.',

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type { Gebied } from '../../events/waarden.ts'
+import type { nieuweCasus } from './formulieren.ts'
+import type { Casusopdracht } from './opdrachten.ts'
+
+type NieuweCasus = z.infer<typeof nieuweCasus>
+
+/** A casus begins as concept; what the form did not ask stays open. */
+export const naarRegistratie = (data: NieuweCasus, gebieden: Gebied[]): readonly Casusopdracht[] => [
+  {
+    type: 'RegistreerCasus',
+    data: {
+      naam: data.naam,
+      corporatie: { naam: data.corporatie, kvkNummer: null, lNummer: null },
+      gebieden,
+      primairProces: data.primairProces,
+      beheersoort: data.beheersoort,
+      kansen: data.kansen,
+      doelgroepen: data.doelgroepen,
+      startdatum: data.startdatum,
+      einddatum: null,
+      trekkerRol: null,
+      vertrouwelijkheid: 'INT',
+      fysiekeKoppeling: null,
+      route: data.route,
+      rollen: data.rollen,
+      aanleiding: data.aanleiding,
+      fictief: data.fictief,
+      herkomst: null,
+    },
+  },
+  ...(data.methodiekId === null
+    ? []
+    : [{ type: 'KoppelMethodiek' as const, data: { methodiekId: data.methodiekId } }]),
+]

@@ -1,0 +1,155 @@
+import { type Context, Hono } from 'hono'
+import { casusdossier } from '../../projections/casusdossier.ts'
+import { tijdlijn } from '../../projections/tijdlijn.ts'
+import { TIJDLIJNSOORTEN } from '../../projections/tijdlijnsoorten.ts'
+import { REDEN_ONGEDAAN } from '../../views/casus/teksten.ts'
+import { CasusAfsluitingPagina } from '../../views/casus-afsluiting.tsx'
+import { CasusNieuwPagina } from '../../views/casus-nieuw.tsx'
+import { CasusdossierPagina } from '../../views/casusdossier.tsx'
+import { CasusrapportPagina } from '../../views/casusrapport.tsx'
+import { TijdlijnPagina } from '../../views/tijdlijn.tsx'
+import { eis } from '../decider.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { NietGevonden } from '../web/fouten.tsx'
+import { handelAf } from '../web/handelaf.ts'
+import type { Register } from '../web/register.ts'
+import { casusstroom, leesDossier, opgeslagenAdres, type Toon } from './actie.ts'
+import { alsGebieden, casusacties } from './acties.ts'
+import { casusdecider } from './decider.ts'
+import { type Dossiervraag, leesAnalyses, leesDossierbeeld, leesMethodieken, wieIs } from './dossierbeeld.ts'
+import { nieuweCasus, terugdraaiing } from './formulieren.ts'
+import { ongedaan } from './ongedaan.ts'
+import { reeks } from './reeks.ts'
+import { naarRegistratie } from './registratie.ts'
+
+/** Everything under `/casussen` that is about one casus. */
+export const casusRoutes = (register: Register): Hono => {
+  const app = new Hono()
+  app.get('/casussen/nieuw', (c) => toonNieuw(c, register))
+  app.post('/casussen', (c) => registreer(c, register))
+  app.get('/casussen/:id', (c) => toonDossier(c, register, c.req.param('id'), vraagVan(c)))
+  app.get('/casussen/:id/tijdlijn', (c) => toonTijdlijn(c, register, c.req.param('id')))
+  app.get('/casussen/:id/rapport', (c) => toonRapport(c, register, c.req.param('id')))
+  app.get('/casussen/:id/afsluiting', (c) => toonAfsluiting(c, register, c.req.param('id')))
+  app.post('/casussen/:id/terugdraaiing', (c) => draaiTerug(c, register, c.req.param('id')))
+  for (const { pad, verwerk } of casusacties)
+    app.post(`/casussen/:id/${pad}`, (c) => verwerk(c, register, toonOpnieuw))
+  return app
+}
+
+const casusreeks = reeks(casusdecider)
+
+const toonNieuw = async (
+  c: Context,
+  register: Register,
+  staat?: Formulierstaat,
+  status: 200 | 409 | 422 = 200,
+) => {
+  await register.catchUp()
+  return c.html(
+    <CasusNieuwPagina
+      opdrachtId={register.newId()}
+      stand={staat}
+      gebruiker={register.actor}
+      methodieken={await leesMethodieken(register)}
+    />,
+    status,
+  )
+}
+
+/** The id of a new casus is that of its command: a double submit leads to the same casus. */
+const registreer = (c: Context, register: Register) =>
+  verwerkFormulier(
+    c,
+    nieuweCasus,
+    (staat, status) => toonNieuw(c, register, staat, status),
+    async (data, herkomst) => {
+      const opdrachten = naarRegistratie(data, alsGebieden(data))
+      await handelAf(register, casusreeks, casusstroom(herkomst.commandId), opdrachten, herkomst)
+      return c.redirect(`/casussen/${herkomst.commandId}`, 303)
+    },
+  )
+
+const vraagVan = (c: Context): Dossiervraag => ({
+  bewerk: c.req.query('bewerk') ?? null,
+  opgeslagen: c.req.query('opgeslagen') ?? null,
+  bij: c.req.query('bij') ?? null,
+})
+
+const toonDossier = async (
+  c: Context,
+  register: Register,
+  id: string,
+  vraag: Dossiervraag,
+  status: 200 | 409 | 422 = 200,
+) => c.html(<CasusdossierPagina beeld={await leesDossierbeeld(register, id, vraag)} />, status)
+
+const OP_AFSLUITING: readonly string[] = [
+  'uitkomst',
+  'bijsturing',
+  'onderbreking',
+  'afsluiting',
+  'overdracht',
+  'beeindiging',
+  'archivering',
+  'intrekking',
+]
+
+/** A refused form stands again on the page it came from. */
+const toonOpnieuw: Toon = (c, register, id, bewerk, staat, status) => {
+  const vraag = { bewerk, opgeslagen: null, bij: null, staat }
+  return OP_AFSLUITING.includes(bewerk)
+    ? toonAfsluiting(c, register, id, vraag, status)
+    : toonDossier(c, register, id, vraag, status)
+}
+
+const toonAfsluiting = async (
+  c: Context,
+  register: Register,
+  id: string,
+  vraag: Dossiervraag = { bewerk: null, opgeslagen: null, bij: null },
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> =>
+  c.html(<CasusAfsluitingPagina beeld={await leesDossierbeeld(register, id, vraag)} />, status)
+
+const toonTijdlijn = async (c: Context, register: Register, id: string) => {
+  const { events } = await register.store.readStream(casusstroom(id))
+  const dossier = casusdossier(events)
+  if (!dossier) throw new NietGevonden()
+  return c.html(
+    <TijdlijnPagina
+      dossier={dossier}
+      momenten={tijdlijn(events)}
+      soort={TIJDLIJNSOORTEN.find((soort) => soort === c.req.query('soort')) ?? null}
+      wie={wieIs(register)}
+      gebruiker={register.actor}
+    />,
+  )
+}
+
+const toonRapport = async (c: Context, register: Register, id: string) => {
+  await register.catchUp()
+  return c.html(
+    <CasusrapportPagina
+      dossier={await leesDossier(register, id)}
+      analyses={await leesAnalyses(register, id)}
+      gebruiker={register.actor}
+      nu={register.now()}
+    />,
+  )
+}
+
+/** Undoes one earlier command, unless someone changed the same after it. */
+const draaiTerug = (c: Context, register: Register, id: string) =>
+  verwerkFormulier(
+    c,
+    terugdraaiing,
+    (staat, status) => toonOpnieuw(c, register, id, 'status', staat, status),
+    async ({ wat, bij }, herkomst) => {
+      const { events } = await register.store.readStream(casusstroom(id))
+      const opdrachten = ongedaan(events, wat, { reden: REDEN_ONGEDAAN, newId: register.newId })
+      eis(opdrachten, 'niet-terug-te-draaien')
+      await handelAf(register, casusreeks, casusstroom(id), opdrachten, herkomst)
+      return c.redirect(opgeslagenAdres(id, herkomst.commandId, bij), 303)
+    },
+  )

@@ -1,0 +1,181 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Formulier } from '../onderdelen/formulier.tsx'
+import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
+import { Melding } from '../onderdelen/melding.tsx'
+import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
+import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { tijdlijnregel } from '../tijdlijnzinnen.tsx'
+import { adres, type Dossierbeeld, isGesloten, TER_PLAATSE } from './typen.ts'
+
+interface BewerkProps {
+  beeld: Dossierbeeld
+  /** Which form: as in `?bewerk=`. */
+  sleutel: string
+  /** Where it goes, below the casus. */
+  pad: string
+  knop?: string
+  /** What it replaces was filled in before: then it may ask why. */
+  stondErAl?: boolean
+  /** The card to go back to. */
+  kaart: string
+}
+
+/** A form that opens in place of what it changes. */
+export const Bewerkformulier = ({
+  beeld,
+  sleutel,
+  pad,
+  knop = 'Opslaan',
+  stondErAl = false,
+  kaart,
+  children,
+}: PropsWithChildren<BewerkProps>) => (
+  <div class="sr-bewerk" id={`bewerk-${sleutel}`}>
+    <Sindsdien beeld={beeld} />
+    <Formulier
+      naar={adres(beeld, `/${pad}`)}
+      opdrachtId={beeld.nieuweId()}
+      versie={beeld.dossier.versie}
+      stand={beeld.stand}
+      bewaar={`casus-${beeld.dossier.casusId}-${sleutel}`}
+      id={`formulier-${sleutel}`}
+      data-eerste=""
+      {...TER_PLAATSE}
+    >
+      {children}
+      {stondErAl && beeld.dossier.status !== 'CONCEPT' && <Redenveld beeld={beeld} />}
+      <Knoppen>
+        <Knop>{knop}</Knop>
+        <KnopLink soort="tertiair" href={`${adres(beeld)}#${kaart}`} {...naarAdres(adres(beeld))}>
+          Annuleer
+        </KnopLink>
+      </Knoppen>
+    </Formulier>
+  </div>
+)
+
+/** Why something changes; the old value stays to be seen. */
+export const Redenveld = ({ beeld, id }: { beeld: Pick<Dossierbeeld, 'stand'>; id?: string }) => (
+  <Tekstveld
+    naam="reden"
+    label="Waarom wijzigt u dit?"
+    hint="De oude waarde blijft zichtbaar in de tijdlijn."
+    breedte="vol"
+    stand={beeld.stand}
+    {...(id && { id })}
+  />
+)
+
+/** What someone else did since this form was opened. */
+const Sindsdien = ({ beeld }: { beeld: Dossierbeeld }) =>
+  beeld.sindsdien.length === 0 ? null : (
+    <Melding soort="let-op" titel="Dit veranderde intussen">
+      <Tijdlijnlijst regels={beeld.sindsdien.map((moment) => tijdlijnregel(moment, beeld.wie))} />
+    </Melding>
+  )
+
+interface BewerklinkProps {
+  beeld: Dossierbeeld
+  sleutel: string
+  kaart: string
+  /** What is changed, for who cannot see where the link stands. */
+  wat?: string
+  hoofd?: boolean
+}
+
+/** Opens a form in place; without script it loads the page with that form open. */
+export const Bewerklink = ({
+  beeld,
+  sleutel,
+  kaart,
+  wat,
+  hoofd,
+  children,
+}: PropsWithChildren<BewerklinkProps>) => {
+  if (isGesloten(beeld)) return null
+  const naar = `${adres(beeld)}?bewerk=${sleutel}`
+  return (
+    <KnopLink
+      soort={hoofd ? 'primair' : 'tertiair'}
+      klein={!hoofd}
+      icoon={hoofd ? 'maak' : 'bewerk'}
+      href={`${naar}#${kaart}`}
+      {...naarAdres(naar)}
+    >
+      {children}
+      {wat && <span class="ams-visually-hidden"> {wat}</span>}
+    </KnopLink>
+  )
+}
+
+const naarAdres = (href: string) => ({ 'hx-get': href, ...TER_PLAATSE })
+
+interface VervalProps {
+  beeld: Dossierbeeld
+  /** Id of the part. */
+  onderdeel: string
+  pad: string
+  knop?: string
+  /** The part itself in a few words, for who cannot see where this stands. */
+  wat: string
+}
+
+/** Withdrawing asks why, folded away; undoing is offered right after. */
+export const Verval = ({ beeld, onderdeel, pad, knop = 'Laat vervallen', wat }: VervalProps) => {
+  if (isGesloten(beeld)) return null
+  const open = beeld.bewerk === `verval-${onderdeel}`
+  const eigen = open ? beeld : { ...beeld, stand: undefined }
+  const id = `reden-${onderdeel}`
+  return (
+    <details class="sr-verval sr-niet-afdrukken" open={open}>
+      <summary>
+        {knop}
+        <span class="ams-visually-hidden"> {wat}</span>
+      </summary>
+      <Formulier
+        naar={adres(beeld, `/${pad}`)}
+        opdrachtId={beeld.nieuweId()}
+        versie={beeld.dossier.versie}
+        stand={eigen.stand}
+        foutIds={{ reden: id }}
+        {...TER_PLAATSE}
+      >
+        <Tekstvlak naam="reden" label="Waarom?" regels={2} stand={eigen.stand} id={id} />
+        <Knoppen>
+          <Knop soort="gevaar" klein>
+            {knop}
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    </details>
+  )
+}
+
+interface KnopformulierProps {
+  beeld: Dossierbeeld
+  pad: string
+  soort?: 'primair' | 'secundair' | 'tertiair'
+  klein?: boolean
+  verborgen?: Readonly<Record<string, string>>
+}
+
+/** One button that is a form of its own: a step, restoring, undoing. */
+export const Knopformulier = ({
+  beeld,
+  pad,
+  soort = 'secundair',
+  klein = false,
+  verborgen = {},
+  children,
+}: PropsWithChildren<KnopformulierProps>) => (
+  <form method="post" action={adres(beeld, `/${pad}`)} class="sr-knopformulier" {...TER_PLAATSE}>
+    <input type="hidden" name="opdrachtId" value={beeld.nieuweId()} />
+    <input type="hidden" name="versie" value={String(beeld.dossier.versie)} />
+    {Object.entries(verborgen).map(([naam, waarde]) => (
+      <input type="hidden" name={naam} value={waarde} />
+    ))}
+    <Knop soort={soort} klein={klein}>
+      {children as Child}
+    </Knop>
+  </form>
+)

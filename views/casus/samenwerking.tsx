@@ -1,0 +1,310 @@
+import type { Partner, Partnertotaal } from '../../projections/casusdossier-typen.ts'
+import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
+import { Label } from '../onderdelen/label.tsx'
+import { aantal, euro, getal } from '../onderdelen/opmaak.ts'
+import { Rij } from '../onderdelen/rij.tsx'
+import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
+import { Bedragveld, Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { Waarde } from '../onderdelen/waarde.tsx'
+import { PARTNERSOORT, ROL } from '../termen.ts'
+import { Bewerkformulier, Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
+import { Onderwerpkaart } from './onderwerpkaart.tsx'
+import { opties } from './opties.ts'
+import { type Dossierbeeld, isGesloten } from './typen.ts'
+
+const KAART = 'samenwerking'
+
+/** Topic 6: who does, pays and gains what. */
+export const Samenwerkingkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
+  const partners = beeld.dossier.partners.filter(({ vervallen }) => !vervallen)
+  return (
+    <Onderwerpkaart
+      beeld={beeld}
+      onderwerp="SAMENWERKING"
+      leeg={partners.length === 0}
+      open={/^(partner|inzet-)/.test(beeld.bewerk ?? '')}
+      acties={
+        <Bewerklink beeld={beeld} sleutel="partner" kaart={KAART}>
+          Nieuwe partner
+        </Bewerklink>
+      }
+      voorbeeld={({ partners: [ander] }) => (ander ? partnerzin(ander) : null)}
+    >
+      {partners.length > 0 && <Partnermatrix beeld={beeld} partners={partners} />}
+      {beeld.bewerk === 'partner' && <Partnerformulier beeld={beeld} />}
+      <Inzetformulier beeld={beeld} />
+      {partners.map((partner) => (
+        <Partneracties beeld={beeld} partner={partner} />
+      ))}
+      <Vervallenpartners beeld={beeld} />
+      <Rollen beeld={beeld} />
+      <Werkafspraken beeld={beeld} />
+    </Onderwerpkaart>
+  )
+}
+
+const partnerzin = ({ naam, soort, inzet }: Partner): string =>
+  `${naam} (${PARTNERSOORT[soort].toLowerCase()})${inzet?.taak ? `: ${inzet.taak}` : ''}`
+
+/** Who does, pays and gains what, with the totals of what is known. */
+export const Partnermatrix = ({
+  beeld,
+  partners,
+}: {
+  beeld: Pick<Dossierbeeld, 'dossier'>
+  partners: readonly Partner[]
+}) => {
+  const { uren, kostenEuro, batenEuro } = beeld.dossier.partnertotalen
+  return (
+    <Tabel
+      bijschrift="Wie doet, betaalt en krijgt wat"
+      kolommen={KOLOMMEN}
+      rijen={partners}
+      totaal={[
+        'Samen',
+        undefined,
+        <Totaal {...uren} opmaak={(som) => getal(som)} />,
+        <Totaal {...kostenEuro} opmaak={euro} />,
+        <Totaal {...batenEuro} opmaak={euro} />,
+      ]}
+    />
+  )
+}
+
+const KOLOMMEN: readonly Kolom<Partner>[] = [
+  {
+    kop: 'Partner',
+    naam: true,
+    cel: ({ naam, soort, rol }) => (
+      <>
+        {naam} <span class="sr-bijtekst">{rol ?? PARTNERSOORT[soort]}</span>
+      </>
+    ),
+  },
+  { kop: 'Taak', cel: ({ inzet }) => <Waarde waarde={inzet?.taak} /> },
+  { kop: 'Uren', getal: true, cel: ({ inzet }) => <Waarde waarde={inzet?.uren} opmaak={getal} /> },
+  { kop: 'Kosten', getal: true, cel: ({ inzet }) => <Waarde waarde={inzet?.kostenEuro} opmaak={euro} /> },
+  { kop: 'Baten', getal: true, cel: ({ inzet }) => <Waarde waarde={inzet?.batenEuro} opmaak={euro} /> },
+]
+
+const Totaal = ({ som, onbekend, opmaak }: Partnertotaal & { opmaak: (som: string) => string }) => (
+  <>
+    {som === null ? <span class="sr-afwezig">niet bekend</span> : <strong>{opmaak(som)}</strong>}
+    {som !== null && onbekend > 0 && (
+      <span class="sr-bijtekst"> en {aantal(onbekend, 'partner', 'partners')} onbekend</span>
+    )}
+  </>
+)
+
+const Partneracties = ({ beeld, partner }: { beeld: Dossierbeeld; partner: Partner }) =>
+  isGesloten(beeld) ? null : (
+    <div class="sr-doel__acties sr-niet-afdrukken">
+      <strong>{partner.naam}</strong>
+      <Bewerklink
+        beeld={beeld}
+        sleutel={`inzet-${partner.partnerId}`}
+        kaart={KAART}
+        wat={`van ${partner.naam}`}
+      >
+        {partner.inzet ? 'Wijzig de inzet' : 'Leg de inzet vast'}
+      </Bewerklink>
+      <Verval
+        beeld={beeld}
+        onderdeel={partner.partnerId}
+        pad={`partners/${partner.partnerId}/verval`}
+        wat={`partner ${partner.naam}`}
+      />
+    </div>
+  )
+
+const Vervallenpartners = ({ beeld }: { beeld: Dossierbeeld }) => {
+  const vervallen = beeld.dossier.partners.filter((partner) => partner.vervallen)
+  return vervallen.length === 0 ? null : (
+    <details class="sr-meer">
+      <summary>Vervallen partners ({vervallen.length})</summary>
+      <ul class="sr-lijst">
+        {vervallen.map(({ partnerId, naam }) => (
+          <li>
+            <span class="sr-doorgehaald">{naam}</span>{' '}
+            {!isGesloten(beeld) && (
+              <Knopformulier beeld={beeld} pad={`partners/${partnerId}/herstel`} soort="tertiair" klein>
+                Herstel
+              </Knopformulier>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const Partnerformulier = ({ beeld }: { beeld: Dossierbeeld }) => (
+  <Bewerkformulier beeld={beeld} sleutel="partner" pad="partners" kaart={KAART} knop="Voeg toe">
+    <Rij>
+      <Tekstveld
+        naam="naam"
+        label="Welke organisatie?"
+        hint="Een organisatie, geen persoon."
+        stand={beeld.stand}
+      />
+      <Keuzeveld
+        naam="soort"
+        label="Wat voor organisatie?"
+        opties={opties(PARTNERSOORT)}
+        stand={beeld.stand}
+      />
+    </Rij>
+    <Tekstveld
+      naam="rol"
+      label="Welke rol heeft die?"
+      hint="Bijvoorbeeld: opdrachtgever, uitvoerder, financier."
+      optioneel
+      stand={beeld.stand}
+    />
+    <Inzetvelden beeld={beeld} />
+  </Bewerkformulier>
+)
+
+const Inzetformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
+  const partner = beeld.dossier.partners.find(({ partnerId }) => beeld.bewerk === `inzet-${partnerId}`)
+  if (!partner) return null
+  return (
+    <Bewerkformulier
+      beeld={beeld}
+      sleutel={`inzet-${partner.partnerId}`}
+      pad={`partners/${partner.partnerId}/inzet`}
+      kaart={KAART}
+      stondErAl={partner.inzet !== null}
+    >
+      <p class="sr-bewerk__kop">Inzet van {partner.naam}</p>
+      <Inzetvelden beeld={beeld} partner={partner} />
+    </Bewerkformulier>
+  )
+}
+
+const Inzetvelden = ({ beeld, partner }: { beeld: Dossierbeeld; partner?: Partner }) => {
+  const inzet = partner?.inzet
+  return (
+    <>
+      <Tekstvlak
+        naam="taak"
+        label="Wat doet deze partner?"
+        regels={2}
+        optioneel
+        waarde={inzet?.taak ?? undefined}
+        stand={beeld.stand}
+      />
+      <Rij>
+        <Getalveld
+          naam="uren"
+          label="Hoeveel uur?"
+          optioneel
+          waarde={inzet?.uren ?? undefined}
+          stand={beeld.stand}
+        />
+        <Bedragveld
+          naam="kostenEuro"
+          label="Wat kost het hen?"
+          optioneel
+          waarde={inzet?.kostenEuro ?? undefined}
+          stand={beeld.stand}
+        />
+        <Bedragveld
+          naam="batenEuro"
+          label="Wat levert het hun op?"
+          optioneel
+          waarde={inzet?.batenEuro ?? undefined}
+          stand={beeld.stand}
+        />
+      </Rij>
+      <p class="sr-zacht">Laat leeg wat u niet weet: onbekend is iets anders dan nul.</p>
+    </>
+  )
+}
+
+const Rollen = ({ beeld }: { beeld: Dossierbeeld }) => {
+  const { rollen } = beeld.dossier
+  const overig = Object.fromEntries(
+    Object.entries(ROL).filter(([code]) => !rollen.some(({ rol }) => rol === code)),
+  )
+  return (
+    <div class="sr-deel">
+      <div class="sr-deel__kop">
+        <h3>Onze eigen rol</h3>
+        {Object.keys(overig).length > 0 && (
+          <Bewerklink beeld={beeld} sleutel="rol" kaart={KAART}>
+            Rol toevoegen
+          </Bewerklink>
+        )}
+      </div>
+      <ul class="sr-rollen">
+        {rollen.map(({ rol, toelichting }) => (
+          <li>
+            <Label>{ROL[rol]}</Label> {toelichting && <span class="sr-zacht">{toelichting}</span>}
+            {rollen.length > 1 && (
+              <Verval
+                beeld={beeld}
+                onderdeel={rol}
+                pad={`rollen/${rol}/verval`}
+                wat={`rol ${ROL[rol].toLowerCase()}`}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {beeld.bewerk === 'rol' && (
+        <Bewerkformulier beeld={beeld} sleutel="rol" pad="rollen" kaart={KAART} knop="Voeg toe">
+          <Keuzerondjes
+            naam="rol"
+            label="Welke rol heeft de corporatie ook?"
+            opties={opties(overig)}
+            naastElkaar
+            stand={beeld.stand}
+          />
+          <Tekstveld naam="toelichting" label="Toelichting" breedte="vol" optioneel stand={beeld.stand} />
+        </Bewerkformulier>
+      )}
+    </div>
+  )
+}
+
+const Werkafspraken = ({ beeld }: { beeld: Dossierbeeld }) => {
+  const geldig = beeld.dossier.werkafspraken.filter(({ vervallen }) => !vervallen)
+  return (
+    <div class="sr-deel">
+      <div class="sr-deel__kop">
+        <h3>Werkafspraken</h3>
+        <Bewerklink beeld={beeld} sleutel="werkafspraak" kaart={KAART}>
+          Werkafspraak toevoegen
+        </Bewerklink>
+      </div>
+      {geldig.length === 0 && beeld.bewerk !== 'werkafspraak' && <p class="sr-afwezig">nog niet ingevuld</p>}
+      <ul class="sr-lijst">
+        {geldig.map(({ werkafspraakId, tekst, norm }) => (
+          <li>
+            {tekst} {norm && <span class="sr-zacht">Norm: {norm}</span>}
+            <Verval
+              beeld={beeld}
+              onderdeel={werkafspraakId}
+              pad={`werkafspraken/${werkafspraakId}/verval`}
+              wat={tekst}
+            />
+          </li>
+        ))}
+      </ul>
+      {beeld.bewerk === 'werkafspraak' && (
+        <Bewerkformulier beeld={beeld} sleutel="werkafspraak" pad="werkafspraken" kaart={KAART}>
+          <Tekstvlak naam="tekst" label="Wat is afgesproken?" regels={2} stand={beeld.stand} />
+          <Tekstveld
+            naam="norm"
+            label="Wanneer is het goed?"
+            hint="Bijvoorbeeld: binnen 3 maanden, in 80% van de gevallen."
+            breedte="vol"
+            optioneel
+            stand={beeld.stand}
+          />
+        </Bewerkformulier>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { Aanleidingkaart } from './casus/aanleiding.tsx'
+import { Continuiteitkaart } from './casus/continuiteit.tsx'
+import { Doelenkaart } from './casus/doelen.tsx'
+import { Effectenkaart } from './casus/effecten.tsx'
+import { Gegevenskaart } from './casus/gegevens.tsx'
+import { Geslotenmelding, Methodiekformulier, Samenvatting, Stapkaart } from './casus/kop.tsx'
+import { Metingkaart } from './casus/meting.tsx'
+import { Niveaukaart } from './casus/niveau.tsx'
+import { Randvoorwaardenkaart } from './casus/randvoorwaarden.tsx'
+import { Samenwerkingkaart } from './casus/samenwerking.tsx'
+import { adres, type Dossierbeeld } from './casus/typen.ts'
+import { Analysekaart, Notitiekaart, Tijdlijnkaart } from './casus/zijkant.tsx'
+import { Foutoverzicht } from './onderdelen/foutoverzicht.tsx'
+import { Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
+import { KnopLink } from './onderdelen/knop.tsx'
+import { Label } from './onderdelen/label.tsx'
+import { Pagina } from './onderdelen/pagina.tsx'
+
+/** The whole dossier on one page: what is known, the eight topics, and what happened. */
+export const CasusdossierPagina = ({ beeld }: { beeld: Dossierbeeld }) => {
+  const { dossier } = beeld
+  return (
+    <Pagina
+      titel={dossier.gegevens.naam}
+      actief="/casussen"
+      kruimels={[{ naam: 'Casussen', href: '/casussen' }]}
+      gebruiker={beeld.gebruiker}
+      fictief={dossier.fictief}
+      mislukt={beeld.stand !== undefined}
+    >
+      <Kop
+        titel={dossier.gegevens.naam}
+        boven={
+          <>
+            Casus van {dossier.gegevens.corporatie.naam}{' '}
+            {dossier.fictief && <Label toon="aandacht">fictief</Label>}
+          </>
+        }
+        acties={
+          <>
+            <KnopLink soort="tertiair" icoon="geschiedenis" href={adres(beeld, '/tijdlijn')}>
+              Tijdlijn
+            </KnopLink>
+            <KnopLink icoon="print" href={adres(beeld, '/rapport')}>
+              Rapport
+            </KnopLink>
+          </>
+        }
+      />
+      <Stapel>
+        {beeld.bewerk === 'status' && <Foutoverzicht stand={beeld.stand} />}
+        <Geslotenmelding beeld={beeld} />
+        <Samenvatting beeld={beeld} />
+        {/^(methodiek$|verval-)/.test(beeld.bewerk ?? '') && isMethodiek(beeld) && (
+          <Methodiekformulier beeld={beeld} />
+        )}
+        <Stapkaart beeld={beeld} />
+        <TweeKolommen
+          zij={
+            <>
+              <Analysekaart beeld={beeld} />
+              <Notitiekaart beeld={beeld} />
+              <Tijdlijnkaart beeld={beeld} />
+              <Gegevenskaart beeld={beeld} />
+            </>
+          }
+        >
+          <Aanleidingkaart beeld={beeld} />
+          <Doelenkaart beeld={beeld} />
+          <Niveaukaart beeld={beeld} />
+          <Metingkaart beeld={beeld} />
+          <Effectenkaart beeld={beeld} />
+          <Samenwerkingkaart beeld={beeld} />
+          <Randvoorwaardenkaart beeld={beeld} />
+          <Continuiteitkaart beeld={beeld} />
+        </TweeKolommen>
+      </Stapel>
+    </Pagina>
+  )
+}
+
+const isMethodiek = ({ bewerk, dossier }: Dossierbeeld): boolean =>
+  bewerk === 'methodiek' || dossier.methodieken.some((id) => bewerk === `verval-${id}`)
