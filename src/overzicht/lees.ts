@@ -17,7 +17,7 @@ import { type Overzichtvraag, schrijfCursor } from './vraag.ts'
 export const PER_BLADZIJDE = 25
 
 /** How many moved since the first page is told up to here. */
-const HOOGSTENS = 1000
+const HOOGSTENS = 1001
 
 export interface Overzicht {
   readonly rijen: readonly Casusoverzichtrij[]

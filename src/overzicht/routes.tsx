@@ -1,11 +1,21 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
 import { Casusoverzicht } from '../../views/casusoverzicht.tsx'
+import { MijnWerk } from '../../views/mijn-werk.tsx'
+import { wieIs } from '../casus/dossierbeeld.ts'
 import type { Register } from '../web/register.ts'
+import { bezoek, KOEKNAAM } from './bezoek.ts'
 import { leesOverzicht } from './lees.ts'
+import { leesMijnwerk } from './mijnwerk.ts'
 import { leesVraag } from './vraag.ts'
 
 export const overzichtRoutes = (register: Register): Hono => {
   const app = new Hono()
+  app.get('/', async (c) => {
+    await register.catchUp()
+    const mijnwerk = await leesMijnwerk(register, await noteerBezoek(c, register))
+    return c.html(<MijnWerk {...mijnwerk} wie={wieIs(register)} gebruiker={register.actor} />)
+  })
   app.get('/casussen', async (c) => {
     const vraag = leesVraag(c.req.queries())
     await register.catchUp()
@@ -13,4 +23,13 @@ export const overzichtRoutes = (register: Register): Hono => {
     return c.html(<Casusoverzicht {...vraag} {...overzicht} gebruiker={register.actor} />)
   })
   return app
+}
+
+const JAAR = 365 * 86_400
+
+/** Answers up to where everything was seen before this visit. */
+const noteerBezoek = async (c: Context, { store, now }: Register): Promise<number | null> => {
+  const { sinds, koek } = bezoek(getCookie(c, KOEKNAAM), await store.headPosition(), now())
+  setCookie(c, KOEKNAAM, koek, { path: '/', maxAge: JAAR, httpOnly: true, sameSite: 'Lax' })
+  return sinds
 }

@@ -1,0 +1,248 @@
+import type { Casusoverzichtrij } from '../projections/casusoverzicht-rij.ts'
+import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
+import { KAART, ONDERWERPTEKST } from './casus/teksten.ts'
+import { Kaart, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
+import { KnopLink } from './onderdelen/knop.tsx'
+import { Label } from './onderdelen/label.tsx'
+import { LeegStaat } from './onderdelen/melding.tsx'
+import { aantal, datum, getal } from './onderdelen/opmaak.ts'
+import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
+import { Tijdlijnlijst } from './onderdelen/tijdlijnlijst.tsx'
+import { Volledigheid } from './onderdelen/volledigheid.tsx'
+import { tijdlijnregel, type Wie } from './tijdlijnzinnen.tsx'
+
+interface Telling {
+  readonly aantal: number
+  readonly meer: boolean
+}
+
+interface Props {
+  vandaag: string
+  teMeten: readonly Casusoverzichtrij[]
+  nu: Telling
+  open: readonly Casusoverzichtrij[]
+  sinds: { readonly casussen: readonly Casusoverzichtrij[]; readonly telling: Telling } | null
+  laatste: readonly { readonly casusId: string; readonly naam: string; readonly moment: Tijdlijnmoment }[]
+  leeg: boolean
+  wie: Wie
+  gebruiker: Gebruiker
+}
+
+/** What waits for me: measurements that are due, topics that are open, and what changed since I last looked. */
+export const MijnWerk = (props: Props) => (
+  <Pagina titel="Mijn werk" actief="/" gebruiker={props.gebruiker}>
+    <Kop
+      titel="Mijn werk"
+      boven={datum(props.vandaag)}
+      inleiding={props.leeg ? undefined : samenvatting(props)}
+      acties={
+        <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
+          Nieuwe casus
+        </KnopLink>
+      }
+    />
+    {props.leeg ? (
+      <Welkom />
+    ) : (
+      <TweeKolommen
+        zij={
+          <>
+            <Sinds {...props} />
+            <Laatste {...props} />
+          </>
+        }
+      >
+        <Stapel>
+          <TeMeten {...props} />
+          <OpenOnderwerpen {...props} />
+        </Stapel>
+      </TweeKolommen>
+    )}
+  </Pagina>
+)
+
+const hoeveel = ({ aantal: n, meer }: Telling, enkelvoud: string, meervoud: string): string =>
+  meer ? `meer dan ${getal(n - 1)} ${meervoud}` : aantal(n, enkelvoud, meervoud)
+
+const samenvatting = ({ nu, sinds }: Props): string => {
+  const meten =
+    nu.aantal === 0
+      ? 'Er hoeft vandaag niets gemeten te worden.'
+      : `Bij ${hoeveel(nu, 'casus', 'casussen')} is het tijd om te meten.`
+  if (!sinds || sinds.telling.aantal === 0) return meten
+  return `${meten} Sinds uw vorige bezoek veranderde er iets bij ${hoeveel(sinds.telling, 'casus', 'casussen')}.`
+}
+
+const naarCasus = (casusId: string, kaart = ''): string => `/casussen/${casusId}${kaart && `#${kaart}`}`
+
+const TeMeten = ({ teMeten, vandaag, nu }: Props) => (
+  <Kaart
+    titel="Te meten"
+    id="te-meten"
+    acties={nu.aantal > 0 && <Label toon="aandacht">{telwoord(nu)}</Label>}
+  >
+    {teMeten.length === 0 ? (
+      <LeegStaat icoon="meting" titel="Niets te meten in de komende 30 dagen">
+        <p>Een meetmoment uit een meetplan of de streefdatum van een doel komt hier vanzelf te staan.</p>
+      </LeegStaat>
+    ) : (
+      <>
+        <ul class="sr-lijst">
+          {teMeten.map((rij) => (
+            <Meetregel rij={rij} vandaag={vandaag} />
+          ))}
+        </ul>
+        {nu.aantal > teMeten.length && (
+          <p class="sr-zacht">Dit zijn de {teMeten.length} die het langst wachten.</p>
+        )}
+      </>
+    )}
+  </Kaart>
+)
+
+const telwoord = ({ aantal: n, meer }: Telling): string =>
+  meer ? `meer dan ${getal(n - 1)} nu` : `${getal(n)} nu`
+
+const Meetregel = ({ rij, vandaag }: { rij: Casusoverzichtrij; vandaag: string }) => {
+  if (!rij.teMeten) return null
+  const { op, indicator } = rij.teMeten
+  return (
+    <li class="sr-werkregel">
+      <div>
+        <a class="ams-link" href={naarCasus(rij.casusId, indicator === null ? KAART.METING : KAART.DOELEN)}>
+          {rij.naam}
+        </a>
+        <span class="sr-onderregel">
+          {indicator === null ? 'Meetmoment uit het meetplan' : `Streefdatum van “${indicator}”`} ·{' '}
+          <time datetime={op}>{datum(op)}</time>
+        </span>
+      </div>
+      <Wanneer op={op} vandaag={vandaag} />
+    </li>
+  )
+}
+
+const Wanneer = ({ op, vandaag }: { op: string; vandaag: string }) => {
+  const dagen = Math.round((Date.parse(op) - Date.parse(vandaag)) / 86_400_000)
+  if (dagen < 0)
+    return (
+      <Label toon="aandacht" icoon="tijd">
+        {aantal(-dagen, 'dag', 'dagen')} te laat
+      </Label>
+    )
+  if (dagen === 0)
+    return (
+      <Label toon="info" icoon="tijd">
+        vandaag
+      </Label>
+    )
+  return <Label>over {aantal(dagen, 'dag', 'dagen')}</Label>
+}
+
+const ALLE_OPEN = '/casussen?volledigheid=BEGIN&volledigheid=HALVERWEGE&volledigheid=BIJNA'
+
+const OpenOnderwerpen = ({ open }: Props) => (
+  <Kaart
+    titel="Een volgende stap"
+    id="volgende-stap"
+    acties={open.length > 0 && <a href={ALLE_OPEN}>Alle casussen met open onderwerpen</a>}
+  >
+    {open.length === 0 ? (
+      <LeegStaat icoon="vastgesteld" titel="Overal zijn alle acht onderwerpen ingevuld" />
+    ) : (
+      <ul class="sr-lijst">
+        {open.map((rij) => (
+          <Openregel {...rij} />
+        ))}
+      </ul>
+    )}
+  </Kaart>
+)
+
+const Openregel = ({ casusId, naam, ontbreekt, volledigheid, fictief }: Casusoverzichtrij) => {
+  const [onderwerp] = ontbreekt
+  return (
+    <li class="sr-werkregel">
+      <div>
+        <a class="ams-link" href={naarCasus(casusId)}>
+          {naam}
+        </a>
+        {fictief && (
+          <>
+            {' '}
+            <Label>fictief</Label>
+          </>
+        )}
+        {onderwerp && (
+          <span class="sr-onderregel">
+            <a href={naarCasus(casusId, KAART[onderwerp])}>{ONDERWERPTEKST[onderwerp].vraag}</a>
+          </span>
+        )}
+      </div>
+      <Volledigheid aantal={volledigheid} totaal={8} compact />
+    </li>
+  )
+}
+
+const Sinds = ({ sinds }: Props) =>
+  sinds === null ? null : (
+    <Kaart titel="Sinds uw vorige bezoek" id="sinds" soort="rustig">
+      {sinds.casussen.length === 0 ? (
+        <p class="sr-zacht">Er is niets veranderd.</p>
+      ) : (
+        <>
+          <p>{hoeveel(sinds.telling, 'casus is bijgewerkt:', 'casussen zijn bijgewerkt:')}</p>
+          <ul class="sr-lijst">
+            {sinds.casussen.map(({ casusId, naam }) => (
+              <li>
+                <a href={naarCasus(casusId)}>{naam}</a>
+              </li>
+            ))}
+          </ul>
+          {sinds.telling.aantal > sinds.casussen.length && (
+            <p>
+              <a href="/casussen">Alle casussen, de laatst bijgewerkte boven</a>
+            </p>
+          )}
+        </>
+      )}
+    </Kaart>
+  )
+
+const Laatste = ({ laatste, wie }: Props) => (
+  <Kaart titel="Laatste gebeurtenissen" id="laatste" soort="rustig">
+    <Tijdlijnlijst
+      regels={laatste.map(({ casusId, naam, moment }) => {
+        const { zin, gebeurdOp, icoon } = tijdlijnregel(moment, wie)
+        return {
+          gebeurdOp,
+          icoon: icoon ?? 'gereed',
+          zin: (
+            <>
+              {zin} <a href={naarCasus(casusId)}>{naam}</a>
+            </>
+          ),
+        }
+      })}
+    />
+  </Kaart>
+)
+
+const Welkom = () => (
+  <Kaart>
+    <LeegStaat
+      icoon="stap"
+      titel="Hier begint uw werk"
+      actie={
+        <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
+          Leg de eerste casus vast
+        </KnopLink>
+      }
+    >
+      <p>
+        Zodra er casussen zijn, ziet u hier wat er gemeten moet worden, wat nog open staat en wat anderen
+        deden. Hebt u al een bestand? Dan kunt u het <a href="/import">importeren</a>.
+      </p>
+    </LeegStaat>
+  </Kaart>
+)
