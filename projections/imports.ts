@@ -13,7 +13,12 @@ export interface Import {
   readonly nieuw: number
   readonly dubbel: number
   readonly geweigerd: number
+  /** Rows that became something, and rows that in the end did not. */
   readonly toegevoegd: number
+  readonly overgeslagen: number
+  /** Rows that were taken back, and rows that people had worked on. */
+  readonly teruggedraaid: number
+  readonly gelaten: number
   readonly aangebodenOp: string
   readonly positie: number
 }
@@ -27,6 +32,9 @@ const KOLOMMEN: Kolommen<Import> = {
   dubbel: 'INTEGER NOT NULL',
   geweigerd: 'INTEGER NOT NULL',
   toegevoegd: 'INTEGER NOT NULL',
+  overgeslagen: 'INTEGER NOT NULL',
+  teruggedraaid: 'INTEGER NOT NULL',
+  gelaten: 'INTEGER NOT NULL',
   aangebodenOp: 'TEXT NOT NULL',
   positie: 'INTEGER NOT NULL',
 }
@@ -45,6 +53,7 @@ export const imports: Projection<Import> = {
     'ImportdeelUitgevoerd',
     'ImportUitgevoerd',
     'ImportIntrekkingGestart',
+    'ImportdeelIngetrokken',
     'ImportIngetrokken',
   ],
   create: (t) => [createTable(t('imports'), KOLOMMEN, ['importId'])],
@@ -66,6 +75,23 @@ export const imports: Projection<Import> = {
 /** Rows `Import`, the newest first. */
 export const laatsteImports = (limiet: number): SqlStatement =>
   compile(db.selectFrom('imports').selectAll().orderBy('positie', 'desc').limit(limiet))
+
+/** The row `Import` of one import. */
+export const importMet = (importId: string): SqlStatement =>
+  compile(db.selectFrom('imports').selectAll().where('importId', '=', importId))
+
+/** `{ casusId, naam }` of the casussen that a value map can be imported into, by name. */
+export const casuskeuzes = (limiet: number): SqlStatement => ({
+  sql: `SELECT casusId, stand ->> 'naam' AS naam FROM casusoverzicht
+    WHERE stand ->> 'status' <> 'INGETROKKEN' ORDER BY sorteernaam LIMIT ?`,
+  parameters: [limiet],
+})
+
+/** `{ analyseId, casusId, naam }` of the analyses that rows can still be added to, the newest first. */
+export const analysekeuzes = (limiet: number): SqlStatement => ({
+  sql: `SELECT analyseId, casusId, naam FROM analyses WHERE status = 'CONCEPT' ORDER BY eerstePositie DESC LIMIT ?`,
+  parameters: [limiet],
+})
 
 /** `{ importId }` of the imports that were under way when the register stopped. */
 export const onafgemaakteImports = (): SqlStatement =>
@@ -93,13 +119,21 @@ const na = (rij: Import | undefined, event: Gebeurtenis, importId: string): Impo
     case 'ImportGestart':
       return { ...rij, status: 'IN_UITVOERING' }
     case 'ImportdeelUitgevoerd':
-      return { ...rij, toegevoegd: rij.toegevoegd + event.data.toegevoegd }
+      return {
+        ...rij,
+        toegevoegd: rij.toegevoegd + event.data.toegevoegd,
+        overgeslagen: rij.overgeslagen + event.data.overgeslagen.length,
+      }
     case 'ImportUitgevoerd':
       return { ...rij, status: 'UITGEVOERD' }
     case 'ImportIntrekkingGestart':
       return { ...rij, status: 'WORDT_INGETROKKEN' }
     case 'ImportdeelIngetrokken':
-      return rij
+      return {
+        ...rij,
+        teruggedraaid: rij.teruggedraaid + event.data.teruggedraaid,
+        gelaten: rij.gelaten + event.data.gelaten.length,
+      }
     case 'ImportIngetrokken':
       return { ...rij, status: 'INGETROKKEN' }
   }
@@ -116,6 +150,9 @@ const aangeboden = (event: StoredEvent, importId: string, data: Aanbod): Import 
   dubbel: 0,
   geweigerd: 0,
   toegevoegd: 0,
+  overgeslagen: 0,
+  teruggedraaid: 0,
+  gelaten: 0,
   aangebodenOp: event.geregistreerdOp,
   positie: event.position,
 })

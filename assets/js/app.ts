@@ -5,6 +5,7 @@ import { eersteVeld } from './eerste.ts'
 import { kopieerknoppen } from './kopieer.ts'
 import { procentschalen } from './procent.ts'
 import { sneltoetsen } from './sneltoetsen.ts'
+import { volgVoortgang } from './voortgang.ts'
 
 document.documentElement.classList.add('js')
 sneltoetsen()
@@ -12,3 +13,4 @@ kopieerknoppen()
 procentschalen()
 bewaarConcepten()
 eersteVeld()
+volgVoortgang()

@@ -5,6 +5,8 @@ import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { apiRoutes } from '../api/routes.ts'
 import { beheerRoutes } from '../beheer/routes.tsx'
+import { casusRoutes } from '../casus/routes.tsx'
+import { importRoutes } from '../import/routes.tsx'
 import { methodiekRoutes } from '../methodiek/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { overzichtRoutes } from '../overzicht/routes.tsx'
@@ -30,12 +32,14 @@ interface Opties {
 const ROUTES: readonly ((register: Register) => Hono)[] = [
   gezondheidRoutes,
   overzichtRoutes,
+  casusRoutes,
   beheerRoutes,
   apiRoutes,
   onderzoekRoutes,
   sroiAnalyseRoutes,
   referentieRoutes,
   methodiekRoutes,
+  importRoutes,
 ]
 
 /** The whole application on what the rim hands it. */

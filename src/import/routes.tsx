@@ -1,0 +1,238 @@
+import { type Context, Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import { PROXYSOORTEN, VERDRINGINGSNIVEAUS } from '../../events/sroi-analyse.ts'
+import { id, reden, regel } from '../../events/waarden.ts'
+import {
+  analysekeuzes,
+  casuskeuzes,
+  type Import,
+  importMet,
+  laatsteImports,
+} from '../../projections/imports.ts'
+import { Importpagina, voortgangVan } from '../../views/import.tsx'
+import { Importenpagina, type Importkeuzes } from '../../views/imports.tsx'
+import { leesTabellen } from '../sroi-analyse/lees.ts'
+import { standaardparameters, startformulier } from '../sroi-analyse/parameterinvoer.ts'
+import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
+import { NietGevonden } from '../web/fouten.tsx'
+import { handelAf } from '../web/handelaf.ts'
+import type { Register } from '../web/register.ts'
+import { magLeeg } from '../web/velden.ts'
+import { type Bestand, biedCasussenAan, biedWaardekaartAan } from './aanbod.ts'
+import { Bestandsfout } from './bestand.ts'
+import { importdecider } from './decider.ts'
+import { leesImport, zorgDatHetLoopt } from './uitvoerder.ts'
+import { KOLOMMEN } from './waardekaart.ts'
+
+/** Offering a file, its report, carrying it out and taking it back. */
+export const importRoutes = (register: Register): Hono => {
+  const app = new Hono()
+  app.get('/import', (c) => toonImports(c, register))
+  app.post('/import/waardekaarten', (c) => ontvangWaardekaart(c, register))
+  app.post('/import/casussen', (c) => ontvangCasussen(c, register))
+  app.get(`/import/${ID}`, (c) => toonImport(c, register, c.req.param('id')))
+  app.post(`/import/${ID}/uitvoering`, (c) =>
+    verwerkFormulier(
+      c,
+      z.object({}),
+      (stand, status) => toonImport(c, register, c.req.param('id'), stand, status),
+      async (_, herkomst) => {
+        const importId = c.req.param('id')
+        await handelAf(register, importdecider, `import-${importId}`, { type: 'StartImport' }, herkomst)
+        return loopEnToon(c, register, importId)
+      },
+    ),
+  )
+  app.post(`/import/${ID}/intrekking`, (c) =>
+    verwerkFormulier(
+      c,
+      z.object({ reden: reden() }),
+      (stand, status) => toonImport(c, register, c.req.param('id'), stand, status),
+      async (data, herkomst) => {
+        const importId = c.req.param('id')
+        const opdracht = { type: 'StartIntrekking' as const, data }
+        await handelAf(register, importdecider, `import-${importId}`, opdracht, herkomst)
+        return loopEnToon(c, register, importId)
+      },
+    ),
+  )
+  app.get(`/import/${ID}/voortgang`, (c) => volg(c, register, c.req.param('id')))
+  return app
+}
+
+const ID = ':id{[0-9a-f-]{36}}' as const
+
+/** How long an answer waits for a small import, so that it is simply done when the page shows. */
+const GEDULD_MS = 400
+
+const loopEnToon = async (c: Context, register: Register, importId: string): Promise<Response> => {
+  const werk = zorgDatHetLoopt(register, importId)
+  blijfAan(c, werk)
+  await Promise.race([werk, new Promise((verder) => setTimeout(verder, GEDULD_MS))])
+  return c.redirect(`/import/${importId}`, 303)
+}
+
+/** On Workers the work may go on after the answer; on Node it does so by itself. */
+const blijfAan = (c: Context, werk: Promise<void>): void => {
+  try {
+    c.executionCtx.waitUntil(werk)
+  } catch {
+    // There is no execution context on Node.
+  }
+}
+
+const waardekaartformulier = (tabellen: Awaited<ReturnType<typeof leesTabellen>>) =>
+  z.intersection(
+    z.object({
+      casusId: id(),
+      analyse: magLeeg(id()),
+      eenheid: regel(),
+      proxySoort: z.enum(PROXYSOORTEN, { error: 'verplicht' }),
+      verdringingsniveau: magLeeg(z.enum(VERDRINGINGSNIVEAUS, { error: 'keuze-ongeldig' })),
+    }),
+    startformulier(tabellen),
+  )
+
+const ontvangWaardekaart = async (c: Context, register: Register): Promise<Response> => {
+  const toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) =>
+    toonImports(c, register, { soort: 'WAARDEKAART', stand, fout: fout ?? null }, status)
+  return verwerkFormulier(c, waardekaartformulier(await leesTabellen(register)), toon, (data, herkomst) =>
+    metBestand(c, toon, async (bestand) => {
+      const keuze = {
+        casusId: data.casusId,
+        analyseId: data.analyse,
+        nieuw: { soort: data.soort, naam: data.naam, parameters: data.parameters },
+        aanvulling: data,
+      }
+      const importId = await biedWaardekaartAan(register, bestand, keuze, herkomst)
+      return c.redirect(`/import/${importId}`, 303)
+    }),
+  )
+}
+
+const ontvangCasussen = (c: Context, register: Register): Promise<Response> => {
+  const toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) =>
+    toonImports(c, register, { soort: 'CASUSSEN', stand, fout: fout ?? null }, status)
+  return verwerkFormulier(c, z.object({}), toon, (_, herkomst) =>
+    metBestand(c, toon, async (bestand) => {
+      const importId = await biedCasussenAan(register, bestand, herkomst)
+      return c.redirect(`/import/${importId}`, 303)
+    }),
+  )
+}
+
+type Toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) => Promise<Response>
+
+/** A file that cannot be read as a whole is an error of its field, with the column or row that it is about. */
+const metBestand = async (
+  c: Context,
+  toon: Toon,
+  verder: (bestand: Bestand) => Promise<Response>,
+): Promise<Response> => {
+  try {
+    return await verder(await leesBestand(c))
+  } catch (fout) {
+    if (!(fout instanceof Bestandsfout)) throw fout
+    return toon({ invoer: await leesInvoer(c), fouten: { bestand: fout.code }, sindsdien: [] }, 422, fout)
+  }
+}
+
+const leesBestand = async (c: Context): Promise<Bestand> => {
+  const bestand = (await c.req.formData()).get('bestand')
+  if (!(bestand instanceof File) || bestand.name === '') throw new Bestandsfout('bestand-ontbreekt')
+  return { naam: bestand.name, bytes: new Uint8Array(await bestand.arrayBuffer()) }
+}
+
+interface Misluktaanbod {
+  readonly soort: Import['soort']
+  readonly stand: Formulierstaat
+  readonly fout: Bestandsfout | null
+}
+
+/** Enough to choose from in a list; beyond that one starts from the page of the casus. */
+const MAX_KEUZES = 300
+
+const toonImports = async (
+  c: Context,
+  register: Register,
+  mislukt: Misluktaanbod | null = null,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  await register.catchUp()
+  const tabellen = await leesTabellen(register)
+  const keuzes: Importkeuzes = {
+    tabellen,
+    parameters: standaardparameters(tabellen, Number(register.now().slice(0, 4))),
+    casussen: await register.db.all(casuskeuzes(MAX_KEUZES)),
+    analyses: await register.db.all(analysekeuzes(MAX_KEUZES)),
+    gekozen: c.req.query('casus') ?? null,
+  }
+  return c.html(
+    <Importenpagina
+      gebruiker={register.actor}
+      imports={await register.db.all<Import>(laatsteImports(50))}
+      keuzes={keuzes}
+      mislukt={mislukt}
+      opdrachtIds={[register.newId(), register.newId()]}
+    />,
+    status,
+  )
+}
+
+const PER_BLADZIJDE = 100
+
+const vraag = z.object({
+  oordeel: magLeeg(z.enum(['NIEUW', 'DUBBEL', 'GEWEIGERD'])).catch(null),
+  bladzijde: z.coerce.number().int().min(1).catch(1),
+})
+
+const toonImport = async (
+  c: Context,
+  register: Register,
+  importId: string,
+  stand?: Formulierstaat,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  const beeld = await leesImport(register, importId)
+  if (!beeld) throw new NietGevonden()
+  if (beeld.toestand.status === 'IN_UITVOERING' || beeld.toestand.status === 'WORDT_INGETROKKEN')
+    blijfAan(c, zorgDatHetLoopt(register, importId))
+  const { oordeel, bladzijde } = vraag.parse(c.req.query())
+  const rijen = beeld.rijen.filter((rij) => oordeel === null || rij.oordeel === oordeel)
+  return c.html(
+    <Importpagina
+      gebruiker={register.actor}
+      beeld={beeld}
+      rijen={rijen.slice((bladzijde - 1) * PER_BLADZIJDE, bladzijde * PER_BLADZIJDE)}
+      aantal={rijen.length}
+      perBladzijde={PER_BLADZIJDE}
+      oordeel={oordeel}
+      bladzijde={bladzijde}
+      kolomnaam={kolomnaam}
+      opdrachtId={register.newId()}
+      {...(stand && { stand })}
+    />,
+    status,
+  )
+}
+
+/** The name of a field as the file has it. */
+const kolomnaam = (veld: string): string =>
+  Object.entries(KOLOMMEN).find(([kolom]) => kolom === veld || kolom === `${veld}.pct`)?.[1][0] ?? veld
+
+const HARTSLAG_MS = 250
+
+/** Tells how far the import is, until it stands still; whoever comes later hears the state of that moment. */
+const volg = (c: Context, register: Register, importId: string): Response =>
+  streamSSE(c, async (stroom) => {
+    for (;;) {
+      await register.catchUp()
+      const [rij] = await register.db.all<Import>(importMet(importId))
+      if (!rij || stroom.aborted) return
+      const bezig = rij.status === 'IN_UITVOERING' || rij.status === 'WORDT_INGETROKKEN'
+      await stroom.writeSSE({ event: bezig ? 'voortgang' : 'klaar', data: JSON.stringify(voortgangVan(rij)) })
+      if (!bezig) return
+      await stroom.sleep(HARTSLAG_MS)
+    }
+  })

@@ -1,0 +1,276 @@
+import type { Importrij } from '../events/import.ts'
+import type { Import } from '../projections/imports.ts'
+import { IMPORTSTATUS } from './imports.tsx'
+import { melding } from './meldingen.ts'
+import { Formulier } from './onderdelen/formulier.tsx'
+import type { Formulierstand } from './onderdelen/formulierstand.ts'
+import { Kaart, Kerncijfers, Kop, Stapel } from './onderdelen/kaart.tsx'
+import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Label, type Toon } from './onderdelen/label.tsx'
+import { LeegStaat, Melding } from './onderdelen/melding.tsx'
+import { aantal as aantalVan, getal, tijdstip } from './onderdelen/opmaak.ts'
+import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
+import { Paginering } from './onderdelen/paginering.tsx'
+import { Tabel } from './onderdelen/tabel.tsx'
+import { Tekstvlak } from './onderdelen/velden.tsx'
+import { Voortgang } from './onderdelen/volledigheid.tsx'
+
+/** One import as its stream tells it. */
+interface Importbeeld {
+  readonly id: string
+  readonly versie: number
+  readonly aanbod: {
+    readonly soort: Import['soort']
+    readonly bestandsnaam: string
+    readonly waardekaart: { readonly casusId: string; readonly analyseId: string } | null
+  }
+  readonly aangebodenOp: string
+  readonly rijen: readonly Importrij[]
+  readonly toestand: Omit<Voortgangsbasis, 'status'> & { readonly status: Import['status'] | 'ONBEKEND' }
+  readonly overgeslagen: ReadonlyMap<number, string>
+  readonly gelaten: ReadonlyMap<number, string>
+  readonly redenIntrekking: string | null
+}
+
+type Voortgangsbasis = Pick<
+  Import,
+  'status' | 'nieuw' | 'toegevoegd' | 'overgeslagen' | 'teruggedraaid' | 'gelaten'
+>
+
+interface Props {
+  readonly gebruiker: Gebruiker
+  readonly beeld: Importbeeld
+  /** The rows of this page of the report. */
+  readonly rijen: readonly Importrij[]
+  readonly aantal: number
+  readonly perBladzijde: number
+  readonly oordeel: Importrij['oordeel'] | null
+  readonly bladzijde: number
+  /** From the name of a field to the column in the file. */
+  readonly kolomnaam: (veld: string) => string
+  readonly opdrachtId: string
+  readonly stand?: Formulierstand
+}
+
+/** What would happen to each row, and afterwards what did. */
+export const Importpagina = (props: Props) => {
+  const { beeld, gebruiker, stand } = props
+  const { status } = beeld.toestand
+  const [woord, toon] = status === 'ONBEKEND' ? (['onbekend', 'neutraal'] as const) : IMPORTSTATUS[status]
+  return (
+    <Pagina
+      titel={beeld.aanbod.bestandsnaam}
+      actief="/import"
+      gebruiker={gebruiker}
+      kruimels={[{ naam: 'Import', href: '/import' }]}
+      {...(stand && { mislukt: true })}
+    >
+      <Stapel>
+        <Kop
+          titel={beeld.aanbod.bestandsnaam}
+          boven={<Label toon={toon}>{woord}</Label>}
+          inleiding={`${beeld.aanbod.soort === 'CASUSSEN' ? 'Casussen' : 'Waardekaart'}, aangeboden op ${tijdstip(beeld.aangebodenOp)}.`}
+        />
+        <Kerncijfers cijfers={cijfers(beeld)} />
+        <Vervolg {...props} />
+        <Rapport {...props} />
+      </Stapel>
+    </Pagina>
+  )
+}
+
+const cijfers = ({ rijen, toestand }: Importbeeld) => {
+  const tel = (oordeel: Importrij['oordeel']) => getal(rijen.filter((rij) => rij.oordeel === oordeel).length)
+  const basis = [
+    { label: 'Nieuw', waarde: tel('NIEUW'), toelichting: 'komt in het register' },
+    { label: 'Dubbel', waarde: tel('DUBBEL'), toelichting: 'staat er al' },
+    { label: 'Geweigerd', waarde: tel('GEWEIGERD'), toelichting: 'eerst te herstellen' },
+  ]
+  if (toestand.status === 'BEOORDEELD' || toestand.status === 'IN_UITVOERING') return basis
+  const gedaan = {
+    label: 'Toegevoegd',
+    waarde: getal(toestand.toegevoegd),
+    toelichting: `${getal(toestand.overgeslagen)} overgeslagen`,
+  }
+  if (toestand.status !== 'INGETROKKEN') return [...basis, gedaan]
+  return [
+    ...basis,
+    {
+      label: 'Teruggedraaid',
+      waarde: getal(toestand.teruggedraaid),
+      toelichting: `${getal(toestand.gelaten)} gelaten`,
+    },
+  ]
+}
+
+/** What can be done now. */
+const Vervolg = (props: Props) => {
+  const { beeld, opdrachtId, stand } = props
+  const adres = `/import/${beeld.id}`
+  switch (beeld.toestand.status) {
+    case 'BEOORDEELD':
+      return beeld.toestand.nieuw === 0 ? (
+        <Melding titel="Er is niets om uit te voeren">
+          <p>In dit bestand staat niets nieuws. Het register is niet veranderd.</p>
+        </Melding>
+      ) : (
+        <Kaart titel="Dit was op proef: er is nog niets veranderd" id="vervolg">
+          <Formulier naar={`${adres}/uitvoering`} opdrachtId={opdrachtId} versie={beeld.versie} stand={stand}>
+            <Knoppen>
+              <Knop soort="primair" icoon="gereed">
+                Voer {aantalVan(beeld.toestand.nieuw, 'nieuwe rij', 'nieuwe rijen')} uit
+              </Knop>
+              <KnopLink href="/import" soort="tertiair">
+                Nu niet
+              </KnopLink>
+            </Knoppen>
+          </Formulier>
+        </Kaart>
+      )
+    case 'IN_UITVOERING':
+    case 'WORDT_INGETROKKEN':
+      return <Bezig beeld={beeld} adres={adres} status={beeld.toestand.status} />
+    case 'UITGEVOERD':
+      return <Uitgevoerd {...props} adres={adres} />
+    case 'INGETROKKEN':
+      return (
+        <Melding titel="Deze import is ingetrokken">
+          <p>Reden: {beeld.redenIntrekking}</p>
+          <p>Waar na de import aan gewerkt is, is blijven staan. U mag het bestand opnieuw aanbieden.</p>
+        </Melding>
+      )
+    case 'ONBEKEND':
+      return null
+  }
+}
+
+const Bezig = ({
+  beeld,
+  adres,
+  status,
+}: {
+  beeld: Importbeeld
+  adres: string
+  status: 'IN_UITVOERING' | 'WORDT_INGETROKKEN'
+}) => {
+  const { tekst, gedaan, totaal } = voortgangVan({ ...beeld.toestand, status })
+  return (
+    <Kaart titel={status === 'IN_UITVOERING' ? 'Bezig met uitvoeren' : 'Bezig met intrekken'} id="vervolg">
+      <div data-voortgang={`${adres}/voortgang`}>
+        <Voortgang label={tekst} gedaan={gedaan} totaal={totaal} id="voortgang" />
+      </div>
+      <p class="sr-zacht">
+        U kunt deze bladzijde sluiten: het werk gaat door. <a href={adres}>Ververs</a>
+      </p>
+      {/* Without a script the page looks again by itself. */}
+      <noscript>
+        <meta http-equiv="refresh" content="2" />
+      </noscript>
+    </Kaart>
+  )
+}
+
+/** How far it is, also for whoever follows it by server-sent events. */
+export const voortgangVan = (rij: Voortgangsbasis) =>
+  rij.status === 'WORDT_INGETROKKEN' || rij.status === 'INGETROKKEN'
+    ? { tekst: 'Rijen bekeken', gedaan: rij.teruggedraaid + rij.gelaten, totaal: rij.toegevoegd }
+    : { tekst: 'Rijen gedaan', gedaan: rij.toegevoegd + rij.overgeslagen, totaal: rij.nieuw }
+
+const Uitgevoerd = ({ beeld, adres, opdrachtId, stand }: Props & { adres: string }) => (
+  <Stapel>
+    <Melding soort="gelukt" titel={`${aantalVan(beeld.toestand.toegevoegd, 'rij', 'rijen')} toegevoegd`}>
+      <p>
+        {beeld.aanbod.waardekaart ? (
+          <a href={`/analyses/${beeld.aanbod.waardekaart.analyseId}`}>Bekijk de analyse</a>
+        ) : (
+          <a href="/casussen">Bekijk de casussen</a>
+        )}
+      </p>
+    </Melding>
+    <details class="sr-uitklap" open={stand !== undefined}>
+      <summary>Hele import intrekken</summary>
+      <Formulier naar={`${adres}/intrekking`} opdrachtId={opdrachtId} versie={beeld.versie} stand={stand}>
+        <Stapel>
+          <Tekstvlak
+            naam="reden"
+            label="Waarom trekt u deze import in?"
+            hint="Wat er na de import aan gewerkt is, blijft staan. Dat leest u dan per rij."
+            regels={2}
+            stand={stand}
+          />
+          <Knop soort="gevaar">Import intrekken</Knop>
+        </Stapel>
+      </Formulier>
+    </details>
+  </Stapel>
+)
+
+const OORDEEL: Readonly<Record<Importrij['oordeel'], readonly [woord: string, toon: Toon]>> = {
+  NIEUW: ['nieuw', 'goed'],
+  DUBBEL: ['dubbel', 'neutraal'],
+  GEWEIGERD: ['geweigerd', 'fout'],
+}
+
+const Rapport = ({ beeld, rijen, aantal, perBladzijde, oordeel, bladzijde, kolomnaam }: Props) => (
+  <Kaart titel="Per rij" id="rapport">
+    <Stapel>
+      <nav class="sr-knoppen" aria-label="Filter op oordeel">
+        {[null, 'NIEUW', 'DUBBEL', 'GEWEIGERD'].map((keuze) => (
+          <a
+            href={`/import/${beeld.id}${keuze ? `?oordeel=${keuze}` : ''}#rapport`}
+            aria-current={keuze === oordeel ? 'true' : undefined}
+          >
+            {keuze === null ? 'Alle rijen' : OORDEEL[keuze as Importrij['oordeel']][0]}
+          </a>
+        ))}
+      </nav>
+      {rijen.length === 0 ? (
+        <LeegStaat titel="Geen rijen met dit oordeel" />
+      ) : (
+        <Tabel
+          bijschrift="Wat er met elke rij gebeurt"
+          rijen={rijen}
+          kolommen={[
+            { kop: 'Rij', naam: true, cel: ({ nummer }) => getal(nummer) },
+            {
+              kop: 'Oordeel',
+              cel: (rij) => <Label toon={OORDEEL[rij.oordeel][1]}>{OORDEEL[rij.oordeel][0]}</Label>,
+            },
+            { kop: 'Wat', cel: (rij) => <Wat beeld={beeld} rij={rij} /> },
+            { kop: 'Veld', cel: ({ veld }) => (veld === null ? 'hele rij' : kolomnaam(veld)) },
+            { kop: 'Uitleg', cel: (rij) => uitleg(beeld, rij) },
+          ]}
+        />
+      )}
+      <Paginering
+        {...(bladzijde > 1 && { vorige: bladzijdeadres(beeld.id, oordeel, bladzijde - 1) })}
+        {...(bladzijde * perBladzijde < aantal && {
+          volgende: bladzijdeadres(beeld.id, oordeel, bladzijde + 1),
+        })}
+        tekst={`${getal(aantal)} ${aantal === 1 ? 'rij' : 'rijen'}`}
+      />
+    </Stapel>
+  </Kaart>
+)
+
+const bladzijdeadres = (id: string, oordeel: string | null, bladzijde: number): string =>
+  `/import/${id}?${new URLSearchParams({ ...(oordeel && { oordeel }), bladzijde: String(bladzijde) })}#rapport`
+
+/** What a refused row said is not kept, so that what may not be stored is not stored here either. */
+const Wat = ({ beeld, rij }: { beeld: Importbeeld; rij: Importrij }) => {
+  if (rij.omschrijving === null) return <span class="sr-afwezig">niet bewaard</span>
+  const staatErAl = rij.oordeel === 'DUBBEL' || beeld.toestand.toegevoegd > 0
+  if (beeld.aanbod.soort === 'WAARDEKAART' || !staatErAl) return <>{rij.omschrijving}</>
+  return <a href={`/casussen/${rij.doelId}`}>{rij.omschrijving}</a>
+}
+
+const uitleg = ({ overgeslagen, gelaten, toestand }: Importbeeld, rij: Importrij): string => {
+  if (rij.reden !== null) return melding(rij.reden)
+  if (rij.oordeel === 'DUBBEL') return 'Staat al in het register, of eerder in dit bestand.'
+  const over = overgeslagen.get(rij.nummer)
+  if (over) return `Overgeslagen. ${melding(over)}`
+  const blijft = gelaten.get(rij.nummer)
+  if (blijft) return `Niet teruggedraaid. ${melding(blijft)}`
+  if (toestand.status === 'INGETROKKEN') return 'Teruggedraaid.'
+  return toestand.status === 'UITGEVOERD' ? 'Toegevoegd.' : 'Komt erbij als u uitvoert.'
+}
