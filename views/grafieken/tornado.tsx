@@ -34,7 +34,7 @@ export const Tornado = ({ basis, balken, opmaak = ratio, ...figuur }: Props) => 
 )
 
 const MATEN = {
-  breed: { breedte: 720, links: 270, rechts: 54, rij: 34, balk: 18, boven: 26, lijnen: 5 },
+  breed: { breedte: 720, links: 300, rechts: 54, rij: 34, balk: 18, boven: 26, lijnen: 5 },
   smal: { breedte: 340, links: 44, rechts: 44, rij: 50, balk: 17, boven: 26, lijnen: 3 },
 } as const
 
@@ -121,7 +121,7 @@ const Bijschriften = ({ vorm, opmaak, balk, rij, schaal }: BalkProps) => {
   return (
     <g>
       {vorm === 'breed' ? (
-        <Regels x={MATEN.breed.links - 48} y={midden} tekst={balk.label} anker="end" tekens={34} />
+        <Regels x={MATEN.breed.links - 48} y={midden} tekst={balk.label} anker="end" tekens={39} />
       ) : (
         <Regels x={6} y={top + 9} tekst={balk.label} tekens={52} />
       )}

@@ -47,7 +47,7 @@ function plaats(stappen: readonly Watervalstap[]): readonly Balk[] {
 const bedrag = ({ soort, waarde }: Watervalstap) => (soort === 'stap' ? euroMetTeken(waarde) : euro(waarde))
 
 const MATEN = {
-  breed: { breedte: 720, links: 232, rechts: 92, rij: 31, balk: 19, boven: 6, lijnen: 5 },
+  breed: { breedte: 720, links: 232, rechts: 92, rij: 31, balk: 19, boven: 6, lijnen: 4 },
   smal: { breedte: 340, links: 6, rechts: 76, rij: 47, balk: 17, boven: 2, lijnen: 2 },
 } as const
 
