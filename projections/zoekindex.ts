@@ -122,6 +122,12 @@ export const zoekuitdrukking = (q: string, methodieken: readonly Zoekmethodiek[]
   return eisen.length === 0 ? null : eisen.join(' AND ')
 }
 
+/** A word that was typed half can be longer than its stem: `kluswoni` for `kluswon(ingen)`. */
+const korter = (woord: string): string[] =>
+  [1, 2, 3].filter((eraf) => woord.length - eraf >= KORTSTE_STAM).map((eraf) => `"${woord.slice(0, -eraf)}"`)
+
+const KORTSTE_STAM = 6
+
 const eis = (woord: string, kanOnaf: boolean, methodieken: readonly Zoekmethodiek[]): string => {
   const gezocht = stam(woord)
   const begin = kanOnaf && woord.length >= KORTSTE_BEGIN
@@ -129,7 +135,7 @@ const eis = (woord: string, kanOnaf: boolean, methodieken: readonly Zoekmethodie
   const namen = methodieken.filter(({ naam }) => woordenVan(naam).some(past))
   const keuzes = [
     `"${gezocht}"`,
-    ...(begin ? [`"${woord}" *`] : []),
+    ...(begin ? [`"${woord}" *`, ...korter(woord)] : []),
     ...namen.map(({ methodiekId }) => `"${methodiekwoord(methodiekId)}"`),
   ]
   return `(${keuzes.join(' OR ')})`
