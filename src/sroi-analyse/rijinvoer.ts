@@ -78,7 +78,7 @@ const uitkomstformulier = (tekstveld: Tekstveld, prijspeil: number) => {
   })
 }
 
-/** Nothing goes off: that needs no argument of its own. Every other percentage does. */
+/** Nothing goes off: that needs no argument, area or partners. Every other percentage needs its own argument. */
 const metArgument =
   (tekstveld: Tekstveld) =>
   (waarde: unknown): unknown => {
@@ -86,7 +86,8 @@ const metArgument =
     const pct = isLeeg(filter.pct) ? '0' : leesDecimaal(String(filter.pct))
     const getypt = isLeeg(filter.onderbouwing) ? '' : filter.onderbouwing
     const onderbouwing = getypt === '' && Number(pct) === 0 ? ARGUMENT_BIJ_NUL : getypt
-    return { ...filter, pct, onderbouwing: tekstveld(z.unknown()).parse(onderbouwing) }
+    const bij = Number(pct) === 0 ? { niveau: '', verdeling: '' } : {}
+    return { ...filter, ...bij, pct, onderbouwing: tekstveld(z.unknown()).parse(onderbouwing) }
   }
 
 /** One partner a line: `Gemeente 20%`. */

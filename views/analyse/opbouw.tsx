@@ -32,7 +32,7 @@ interface Props {
 /** How the result is built: where value goes, what moves it, year by year, and where it tips. */
 export const Opbouw = ({ beeld, conventies, tabellen }: Props) => (
   <>
-    <WaarBlijftHet beeld={beeld} />
+    {beeld.rijen.length > 0 && <WaarBlijftHet beeld={beeld} />}
     <WatTeltHetMeest beeld={beeld} />
     <PerJaar beeld={beeld} />
     <Omslagpunten beeld={beeld} />

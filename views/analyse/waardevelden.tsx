@@ -77,8 +77,7 @@ const Hoeveelheid = ({ rij, stand }: Rijformulierbeeld) => {
         />
         <Tekstveld
           naam="uitkomst.eenheid"
-          label="Waarvan?"
-          hint="Bijvoorbeeld: deelnemers."
+          label="Eenheid"
           breedte="kort"
           waarde={uitkomst?.eenheid ?? 'deelnemers'}
           stand={stand}
