@@ -31,13 +31,14 @@ export const stammenVan = (tekst: string): Set<string> => {
 }
 
 /**
- * The Snowball stem, and then one spelling for what Dutch writes in two ways: `gezin`/`gezinn(en)`,
+ * The Snowball stem, taken twice because it leaves the plural `werkplaatsen` an `s` that `werkplaats` loses, and
+ * then one spelling for what Dutch writes in two ways: `gezin`/`gezinn(en)`,
  * `huis`/`huiz(en)`, `brief`/`briev(en)`. Empty for a word that says nothing.
  */
 export const stam = (woord: string): string => {
   const bekend = onthouden.get(woord)
   if (bekend !== undefined) return bekend
-  const gevonden = STOPWOORDEN.has(woord) ? '' : eenSpelling(stemmer(woord))
+  const gevonden = STOPWOORDEN.has(woord) ? '' : eenSpelling(stemmer(stemmer(woord)))
   if (onthouden.size >= MEESTE) onthouden.clear()
   onthouden.set(woord, gevonden)
   return gevonden
