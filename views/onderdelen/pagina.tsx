@@ -105,9 +105,9 @@ const Merk = () => (
 )
 
 const Rail = ({ actief, secties }: { actief: string | undefined; secties: readonly Sectie[] }) => (
-  <div class="sr-rail">
+  <nav class="sr-rail" aria-label="Hoofdmenu">
     <Merk />
-    <nav class="sr-menu" aria-label="Hoofdmenu">
+    <div class="sr-menu">
       <ul class="sr-menu__lijst">
         {secties.map(({ naam, href, icoon }) => (
           <li>
@@ -118,8 +118,8 @@ const Rail = ({ actief, secties }: { actief: string | undefined; secties: readon
           </li>
         ))}
       </ul>
-    </nav>
-  </div>
+    </div>
+  </nav>
 )
 
 interface BovenbalkProps {
@@ -193,10 +193,10 @@ const Kruimelpad = ({ kruimels }: { kruimels: readonly Kruimel[] }) =>
   )
 
 const Fictief = () => (
-  <p class="sr-fictief">
+  <aside class="sr-fictief" aria-label="Over deze gegevens">
     <Icoon naam="info" />
     Deze gegevens zijn fictief: verzonnen om het register te laten zien.
-  </p>
+  </aside>
 )
 
 const Voet = () => (
