@@ -139,6 +139,8 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'import-status-laat-dit-niet-toe': 'Dat kan nu niet met deze import. Laad de pagina opnieuw.',
   'importdeel-al-gedaan': 'Dit deel is al gedaan.',
   'bestand-ontbreekt': 'Kies een bestand.',
+  'bestandsnaam-bevat-bsn':
+    'In de naam van dit bestand staat een getal dat een burgerservicenummer kan zijn. Geef het bestand een andere naam.',
   'bestand-leeg': 'Dit bestand is leeg. Kies een ander.',
   'bestand-is-excel':
     'Dit is een Excel-bestand. Kies in Excel: Opslaan als, CSV UTF-8, en bied dat bestand aan.',
