@@ -47,7 +47,11 @@ export const rijenVanAnalyse = (analyseId: string): SqlStatement =>
 
 /** Rows `Analyserij` of all analyses (or one) that count, by the order in which they were added. */
 export const rijenNa = (na: number, limiet: number, analyseId?: string): SqlStatement => {
-  const vraag = db.selectFrom('analyserijen').selectAll().where('vervallen', '=', 0).where('volgorde', '>', na)
+  const vraag = db
+    .selectFrom('analyserijen')
+    .selectAll()
+    .where('vervallen', '=', 0)
+    .where('volgorde', '>', na)
   const gekozen = analyseId ? vraag.where('analyseId', '=', analyseId) : vraag
   return compile(gekozen.orderBy('volgorde').limit(limiet))
 }
