@@ -45,6 +45,8 @@ export const importgebeurtenissen = {
     /** Null for casussen. */
     waardekaart: waardekaartdoel().nullable(),
     aantalRijen: aantal(),
+    /** Rows that can be carried out. */
+    aantalNieuw: aantal(),
   }),
   /** The judged rows, in parts that stay under the size limit of one event. */
   ImportrijenBeoordeeld: gebeurtenis({ rijen: z.array(importrij()).max(500) }),

@@ -1,5 +1,6 @@
 import type { Importdata, Importrij } from '../../events/import.ts'
 import type { Analyseparameters, Analysesoort } from '../../events/sroi-analyse.ts'
+import { bevatBsn } from '../../events/waarden.ts'
 import { eis } from '../decider.ts'
 import { leesAnalyse } from '../sroi-analyse/lees.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
@@ -10,7 +11,7 @@ import {
   beoordeelWaardekaart,
   type Waardekaartdoel,
 } from './beoordeling.ts'
-import { leesTekst } from './bestand.ts'
+import { Bestandsfout, leesTekst } from './bestand.ts'
 import { leesCasussen } from './casussen.ts'
 import { importdecider } from './decider.ts'
 import { type Aanvulling, leesWaardekaart } from './waardekaart.ts'
@@ -90,7 +91,14 @@ const biedAan = async (
     `import-${id}`,
     {
       type: 'BiedImportAan',
-      data: { soort, bestandsnaam: bestandsnaam(naam), bestandshash, waardekaart, aantalRijen: rijen.length },
+      data: {
+        soort,
+        bestandsnaam: bestandsnaam(naam),
+        bestandshash,
+        waardekaart,
+        aantalRijen: rijen.length,
+        aantalNieuw: rijen.filter(({ oordeel }) => oordeel === 'NIEUW').length,
+      },
       delen: inDelen(rijen),
     },
     { ...herkomst, versie: null },
@@ -99,7 +107,11 @@ const biedAan = async (
 }
 
 /** Without the path that some browsers send along. */
-const bestandsnaam = (naam: string): string => (naam.split(/[\\/]/).at(-1) || 'bestand').slice(0, 200)
+const bestandsnaam = (heel: string): string => {
+  const naam = heel.split(/[\\/]/).at(-1)?.trim().slice(0, 200) || 'bestand'
+  if (bevatBsn(naam)) throw new Bestandsfout('bestandsnaam-bevat-bsn')
+  return naam
+}
 
 const RIJEN_PER_DEEL = 100
 const TEKENS_PER_DEEL = 150_000

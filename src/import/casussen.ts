@@ -51,6 +51,9 @@ const casusrij = z.strictObject({
   sroi: nietOvergenomen,
 })
 
+/** Made once: making a schema takes far longer than using it. */
+const gebiedschema = gebied()
+
 /** A casus of a file, in the words of the register. */
 export const casusinhoud = casusrij
   .transform((casus) => ({
@@ -76,7 +79,7 @@ export const casusinhoud = casusrij
     path: ['zijroutes'],
   })
   .superRefine((casus, context) => {
-    const fout = gebied().safeParse(casus.gebied).error?.issues[0]
+    const fout = gebiedschema.safeParse(casus.gebied).error?.issues[0]
     if (fout) context.addIssue({ code: 'custom', message: fout.message, path: ['gebied', ...fout.path] })
   })
 export type Casusinhoud = z.infer<typeof casusinhoud>

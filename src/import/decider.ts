@@ -47,9 +47,9 @@ export const importdecider: Decider<Importtoestand, Importopdracht, Importgebeur
   evolve: (toestand, gebeurtenis) => {
     switch (gebeurtenis.type) {
       case 'ImportAangeboden':
-        return { ...toestand, status: 'BEOORDEELD' }
+        return { ...toestand, status: 'BEOORDEELD', nieuw: gebeurtenis.data.aantalNieuw }
       case 'ImportrijenBeoordeeld':
-        return { ...toestand, nieuw: toestand.nieuw + telNieuw(gebeurtenis.data.rijen) }
+        return toestand
       case 'ImportGestart':
         return { ...toestand, status: 'IN_UITVOERING' }
       case 'ImportdeelUitgevoerd':
@@ -108,9 +108,6 @@ export const importdecider: Decider<Importtoestand, Importopdracht, Importgebeur
   },
   subject: () => 'import',
 }
-
-const telNieuw = (rijen: readonly Importrij[]): number =>
-  rijen.filter((rij) => rij.oordeel === 'NIEUW').length
 
 const naUitvoering = (
   toestand: Importtoestand,

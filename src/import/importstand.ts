@@ -16,8 +16,12 @@ export interface Importstand {
   readonly redenIntrekking: string | null
 }
 
-/** Null when there is no such import. */
-export const importstand = (id: string, events: readonly StoredEvent[]): Importstand | null => {
+/** Null when there is no such import. Rows that are known already are not read again: they never change. */
+export const importstand = (
+  id: string,
+  events: readonly StoredEvent[],
+  bekend?: readonly Importrij[],
+): Importstand | null => {
   const [eerste] = events as readonly (StoredEvent & Importgebeurtenis)[]
   if (eerste?.type !== 'ImportAangeboden') return null
   const stand = {
@@ -29,7 +33,7 @@ export const importstand = (id: string, events: readonly StoredEvent[]): Imports
   let toestand = importdecider.initial
   for (const event of events as readonly (StoredEvent & Importgebeurtenis)[]) {
     toestand = importdecider.evolve(toestand, event)
-    verwerk(stand, event)
+    if (!bekend || event.type !== 'ImportrijenBeoordeeld') verwerk(stand, event)
   }
   return {
     id,
@@ -38,6 +42,7 @@ export const importstand = (id: string, events: readonly StoredEvent[]): Imports
     aangebodenOp: eerste.geregistreerdOp,
     toestand,
     ...stand,
+    rijen: bekend ?? stand.rijen,
   }
 }
 

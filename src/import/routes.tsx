@@ -217,9 +217,11 @@ const toonImport = async (
   )
 }
 
-/** The name of a field as the file has it. */
-const kolomnaam = (veld: string): string =>
-  Object.entries(KOLOMMEN).find(([kolom]) => kolom === veld || kolom === `${veld}.pct`)?.[1][0] ?? veld
+/** The name of a field as the file has it; what belongs to a percentage is found under its column. */
+const kolomnaam = (veld: string): string => {
+  const bij = `${veld.split('.').slice(0, 2).join('.')}.pct`
+  return Object.entries(KOLOMMEN).find(([kolom]) => kolom === veld || kolom === bij)?.[1][0] ?? veld
+}
 
 const HARTSLAG_MS = 250
 

@@ -43,12 +43,17 @@ export const hervatImports = async (register: Register): Promise<void> => {
   for (const { importId } of open) void zorgDatHetLoopt(register, importId)
 }
 
-export const leesImport = async (register: Register, importId: string): Promise<Importstand | null> =>
-  importstand(importId, (await register.store.readStream(`import-${importId}`)).events)
+export const leesImport = async (
+  register: Register,
+  importId: string,
+  bekend?: Importstand['rijen'],
+): Promise<Importstand | null> =>
+  importstand(importId, (await register.store.readStream(`import-${importId}`)).events, bekend)
 
 const werkAf = async (register: Register, importId: string): Promise<void> => {
+  const rijen = (await leesImport(register, importId))?.rijen
   for (;;) {
-    const stand = await leesImport(register, importId)
+    const stand = await leesImport(register, importId, rijen)
     if (stand?.toestand.status === 'IN_UITVOERING') await voerDeelUit(register, stand)
     else if (stand?.toestand.status === 'WORDT_INGETROKKEN') await trekDeelIn(register, stand)
     else return
