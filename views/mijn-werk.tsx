@@ -16,13 +16,15 @@ interface Telling {
   readonly meer: boolean
 }
 
+type Casusnaam = Pick<Casusoverzichtrij, 'casusId' | 'naam' | 'fictief'>
+
 interface Props {
   vandaag: string
   teMeten: readonly Casusoverzichtrij[]
   nu: Telling
   open: readonly Casusoverzichtrij[]
   sinds: { readonly casussen: readonly Casusoverzichtrij[]; readonly telling: Telling } | null
-  laatste: readonly { readonly casusId: string; readonly naam: string; readonly moment: Tijdlijnmoment }[]
+  laatste: readonly (Casusnaam & { readonly moment: Tijdlijnmoment })[]
   leeg: boolean
   wie: Wie
   gebruiker: Gebruiker
@@ -75,6 +77,20 @@ const samenvatting = ({ nu, sinds }: Props): string => {
 
 const naarCasus = (casusId: string, kaart = ''): string => `/casussen/${casusId}${kaart && `#${kaart}`}`
 
+const Casuslink = ({ casusId, naam, fictief, kaart = '' }: Casusnaam & { kaart?: string }) => (
+  <>
+    <a class="ams-link" href={naarCasus(casusId, kaart)}>
+      {naam}
+    </a>
+    {fictief && (
+      <>
+        {' '}
+        <Label>fictief</Label>
+      </>
+    )}
+  </>
+)
+
 const TeMeten = ({ teMeten, vandaag, nu }: Props) => (
   <Kaart
     titel="Te meten"
@@ -109,9 +125,7 @@ const Meetregel = ({ rij, vandaag }: { rij: Casusoverzichtrij; vandaag: string }
   return (
     <li class="sr-werkregel">
       <div>
-        <a class="ams-link" href={naarCasus(rij.casusId, indicator === null ? KAART.METING : KAART.DOELEN)}>
-          {rij.naam}
-        </a>
+        <Casuslink {...rij} kaart={indicator === null ? KAART.METING : KAART.DOELEN} />
         <span class="sr-onderregel">
           {indicator === null ? 'Meetmoment uit het meetplan' : `Streefdatum van “${indicator}”`} ·{' '}
           <time datetime={op}>{datum(op)}</time>
@@ -159,20 +173,13 @@ const OpenOnderwerpen = ({ open }: Props) => (
   </Kaart>
 )
 
-const Openregel = ({ casusId, naam, ontbreekt, volledigheid, fictief }: Casusoverzichtrij) => {
+const Openregel = (rij: Casusoverzichtrij) => {
+  const { casusId, ontbreekt, volledigheid } = rij
   const [onderwerp] = ontbreekt
   return (
     <li class="sr-werkregel">
       <div>
-        <a class="ams-link" href={naarCasus(casusId)}>
-          {naam}
-        </a>
-        {fictief && (
-          <>
-            {' '}
-            <Label>fictief</Label>
-          </>
-        )}
+        <Casuslink {...rij} />
         {onderwerp && (
           <span class="sr-onderregel">
             <a href={naarCasus(casusId, KAART[onderwerp])}>{ONDERWERPTEKST[onderwerp].vraag}</a>
@@ -193,9 +200,9 @@ const Sinds = ({ sinds }: Props) =>
         <>
           <p>{hoeveel(sinds.telling, 'casus is bijgewerkt:', 'casussen zijn bijgewerkt:')}</p>
           <ul class="sr-lijst">
-            {sinds.casussen.map(({ casusId, naam }) => (
+            {sinds.casussen.map((rij) => (
               <li>
-                <a href={naarCasus(casusId)}>{naam}</a>
+                <Casuslink {...rij} />
               </li>
             ))}
           </ul>
@@ -212,14 +219,14 @@ const Sinds = ({ sinds }: Props) =>
 const Laatste = ({ laatste, wie }: Props) => (
   <Kaart titel="Laatste gebeurtenissen" id="laatste" soort="rustig">
     <Tijdlijnlijst
-      regels={laatste.map(({ casusId, naam, moment }) => {
+      regels={laatste.map(({ moment, ...casus }) => {
         const { zin, gebeurdOp, icoon } = tijdlijnregel(moment, wie)
         return {
           gebeurdOp,
           icoon: icoon ?? 'gereed',
           zin: (
             <>
-              {zin} <a href={naarCasus(casusId)}>{naam}</a>
+              {zin} <Casuslink {...casus} />
             </>
           ),
         }

@@ -32,9 +32,7 @@ export interface Mijnwerk {
   readonly leeg: boolean
 }
 
-export interface Gebeurtenis {
-  readonly casusId: string
-  readonly naam: string
+export interface Gebeurtenis extends Pick<Casusoverzichtrij, 'casusId' | 'naam' | 'fictief'> {
   readonly moment: Tijdlijnmoment
 }
 
@@ -98,10 +96,11 @@ const laatsteGebeurtenissen = async ({ db, store }: Register): Promise<readonly 
 }
 
 const verhaal = async (store: Register['store'], db: SqlDatabase, stroom: string) => {
-  const casusId = stroom.slice('casus-'.length)
   const { events } = await store.readStream(stroom)
-  const [casus] = await rijen(db, casusMet(casusId))
-  return tijdlijn(events).map((moment) => ({ casusId, naam: casus?.naam ?? '', moment }))
+  const [casus] = await rijen(db, casusMet(stroom.slice('casus-'.length)))
+  if (!casus) return []
+  const { casusId, naam, fictief } = casus
+  return tijdlijn(events).map((moment) => ({ casusId, naam, fictief, moment }))
 }
 
 const dagenLater = (dag: string, dagen: number): string =>
