@@ -78,11 +78,15 @@ const schaalkeuzes = (invoer: Invoer): Invoer =>
     ),
   )
 
-/** Field name → code, the first of each field. Messages of zod that are no code of ours become one by their kind. */
+/**
+ * Field name → code, the first of each field. Messages of zod that are no code of ours become one by their kind.
+ * What is wrong with one value of a list is wrong with its field.
+ */
 export const veldfouten = (fout: z.ZodError | undefined): Veldfouten => {
   const fouten: Record<string, string> = {}
   for (const issue of fout?.issues ?? []) {
-    const veld = issue.path.join('.')
+    const inLijst = issue.path.findIndex((stap) => typeof stap === 'number')
+    const veld = issue.path.slice(0, inLijst === -1 ? undefined : inLijst).join('.')
     fouten[veld] ??= codeVan(issue)
   }
   return fouten
