@@ -59,22 +59,26 @@ const Uitkomst = ({ uitkomst, beeld }: Analysepaginabeeld) => {
   const { uiterstLaag, uiterstHoog } = resultaat
   return (
     <Kaart titel="Wat het oplevert">
-      {sroi ? (
-        <SroiBereik uitkomst={sroi} />
-      ) : (
-        <p>{GEEN_RATIO[resultaat.ratioNulReden ?? '']?.join('. ') ?? 'Nog geen verhouding'}</p>
-      )}
-      {zin && <p class="sr-tekst">{zin}</p>}
-      <Gegevens
-        rijen={[
-          ['Waarde nu (contant)', euroHeel(resultaat.contanteWaarde)],
-          ['Inbreng', euroHeel(resultaat.investering)],
-          ['Netto waarde', euroHeel(resultaat.nettoContanteWaarde)],
-          ...(uiterstLaag !== null && uiterstHoog !== null
-            ? ([['Alles mee of alles tegen', bereik(uiterstLaag, uiterstHoog)]] as const)
-            : []),
-        ]}
-      />
+      <div class="sr-rapport__uitkomst">
+        {sroi ? (
+          <SroiBereik uitkomst={sroi} />
+        ) : (
+          <p>{GEEN_RATIO[resultaat.ratioNulReden ?? '']?.join('. ') ?? 'Nog geen verhouding'}</p>
+        )}
+        <div class="sr-stapel">
+          {zin && <p class="sr-tekst">{zin}</p>}
+          <Gegevens
+            rijen={[
+              ['Waarde nu (contant)', euroHeel(resultaat.contanteWaarde)],
+              ['Inbreng', euroHeel(resultaat.investering)],
+              ['Netto waarde', euroHeel(resultaat.nettoContanteWaarde)],
+              ...(uiterstLaag !== null && uiterstHoog !== null
+                ? ([['Alles mee of alles tegen', bereik(uiterstLaag, uiterstHoog)]] as const)
+                : []),
+            ]}
+          />
+        </div>
+      </div>
     </Kaart>
   )
 }
@@ -109,7 +113,7 @@ const berekening = ({ uitkomst, inbreng }: Waardekaartrij): string =>
 
 const Grenzen = ({ zinnen }: { zinnen: readonly string[] }) => (
   <Kaart titel="Grenzen van deze cijfers">
-    <ul class="sr-lijst">
+    <ul class="sr-rapport__grenzen">
       <li>
         Laag en hoog zijn uitgerekend met de bandbreedte hierboven. Het is geen betrouwbaarheidsinterval.
       </li>

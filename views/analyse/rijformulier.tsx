@@ -76,14 +76,14 @@ const Wie = ({ rij, stand }: Rijformulierbeeld) => (
     <Rij>
       <Getalveld
         naam="groepsgrootte"
-        label="Hoe groot is deze groep?"
+        label="Aantal in de groep"
         optioneel
         waarde={tekstVan(rij?.groepsgrootte)}
         stand={stand}
       />
       <Getalveld
         naam="aantalBetrokken"
-        label="Hoeveel van hen deden mee?"
+        label="Aantal dat meedeed"
         optioneel
         waarde={tekstVan(rij?.aantalBetrokken)}
         stand={stand}

@@ -18,18 +18,20 @@ export interface Uitkomstbeeld {
 
 /** The result that stays in view: range first, ratio second, then what must be true. */
 export const Uitkomstpaneel = (uitkomst: Uitkomstbeeld) => (
-  <section class="sr-kaart sr-uitkomst" id="uitkomst" aria-labelledby="uitkomst-kop">
+  <div class="sr-uitkomst" id="uitkomst">
     <div class="sr-uitkomst__strook">
       <Strook {...uitkomst} />
     </div>
-    <h2 class="ams-heading ams-heading--4" id="uitkomst-kop">
-      Wat het oplevert
-    </h2>
-    <Stand {...uitkomst} />
-    <Verhouding {...uitkomst} />
-    <Kernzin {...uitkomst} />
-    <Bedragen {...uitkomst} />
-  </section>
+    <section class="sr-kaart" aria-labelledby="uitkomst-kop">
+      <h2 class="ams-heading ams-heading--4" id="uitkomst-kop">
+        Wat het oplevert
+      </h2>
+      <Stand {...uitkomst} />
+      <Verhouding {...uitkomst} />
+      <Kernzin {...uitkomst} />
+      <Bedragen {...uitkomst} />
+    </section>
+  </div>
 )
 
 /** `null` when there is no ratio. */
