@@ -3,6 +3,7 @@ import type { EventStore, SqlDatabase } from './ports.ts'
 import { type OnProgress, type RunnerParts, runToHead } from './projectiebladzijde.ts'
 import {
   dropGeneration,
+  indexesOf,
   lostTheRace,
   openGeneration,
   RETRY_STOPPED,
@@ -22,6 +23,11 @@ export interface RunnerOptions {
    * sooner; on D1 about 500, as the rows of one page travel in one parameter of at most 2 MB.
    */
   readonly pageSize?: number
+  /**
+   * Default four times as much, as nobody waits for a rebuild. Higher: a row that changes often is written less
+   * often. Lower: less memory, about 1 kB per event and projection.
+   */
+  readonly rebuildPageSize?: number
   /**
    * Default true: who asks while a run goes on shares the next one. False on Workers, where one request may
    * not wait for the input and output of another.
@@ -54,7 +60,7 @@ export interface ProjectionRunner {
 export const DEFAULT_PAGE_SIZE = 5000
 
 export function createProjectionRunner(options: RunnerOptions): ProjectionRunner {
-  const parts: RunnerParts = { pageSize: DEFAULT_PAGE_SIZE, ...options }
+  const parts = withDefaults(options)
   const run = () => runToHead(parts, 'active')
   const catchUp = options.share === false ? run : oneAtATime(run)
   return {
@@ -68,6 +74,15 @@ export function createProjectionRunner(options: RunnerOptions): ProjectionRunner
     rebuild: (names = allNames(parts), onProgress) => rebuild(parts, names, onProgress),
     health: () => health(parts),
   }
+}
+
+interface RebuildParts extends RunnerParts {
+  readonly rebuildPageSize: number
+}
+
+const withDefaults = (options: RunnerOptions): RebuildParts => {
+  const { pageSize = DEFAULT_PAGE_SIZE } = options
+  return { rebuildPageSize: 4 * pageSize, ...options, pageSize }
 }
 
 const allNames = ({ projections }: RunnerParts): string[] => projections.map(({ name }) => name)
@@ -100,7 +115,7 @@ async function createMissing({ db, projections }: RunnerParts): Promise<void> {
   for (const projection of missing) await db.commit(openGeneration(projection, 'active', 1))
 }
 
-async function rebuildChanged(parts: RunnerParts, onProgress?: OnProgress): Promise<void> {
+async function rebuildChanged(parts: RebuildParts, onProgress?: OnProgress): Promise<void> {
   const active = activeOf(await readStanden(parts.db))
   const changed = parts.projections.filter(({ name, version }) => active.get(name)?.version !== version)
   if (changed.length > 0) {
@@ -116,13 +131,15 @@ const activeOf = (standen: readonly Stand[]): Map<string, Stand> =>
   new Map(standen.filter(({ role }) => role === 'active').map((stand) => [stand.name, stand]))
 
 async function rebuild(
-  parts: RunnerParts,
+  parts: RebuildParts,
   names: readonly string[],
   onProgress?: OnProgress,
 ): Promise<readonly string[]> {
   const wanted = parts.projections.filter(({ name }) => names.includes(name))
   for (const projection of wanted) await openBuilding(parts, projection)
-  const only = { ...parts, projections: wanted }
+  const only = { ...parts, pageSize: parts.rebuildPageSize, projections: wanted }
+  await runToHead(only, 'building', onProgress)
+  await addIndexes(only)
   for (;;) {
     await runToHead(only, 'building', onProgress)
     const standen = await readStanden(parts.db)
@@ -138,6 +155,14 @@ async function openBuilding({ db }: RunnerParts, projection: Projection): Promis
   const generation = Math.max(0, ...own.map((stand) => stand.generation)) + 1
   const left = own.filter(({ role }) => role === 'building').flatMap(dropGeneration)
   await db.commit([...left, ...openGeneration(projection, 'building', generation)])
+}
+
+async function addIndexes({ db, projections }: RunnerParts): Promise<void> {
+  const building = (await readStanden(db)).filter(({ role }) => role === 'building')
+  for (const projection of projections) {
+    const stand = building.find(({ name }) => name === projection.name)
+    if (stand !== undefined) await db.commit(indexesOf(projection, stand))
+  }
 }
 
 /** A swap that comes too late is tried again after the next page. */

@@ -36,7 +36,10 @@ export const readBehind = (db: SqlDatabase, role: Role, head: number): Promise<S
 const BEHIND = `SELECT * FROM projecties WHERE role = ?1 AND error IS NULL AND checkpoint < ?2
   ORDER BY checkpoint, name`
 
-/** The tables of a generation and its place in the registry; what a broken-off build left goes first. */
+/**
+ * The tables of a generation and its place in the registry; what a broken-off build left goes first. While it is
+ * built nobody searches in it, so its indexes come at the end (`indexesOf`), all but those that guard something.
+ */
 export const openGeneration = (projection: Projection, role: Role, generation: number): SqlStatement[] => [
   {
     sql: `INSERT INTO projecties (name, role, generation, version, tables, checkpoint) VALUES (?1, ?2, ?3, ?4, ?5, 0)
@@ -45,8 +48,13 @@ export const openGeneration = (projection: Projection, role: Role, generation: n
     parameters: [projection.name, role, generation, projection.version, JSON.stringify(projection.tables)],
   },
   ...projection.tables.map((base) => drop(tableNameOf({ role, generation })(base))),
-  ...projection.create(tableNameOf({ role, generation })),
+  ...projection.create(tableNameOf({ role, generation })).filter((it) => role === 'active' || !isIndex(it)),
 ]
+
+export const indexesOf = (projection: Projection, { role, generation }: Stand): SqlStatement[] =>
+  projection.create(tableNameOf({ role, generation })).filter(isIndex)
+
+const isIndex = ({ sql }: SqlStatement): boolean => /^\s*CREATE\s+INDEX\b/i.test(sql)
 
 /** What one generation leaves behind when it is not wanted any more. */
 export const dropGeneration = (stand: Stand): SqlStatement[] => [

@@ -17,7 +17,13 @@ export function projectierunnerContract(name: string, open: () => Promise<Opened
     afterEach(() => opened.close())
 
     const runner = (projections: readonly Projection[], pageSize = 3): ProjectionRunner =>
-      createProjectionRunner({ ...opened, projections, now: () => '2026-11-22T11:00:00.000Z', pageSize })
+      createProjectionRunner({
+        ...opened,
+        projections,
+        now: () => '2026-11-22T11:00:00.000Z',
+        pageSize,
+        rebuildPageSize: pageSize,
+      })
     const started = async (...projections: Projection[]): Promise<ProjectionRunner> => {
       const made = runner(projections)
       await made.start()
@@ -222,6 +228,14 @@ export function projectierunnerContract(name: string, open: () => Promise<Opened
         expect(seen).toEqual([4, 5, 6])
         await made.catchUp()
         expect(await rows('SELECT sum(bezoek) AS n FROM banken')).toMatchObject([{ n: 6 }])
+      })
+
+      test('ends with the indexes that the projection asks for', async () => {
+        const { rebuild } = await started(banken())
+        await tweeBanken()
+        await rebuild(['banken'])
+        const indexes = await rows(`SELECT name FROM pragma_index_list('banken') WHERE origin = 'c'`)
+        expect(indexes).toMatchObject([{ name: expect.stringContaining('op_plek') }])
       })
 
       test('tells how far it is', async () => {
