@@ -9,6 +9,9 @@ interface Concept {
   verstuurd?: boolean
 }
 
+// The metaCharacter of Pagina stands in the names of events too: htmx:after:swap is htmx-after-swap here.
+const NA_VERZOEK = 'htmx-after-request'
+const NA_WISSEL = 'htmx-after-settle'
 const VOORVOEGSEL = 'concept:'
 const WEEK = 7 * 24 * 60 * 60 * 1000
 
@@ -59,7 +62,7 @@ function luisterNaarVersturen(): void {
     if (!(target instanceof HTMLFormElement) || target.dataset.bewaar === undefined) return
     schrijf(sleutelVan(target), { op: Date.now(), velden: velden(target), verstuurd: true })
   })
-  document.addEventListener('htmx:after:request', (gebeurtenis) => {
+  document.addEventListener(NA_VERZOEK, (gebeurtenis) => {
     const { target } = gebeurtenis
     if (!(target instanceof HTMLFormElement) || target.dataset.bewaar === undefined) return
     const concept = lees(sleutelVan(target))
@@ -68,7 +71,7 @@ function luisterNaarVersturen(): void {
     if (gelukt(gebeurtenis)) localStorage.removeItem(sleutelVan(target))
     else schrijf(sleutelVan(target), { ...concept, verstuurd: false })
   })
-  document.addEventListener('htmx:after:swap', () => zetTerug(document))
+  document.addEventListener(NA_WISSEL, () => zetTerug(document))
 }
 
 /** The status of an answer to htmx; a refusal (4xx) keeps the draft. */

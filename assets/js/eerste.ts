@@ -1,6 +1,9 @@
+// With the metaCharacter of Pagina: htmx:after:settle.
+const NA_WISSEL = 'htmx-after-settle'
+
 /** A form that opens in place (`form[data-eerste]`) takes the focus to its first field; its errors go before that. */
 export function eersteVeld(): void {
-  document.addEventListener('htmx:after:settle', focus)
+  document.addEventListener(NA_WISSEL, focus)
 }
 
 function focus(): void {

@@ -17,6 +17,10 @@ const SOORT: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
+/** A form that htmx puts in the page and sends. */
+const LOS =
+  '<form id="los" hx-post="/los" hx-target="#los" hx-swap="outerHTML" data-bewaar="los" data-eerste><input name="tekst" aria-label="Los"><button>Stuur</button></form>'
+
 let server: ServerType
 let url = ''
 
@@ -44,7 +48,11 @@ function zaal(): Hono {
     c.header('content-security-policy', CSP)
   })
   for (const deel of DELEN) app.get(`/${deel}`, (c) => c.html(pronkpagina(deel)))
-  app.get('/leeg', (c) => c.html('<!doctype html><html lang="nl"><title>Leeg</title>'))
+  app.get('/los', (c) => c.html(LOS))
+  app.post('/los', async (c) => {
+    const { tekst } = await c.req.parseBody()
+    return tekst === 'goed' ? c.html('<p id="los">Bewaard</p>') : c.html(`<div data-fouten></div>${LOS}`, 422)
+  })
   return app
 }
 
@@ -197,6 +205,30 @@ describe('what was typed', () => {
       })
       await page.goto(`${url}/dossier`)
       expect(await page.inputValue('#veld-notitie')).toBe('')
+    }))
+})
+
+describe('a form that htmx puts in the page', () => {
+  const open = async (page: Page) => {
+    await page.goto(`${url}/dossier`)
+    await page.getByRole('button', { name: 'Haal een formulier' }).click()
+    await expect.poll(() => gefocust(page)).toContain('name="tekst"')
+  }
+  const bewaard = (page: Page) => page.evaluate(() => localStorage.getItem('concept:los'))
+
+  test('takes the focus, keeps what was typed, and forgets it once it was saved', () =>
+    metPagina({}, async (page) => {
+      await open(page)
+      await page.keyboard.type('fout')
+      await page.getByRole('button', { name: 'Stuur' }).click()
+      await page.locator('[data-fouten]').waitFor({ state: 'attached' })
+      expect(await bewaard(page)).toContain('fout')
+      await open(page)
+      expect(await page.getByLabel('Los').inputValue()).toBe('fout')
+      await page.getByLabel('Los').fill('goed')
+      await page.getByRole('button', { name: 'Stuur' }).click()
+      await page.getByText('Bewaard').waitFor()
+      expect(await bewaard(page)).toBeNull()
     }))
 })
 

@@ -433,6 +433,12 @@ const Dossier = () => (
           </Knoppen>
         </form>
       </Kaart>
+      <Kaart titel="Ter plaatse" soort="rustig">
+        <Knop type="button" soort="secundair" hx-get="/los" hx-target="#plek">
+          Haal een formulier
+        </Knop>
+        <div id="plek" />
+      </Kaart>
       <Codeblok
         id="r"
         titel="R"
