@@ -1,4 +1,4 @@
-import { Gebiedsvelden } from './casus/gegevens.tsx'
+import { Codevelden } from './casus/gegevens.tsx'
 import { kansopties } from './casus/kansopties.ts'
 import { opties } from './casus/opties.ts'
 import type { Methodiekkeuze } from './casus/typen.ts'
@@ -32,17 +32,7 @@ export const CasusNieuwPagina = ({ opdrachtId, stand, gebruiker, methodieken }: 
       titel="Nieuwe casus"
       inleiding="Acht vragen, dan staat hij er als concept. Wat u typt blijft in deze browser bewaard tot u het opslaat."
     />
-    <Formulier
-      naar="/casussen"
-      opdrachtId={opdrachtId}
-      stand={stand}
-      bewaar="casus-nieuw"
-      id="casus-nieuw"
-      hx-target="#inhoud"
-      hx-select="#inhoud"
-      hx-swap="outerMorph"
-      hx-push-url="true"
-    >
+    <Formulier naar="/casussen" opdrachtId={opdrachtId} stand={stand} bewaar="casus-nieuw" id="casus-nieuw">
       <Kaart>
         <div class="sr-stapel">
           <Tekstveld
@@ -52,7 +42,12 @@ export const CasusNieuwPagina = ({ opdrachtId, stand, gebruiker, methodieken }: 
             breedte="vol"
             stand={stand}
           />
-          <Gebiedsvelden stand={stand} />
+          <Tekstveld
+            naam="gebied"
+            label="In welk gebied?"
+            hint="Zoals mensen het noemen: een buurt, wijk of straat."
+            stand={stand}
+          />
           <Keuzerondjes
             naam="route"
             label="Langs welke route stijgen mensen?"
@@ -109,6 +104,7 @@ const Meer = ({ stand, gebruiker, methodieken }: Omit<Props, 'opdrachtId'>) => (
   <details class="sr-uitklap" open={VELDEN.some((veld) => stand?.fouten[veld] !== undefined)}>
     <summary>Meer gegevens (niet verplicht)</summary>
     <div class="sr-stapel">
+      <Codevelden stand={stand} />
       <Rij>
         <Tekstveld naam="corporatie" label="Corporatie" waarde={gebruiker.organisatie} stand={stand} />
         {methodieken.length > 0 && (
@@ -150,4 +146,12 @@ const Meer = ({ stand, gebruiker, methodieken }: Omit<Props, 'opdrachtId'>) => (
   </details>
 )
 
-const VELDEN = ['corporatie', 'methodiekId', 'beheersoort', 'kansen', 'fictief'] as const
+const VELDEN = [
+  'cbsCode',
+  'peiljaar',
+  'corporatie',
+  'methodiekId',
+  'beheersoort',
+  'kansen',
+  'fictief',
+] as const

@@ -2,7 +2,7 @@ import { Aanleidingkaart } from './casus/aanleiding.tsx'
 import { Continuiteitkaart } from './casus/continuiteit.tsx'
 import { Doelenkaart } from './casus/doelen.tsx'
 import { Effectenkaart } from './casus/effecten.tsx'
-import { Gegevenskaart } from './casus/gegevens.tsx'
+import { Gegevensformulier, Gegevenskaart, Routeformulier } from './casus/gegevens.tsx'
 import { Geslotenmelding, Methodiekformulier, Samenvatting, Stapkaart } from './casus/kop.tsx'
 import { Metingkaart } from './casus/meting.tsx'
 import { Niveaukaart } from './casus/niveau.tsx'
@@ -54,6 +54,8 @@ export const CasusdossierPagina = ({ beeld }: { beeld: Dossierbeeld }) => {
         {/^(methodiek$|verval-)/.test(beeld.bewerk ?? '') && isMethodiek(beeld) && (
           <Methodiekformulier beeld={beeld} />
         )}
+        {beeld.bewerk === 'gegevens' && <Gegevensformulier beeld={beeld} />}
+        {beeld.bewerk === 'route' && <Routeformulier beeld={beeld} />}
         <Stapkaart beeld={beeld} />
         <TweeKolommen
           zij={

@@ -22,7 +22,7 @@ export const tijdlijnregel = (moment: Tijdlijnmoment, wie: Wie): Tijdlijnregel =
     wie: moment.organisatie,
     icoon: ICOON[moment.soort],
     id: `gebeurtenis-${moment.versie}`,
-    ...(lang.length > 0 && { van: lang.map((een) => kant(een, een.van)).join(' '), naar: naarKant(lang) }),
+    ...(lang.length > 0 && { van: lang.map((een) => kant(een, een.van)).join('; '), naar: naarKant(lang) }),
   }
 }
 
@@ -30,8 +30,8 @@ export const tijdlijnregel = (moment: Tijdlijnmoment, wie: Wie): Tijdlijnregel =
 export const zinVan = (moment: Tijdlijnmoment, naam: string): string => {
   const kort = moment.veranderingen.filter((verandering) => !isLang(verandering))
   const wijziging = kort.map((een) => vanNaar(een, moment.eenheid)).join('; ')
-  const reden = moment.reden ? `, omdat: ${moment.reden}` : ''
-  return `${naam} ${kern(moment)}${wijziging ? `: ${wijziging}` : ''}${reden}`.replace(/[.\s]*$/, '.')
+  const reden = moment.reden ? `, omdat: ${kleineLetter(moment.reden)}` : ''
+  return metPunt(`${naam} ${kern(moment)}${wijziging ? `: ${wijziging}` : ''}${reden}`)
 }
 
 export const TIJDLIJNSOORT: Readonly<Record<Tijdlijnsoort, string>> = {
@@ -69,7 +69,13 @@ const vanNaar = ({ veld, van, naar }: Verandering, eenheid: string | null): stri
 const kant = ({ veld }: Verandering, waarde: unknown): string =>
   `${veldnaam(veld)}: ${veldwaarde(veld, waarde)}`
 
-const naarKant = (lang: readonly Verandering[]): string => lang.map((een) => kant(een, een.naar)).join(' ')
+const naarKant = (lang: readonly Verandering[]): string => lang.map((een) => kant(een, een.naar)).join('; ')
+
+/** One full stop at the end, also where the quoted text brings its own. */
+const metPunt = (zin: string): string => zin.replace(/[.\s]*(”?)[.\s]*$/, '$1.')
+
+const kleineLetter = (tekst: string): string =>
+  /^[A-Z][a-z ]/.test(tekst) ? `${tekst.charAt(0).toLowerCase()}${tekst.slice(1)}` : tekst
 
 const kern = (moment: Tijdlijnmoment): string => zinvan(moment, moment.gebeurtenis)
 

@@ -5,7 +5,7 @@ import { Melding } from '../onderdelen/melding.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { tijdlijnregel } from '../tijdlijnzinnen.tsx'
-import { adres, type Dossierbeeld, isGesloten, TER_PLAATSE } from './typen.ts'
+import { adres, type Dossierbeeld, isGesloten, TER_PLAATSE, verstuurt } from './typen.ts'
 
 interface BewerkProps {
   beeld: Dossierbeeld
@@ -40,7 +40,7 @@ export const Bewerkformulier = ({
       bewaar={`casus-${beeld.dossier.casusId}-${sleutel}`}
       id={`formulier-${sleutel}`}
       data-eerste=""
-      {...TER_PLAATSE}
+      {...verstuurt(adres(beeld, `/${pad}`))}
     >
       {children}
       {stondErAl && beeld.dossier.status !== 'CONCEPT' && <Redenveld beeld={beeld} />}
@@ -80,7 +80,10 @@ interface BewerklinkProps {
   kaart: string
   /** What is changed, for who cannot see where the link stands. */
   wat?: string
+  /** The one thing to do now: the coloured button. */
   hoofd?: boolean
+  /** A button of its own rather than a link in a head. */
+  nadruk?: boolean
 }
 
 /** Opens a form in place; without script it loads the page with that form open. */
@@ -90,15 +93,16 @@ export const Bewerklink = ({
   kaart,
   wat,
   hoofd,
+  nadruk,
   children,
 }: PropsWithChildren<BewerklinkProps>) => {
   if (isGesloten(beeld)) return null
   const naar = `${adres(beeld)}?bewerk=${sleutel}`
   return (
     <KnopLink
-      soort={hoofd ? 'primair' : 'tertiair'}
-      klein={!hoofd}
-      icoon={hoofd ? 'maak' : 'bewerk'}
+      soort={hoofd ? 'primair' : nadruk ? 'secundair' : 'tertiair'}
+      klein={!hoofd && !nadruk}
+      icoon={hoofd || nadruk ? 'maak' : 'bewerk'}
       href={`${naar}#${kaart}`}
       {...naarAdres(naar)}
     >
@@ -138,7 +142,7 @@ export const Verval = ({ beeld, onderdeel, pad, knop = 'Laat vervallen', wat }: 
         versie={beeld.dossier.versie}
         stand={eigen.stand}
         foutIds={{ reden: id }}
-        {...TER_PLAATSE}
+        {...verstuurt(adres(beeld, `/${pad}`))}
       >
         <Tekstvlak naam="reden" label="Waarom?" regels={2} stand={eigen.stand} id={id} />
         <Knoppen>
@@ -168,7 +172,12 @@ export const Knopformulier = ({
   verborgen = {},
   children,
 }: PropsWithChildren<KnopformulierProps>) => (
-  <form method="post" action={adres(beeld, `/${pad}`)} class="sr-knopformulier" {...TER_PLAATSE}>
+  <form
+    method="post"
+    action={adres(beeld, `/${pad}`)}
+    class="sr-knopformulier"
+    {...verstuurt(adres(beeld, `/${pad}`))}
+  >
     <input type="hidden" name="opdrachtId" value={beeld.nieuweId()} />
     <input type="hidden" name="versie" value={String(beeld.dossier.versie)} />
     {Object.entries(verborgen).map(([naam, waarde]) => (

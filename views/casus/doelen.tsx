@@ -54,18 +54,19 @@ export const KOLOMMEN: readonly Kolom<Doelbeeld>[] = [
   },
   { kop: 'Nulwaarde', getal: true, cel: (doel) => <Nulwaarde {...doel} /> },
   {
-    kop: 'Streefwaarde',
+    kop: 'Streefwaarde en datum',
     getal: true,
-    cel: ({ streefwaarde, eenheid, bijstellingen }) => (
+    cel: ({ streefwaarde, streefdatum, eenheid, bijstellingen }) => (
       <>
         {eerdereWaarden(bijstellingen).map((waarde) => (
           <del class="sr-eerder">{getal(waarde)}</del>
         ))}
-        {getal(streefwaarde)} <span class="sr-bijtekst">{eenheid}</span>
+        {getal(streefwaarde)}
+        <span class="sr-bijtekst">{eenheid}</span>
+        <span class="sr-bijtekst">{datumKort(streefdatum)}</span>
       </>
     ),
   },
-  { kop: 'Datum', cel: ({ streefdatum }) => datumKort(streefdatum) },
   {
     kop: 'Niveau',
     cel: ({ doelniveau, ambitie }) => (

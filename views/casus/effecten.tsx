@@ -6,7 +6,7 @@ import { Rij } from '../onderdelen/rij.tsx'
 import { Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { BEREIKEENHEID } from '../termen.ts'
 import { Bewerkformulier, Bewerklink, Verval } from './bewerken.tsx'
-import { Onderwerpkaart, Tekstdeel } from './onderwerpkaart.tsx'
+import { Onderwerpkaart, Tekstdeel, Terzijde } from './onderwerpkaart.tsx'
 import { opties } from './opties.ts'
 import type { Dossierbeeld } from './typen.ts'
 
@@ -30,12 +30,20 @@ export const Effectenkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
       voorbeeld={({ effect }) => effect}
     >
       {open ? <Effectformulier beeld={beeld} /> : <Effect {...dossier} />}
-      <Bereik beeld={beeld} />
-      <Veronderstellingen beeld={beeld} />
-      <Feiten beeld={beeld} />
+      <Terzijde
+        titel="Bereik, veronderstellingen en feiten"
+        dicht={isLeeg(dossier) && !['bereik', 'veronderstelling', 'feit'].includes(bewerk ?? '')}
+      >
+        <Bereik beeld={beeld} />
+        <Veronderstellingen beeld={beeld} />
+        <Feiten beeld={beeld} />
+      </Terzijde>
     </Onderwerpkaart>
   )
 }
+
+const isLeeg = ({ effect, bereik, veronderstellingen, feiten }: Casusdossier): boolean =>
+  effect === null && bereik === null && veronderstellingen.length + feiten.length === 0
 
 const Effect = ({ effect, gemeten }: Casusdossier) =>
   effect === null ? null : (

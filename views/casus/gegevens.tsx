@@ -21,11 +21,9 @@ import { opties } from './opties.ts'
 import type { Dossierbeeld } from './typen.ts'
 import { gebiedsnaam } from './veldwaarden.ts'
 
-/** What identifies the casus; its form opens here. */
+/** What identifies the casus. */
 export const Gegevenskaart = ({ beeld }: { beeld: Dossierbeeld }) => (
   <Kaart titel="Gegevens" id="gegevens" soort="rustig">
-    {beeld.bewerk === 'gegevens' && <Gegevensformulier beeld={beeld} />}
-    {beeld.bewerk === 'route' && <Routeformulier beeld={beeld} />}
     <Gegevenslijst {...beeld.dossier} />
   </Kaart>
 )
@@ -62,19 +60,15 @@ const Looptijd = ({ startdatum, einddatum }: Casusdossier['gegevens']) => (
   </>
 )
 
-const Gegevensformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
+export const Gegevensformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
   const { gegevens } = beeld.dossier
   const { stand } = beeld
   const [gebied] = gegevens.gebieden
   return (
-    <Bewerkformulier beeld={beeld} sleutel="gegevens" pad="gegevens" kaart="gegevens" stondErAl>
+    <Bewerkformulier beeld={beeld} sleutel="gegevens" pad="gegevens" kaart="status" stondErAl>
       <Tekstveld naam="naam" label="Naam van de casus" breedte="vol" waarde={gegevens.naam} stand={stand} />
-      <Gebiedsvelden
-        stand={stand}
-        gebied={gebied?.naam}
-        cbsCode={gebied?.code ?? undefined}
-        peiljaar={gebied?.peiljaar?.toString()}
-      />
+      <Tekstveld naam="gebied" label="Gebied" waarde={gebied?.naam} stand={stand} />
+      <Codevelden stand={stand} cbsCode={gebied?.code ?? undefined} peiljaar={gebied?.peiljaar?.toString()} />
       <Tekstveld naam="corporatie" label="Corporatie" waarde={gegevens.corporatie.naam} stand={stand} />
       <Keuzeveld
         naam="primairProces"
@@ -155,22 +149,15 @@ const Gegevensformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
   )
 }
 
-interface GebiedProps {
+interface CodeProps {
   stand: Dossierbeeld['stand']
-  gebied?: string | undefined
   cbsCode?: string | undefined
   peiljaar?: string | undefined
 }
 
-export const Gebiedsvelden = ({ stand, gebied, cbsCode, peiljaar }: GebiedProps) => (
+/** The code by which an area is found on the map, with the year of that division. */
+export const Codevelden = ({ stand, cbsCode, peiljaar }: CodeProps) => (
   <Rij>
-    <Tekstveld
-      naam="gebied"
-      label="Gebied"
-      hint="Zoals mensen het noemen: een buurt, wijk of straat."
-      waarde={gebied}
-      stand={stand}
-    />
     <Tekstveld
       naam="cbsCode"
       label="CBS-code"
@@ -192,10 +179,10 @@ export const Gebiedsvelden = ({ stand, gebied, cbsCode, peiljaar }: GebiedProps)
   </Rij>
 )
 
-const Routeformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
+export const Routeformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
   const { route, zijroutes, vormen } = beeld.dossier
   return (
-    <Bewerkformulier beeld={beeld} sleutel="route" pad="route" kaart="gegevens" stondErAl>
+    <Bewerkformulier beeld={beeld} sleutel="route" pad="route" kaart="status" stondErAl>
       <Keuzerondjes
         naam="route"
         label="Hoofdroute"

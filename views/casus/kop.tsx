@@ -11,7 +11,7 @@ import { CASUSSTATUS, ONDERWERP, ROUTE, TREDEVORM, UITKOMST } from '../termen.ts
 import { Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
 import { Opgeslagen } from './onderwerpkaart.tsx'
 import { FORMULIER, KAART, ONDERWERPTEKST } from './teksten.ts'
-import { adres, type Dossierbeeld, isGesloten, TER_PLAATSE } from './typen.ts'
+import { adres, type Dossierbeeld, isGesloten, verstuurt } from './typen.ts'
 import { gebiedsnaam } from './veldwaarden.ts'
 import { geldigeAnalyse, sroiVan } from './zijkant.tsx'
 
@@ -155,10 +155,10 @@ const Statusknoppen = ({ beeld }: { beeld: Dossierbeeld }) => {
           {status === 'CONCEPT' || status === 'VASTGESTELD' ? 'Intrekken' : 'Bijsturen en afsluiten'}
         </KnopLink>
       )}
-      <Bewerklink beeld={beeld} sleutel="gegevens" kaart="gegevens">
+      <Bewerklink beeld={beeld} sleutel="gegevens" kaart="status">
         Wijzig gegevens
       </Bewerklink>
-      <Bewerklink beeld={beeld} sleutel="route" kaart="gegevens">
+      <Bewerklink beeld={beeld} sleutel="route" kaart="status">
         Wijzig route
       </Bewerklink>
     </Knoppen>
@@ -181,7 +181,7 @@ export const Methodiekformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
           opdrachtId={beeld.nieuweId()}
           versie={beeld.dossier.versie}
           stand={beeld.stand}
-          {...TER_PLAATSE}
+          {...verstuurt(adres(beeld, '/methodieken'))}
         >
           <Keuzeveld
             naam="methodiekId"

@@ -6,7 +6,7 @@ import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { NogNietIngevuld } from '../onderdelen/waarde.tsx'
 import { SMS_NIVEAU } from '../termen.ts'
 import { Bewerkformulier, Bewerklink } from './bewerken.tsx'
-import { Onderwerpkaart, Tekstdeel } from './onderwerpkaart.tsx'
+import { Onderwerpkaart, Tekstdeel, Terzijde } from './onderwerpkaart.tsx'
 import type { Dossierbeeld } from './typen.ts'
 import { smsNiveau } from './veldwaarden.ts'
 
@@ -32,7 +32,16 @@ export const Metingkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
       }
     >
       {open ? <Meetplanformulier beeld={beeld} /> : <Meetplan beeld={beeld} />}
-      <Referentiescenario beeld={beeld} />
+      <Terzijde
+        titel="Wat zou er zonder deze aanpak gebeurd zijn?"
+        dicht={
+          meetplan === null &&
+          beeld.dossier.referentiescenario === null &&
+          beeld.bewerk !== 'referentiescenario'
+        }
+      >
+        <Referentiescenario beeld={beeld} />
+      </Terzijde>
     </Onderwerpkaart>
   )
 }

@@ -65,7 +65,7 @@ const Vraag = ({ beeld, onderwerp, voorbeeld }: VraagProps) => {
       <p class="sr-vraag__vraag">{vraag}</p>
       <p class="sr-vraag__uitleg">{uitleg}</p>
       <Antwoord beeld={beeld} onderwerp={onderwerp} voorbeeld={voorbeeld} />
-      <Bewerklink beeld={beeld} sleutel={FORMULIER[onderwerp]} kaart={kaartVanFormulier(onderwerp)} hoofd>
+      <Bewerklink beeld={beeld} sleutel={FORMULIER[onderwerp]} kaart={kaartVanFormulier(onderwerp)} nadruk>
         {knop}
       </Bewerklink>
     </div>
@@ -148,3 +148,14 @@ export const Tekstdeel = ({ kop, tekst, acties }: { kop: string; tekst: string |
     )}
   </div>
 )
+
+/** What is beside the question of an empty card folds away; in a card with content it stands open. */
+export const Terzijde = ({ titel, dicht, children }: PropsWithChildren<{ titel: string; dicht: boolean }>) =>
+  dicht ? (
+    <details class="sr-meer">
+      <summary>{titel}</summary>
+      {children}
+    </details>
+  ) : (
+    <div>{children}</div>
+  )

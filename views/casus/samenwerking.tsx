@@ -8,7 +8,7 @@ import { Bedragveld, Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velde
 import { Waarde } from '../onderdelen/waarde.tsx'
 import { PARTNERSOORT, ROL } from '../termen.ts'
 import { Bewerkformulier, Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
-import { Onderwerpkaart } from './onderwerpkaart.tsx'
+import { Onderwerpkaart, Terzijde } from './onderwerpkaart.tsx'
 import { opties } from './opties.ts'
 import { type Dossierbeeld, isGesloten } from './typen.ts'
 
@@ -37,8 +37,13 @@ export const Samenwerkingkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
         <Partneracties beeld={beeld} partner={partner} />
       ))}
       <Vervallenpartners beeld={beeld} />
-      <Rollen beeld={beeld} />
-      <Werkafspraken beeld={beeld} />
+      <Terzijde
+        titel="Onze eigen rol en werkafspraken"
+        dicht={partners.length === 0 && !/^(rol|werkafspraak|verval-)/.test(beeld.bewerk ?? '')}
+      >
+        <Rollen beeld={beeld} />
+        <Werkafspraken beeld={beeld} />
+      </Terzijde>
     </Onderwerpkaart>
   )
 }

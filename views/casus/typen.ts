@@ -63,6 +63,9 @@ export const TER_PLAATSE = {
   'hx-swap': 'outerMorph',
 } as const
 
+/** A form that htmx sends and whose answer replaces the content. */
+export const verstuurt = (naar: string) => ({ 'hx-post': naar, ...TER_PLAATSE }) as const
+
 export const adres = ({ dossier }: Pick<Dossierbeeld, 'dossier'>, pad = ''): string =>
   `/casussen/${dossier.casusId}${pad}`
 

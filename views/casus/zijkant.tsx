@@ -13,7 +13,7 @@ import { tijdlijnregel } from '../tijdlijnzinnen.tsx'
 import { Verval } from './bewerken.tsx'
 import { Opgeslagen } from './onderwerpkaart.tsx'
 import { opties } from './opties.ts'
-import { adres, type Dossieranalyse, type Dossierbeeld, isGesloten, TER_PLAATSE } from './typen.ts'
+import { adres, type Dossieranalyse, type Dossierbeeld, isGesloten, verstuurt } from './typen.ts'
 
 /** The value of an analysis with its company; null when there is no ratio. */
 export const sroiVan = (
@@ -109,7 +109,7 @@ const Notitieformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
         stand={stand}
         bewaar={`casus-${beeld.dossier.casusId}-notitie`}
         foutIds={{ tekst: 'notitie-tekst', zichtbaarheid: 'notitie-zichtbaarheid' }}
-        {...TER_PLAATSE}
+        {...verstuurt(adres(beeld, '/notities'))}
       >
         <Tekstvlak
           naam="tekst"

@@ -111,7 +111,7 @@ export const Datumveld = ({ rest, waarde, ...veld }: DatumveldProps) => {
         type="text"
         inputmode="numeric"
         autocomplete="off"
-        maxlength={10}
+        maxlength={20}
         placeholder="dd-mm-jjjj"
         value={getyptIn(veld.stand, veld.naam) ?? (waarde && datumInvoer(waarde))}
         {...controle(metHint)}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { registreerCasus, stelDoel, verstuur, volleCasus } from '../casus/webcasus.ts'
+import { axeFouten, beeld, geenZijwaartsScrollen, metToepassing, type Page } from './harnas.ts'
+
+const toepassing = metToepassing()
+
+const VENSTERS = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+] as const
+
+const inOrde = async (page: Page, naam: string) => {
+  expect(await axeFouten(page), naam).toEqual([])
+  await geenZijwaartsScrollen(page)
+  await beeld(page, naam)
+}
+
+interface Casussen {
+  readonly vol: string
+  readonly leeg: string
+  readonly doelId: string
+}
+let gemaakt: Promise<Casussen> | undefined
+
+/** One full and one empty casus to look at, for all looks. */
+const casussen = (url: string): Promise<Casussen> => {
+  gemaakt ??= (async () => {
+    const { casus, doelId } = await volleCasus(url)
+    return {
+      vol: casus,
+      doelId,
+      leeg: await registreerCasus(url, { naam: 'Taalles in de buurtkamer (fictief)' }),
+    }
+  })()
+  return gemaakt
+}
+
+const PAGINAS: Readonly<Record<string, (casussen: Casussen) => string>> = {
+  nieuw: () => '/casussen/nieuw',
+  leeg: ({ leeg }) => leeg,
+  vol: ({ vol }) => vol,
+  doel: ({ vol, doelId }) => `${vol}?bewerk=doel-${doelId}`,
+  gegevens: ({ vol }) => `${vol}?bewerk=gegevens`,
+  tijdlijn: ({ vol }) => `${vol}/tijdlijn`,
+  rapport: ({ vol }) => `${vol}/rapport`,
+  afsluiting: ({ vol }) => `${vol}/afsluiting`,
+}
+
+describe.each(VENSTERS)('at %i px, %s', (breedte, kleur) => {
+  test.each(Object.entries(PAGINAS))('the page %s is accessible', (naam, pad) =>
+    toepassing.metPagina({ breedte, kleur }, async (page, url) => {
+      await page.goto(`${url}${pad(await casussen(url))}`)
+      await inOrde(page, `casus-${naam}-${breedte}-${kleur}`)
+    }),
+  )
+})
+
+test('a topic opens in place, is saved, and can be undone, without loading another page', () =>
+  toepassing.metPagina({}, async (page, url) => {
+    const casus = await registreerCasus(url)
+    await page.goto(`${url}${casus}`)
+    await page.evaluate(() => {
+      document.documentElement.dataset.zelfde = 'ja'
+    })
+    const kaart = page.locator('#continuiteit')
+    await kaart.getByRole('link', { name: 'Regel het vervolg' }).click()
+    await kaart.getByLabel('Structureel ingebed').check()
+    await kaart.getByLabel('Wat verwacht u?').fill('De wijkbeheerder neemt het over.')
+    await kaart.getByRole('button', { name: 'Opslaan' }).click()
+    await kaart.getByText('Opgeslagen', { exact: true }).waitFor()
+    await kaart.getByText('De wijkbeheerder neemt het over.').waitFor()
+    await inOrde(page, 'casus-opgeslagen')
+
+    await kaart.getByRole('button', { name: 'Ongedaan maken' }).click()
+    await kaart.getByText('Wat gebeurt er als dit stopt?').waitFor()
+    expect(await page.evaluate(() => document.documentElement.dataset.zelfde)).toBe('ja')
+  }))
+
+test('a goal is added, measured and adjusted, and the old target stays to be seen', () =>
+  toepassing.metPagina({ breedte: 390, kleur: 'dark' }, async (page, url) => {
+    const casus = await registreerCasus(url)
+    await page.goto(`${url}${casus}`)
+    const kaart = page.locator('#doelen')
+    await kaart.getByRole('link', { name: 'Stel een doel' }).click()
+    await kaart.getByLabel('Wat wilt u bereiken?').fill('Huurders aan het werk')
+    await kaart.getByLabel('Waaraan ziet u dat?').fill('deelnemers met betaald werk')
+    await kaart.getByLabel('Waarin telt u dat?').fill('deelnemers')
+    await kaart.getByLabel('Waar wilt u heen?').fill('40')
+    await kaart.getByLabel('Wanneer?').fill('1-1-2028')
+    await kaart.getByLabel('Individu').check()
+    await kaart.getByLabel('Verder komen').check()
+    await kaart.getByRole('button', { name: 'Stel dit doel' }).click()
+    await kaart.getByText('Opgeslagen', { exact: true }).waitFor()
+
+    await kaart.getByRole('link', { name: 'Leg nulmeting vast' }).click()
+    await kaart.getByLabel('Wat hebt u gemeten?').fill('4')
+    await kaart.getByLabel('Op welke dag?').fill('1-2-2026')
+    await kaart.getByRole('button', { name: 'Leg de nulmeting vast' }).click()
+    await kaart.getByText('gemeten 1 feb 2026').waitFor()
+
+    await kaart.getByRole('link', { name: 'Stel bij' }).click()
+    await kaart.getByLabel('Waar wilt u heen?').fill('30')
+    await kaart.getByLabel('Waarom wijzigt u dit?').fill('Minder instroom')
+    await kaart.getByRole('button', { name: 'Stel bij' }).click()
+    await kaart.locator('del', { hasText: '40' }).first().waitFor()
+    await inOrde(page, 'casus-doel-bijgesteld')
+  }))
+
+test('what is wrong is told at the form, and what was typed stays', () =>
+  toepassing.metPagina({}, async (page, url) => {
+    const casus = await registreerCasus(url)
+    await page.goto(`${url}${casus}?bewerk=doel`)
+    const kaart = page.locator('#doelen')
+    await kaart.getByLabel('Wat wilt u bereiken?').fill('Minder overlast')
+    await kaart.getByRole('button', { name: 'Stel dit doel' }).click()
+    await kaart.getByRole('alert').waitFor()
+    expect(await kaart.getByLabel('Wat wilt u bereiken?').inputValue()).toBe('Minder overlast')
+    await inOrde(page, 'casus-doel-fout')
+  }))
+
+test('who saves after someone else sees what changed and keeps what was typed', () =>
+  toepassing.metPagina({}, async (page, url) => {
+    const casus = await registreerCasus(url)
+    const doelId = await stelDoel(url, casus)
+    await page.goto(`${url}${casus}?bewerk=effect`)
+    await page.getByLabel('Wat is er veranderd').fill('Het gaat beter.')
+    await verstuur(url, `${casus}/effect`, { tekst: 'Het gaat slechter.' })
+    await verstuur(url, `${casus}/doelen/${doelId}/nulmeting`, { waarde: '4', op: '1-2-2026' })
+    const kaart = page.locator('#effecten')
+    await kaart.getByRole('button', { name: 'Opslaan' }).click()
+    await kaart.getByText('Dit veranderde intussen').waitFor()
+    expect(await kaart.getByLabel('Wat is er veranderd').inputValue()).toBe('Het gaat beter.')
+    expect(await kaart.getByText('nulmeting').count()).toBe(0)
+    await inOrde(page, 'casus-conflict')
+    await kaart.getByRole('button', { name: 'Opslaan' }).click()
+    await kaart.getByText('Opgeslagen', { exact: true }).waitFor()
+    await kaart.getByText('Het gaat beter.').waitFor()
+  }))
+
+test('a casus is registered on a phone; leaving the page loses nothing', () =>
+  toepassing.metPagina({ breedte: 390 }, async (page, url) => {
+    await page.goto(`${url}/casussen/nieuw`)
+    await page.getByLabel('Hoe heet de casus?').fill('Samen tuinieren (fictief)')
+    await page.waitForFunction(() => localStorage.getItem('concept:casus-nieuw') !== null)
+    await page.goto(`${url}/begrippen`)
+    await page.goto(`${url}/casussen/nieuw`)
+    await page.getByText('Wat u hier eerder typte').waitFor()
+    expect(await page.getByLabel('Hoe heet de casus?').inputValue()).toBe('Samen tuinieren (fictief)')
+
+    await page.getByLabel('In welk gebied?').fill('Noorderkwartier')
+    await page.getByLabel('Vrije tijd').check()
+    await page.getByLabel('Bij welk primair proces').selectOption({ label: 'Beheren' })
+    await page.getByLabel('Partner').check()
+    await page.getByLabel('Bewoners van de buurt').check()
+    await page.getByLabel('Wanneer begint het?').fill('1 maart 2026')
+    await page.getByLabel('Wat is de aanleiding?').fill('De tuin ligt braak en mensen kennen elkaar niet.')
+    await page.getByRole('button', { name: 'Registreer als concept' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Samen tuinieren (fictief)' }).waitFor()
+    await page.goto(`${url}/casussen/nieuw`)
+    expect(await page.getByLabel('Hoe heet de casus?').inputValue()).toBe('')
+  }))
+
+test('without script every card still opens, saves and undoes', () =>
+  toepassing.metPagina({ javascript: false }, async (page, url) => {
+    const casus = await registreerCasus(url)
+    await page.goto(`${url}${casus}`)
+    await page.locator('#randvoorwaarden').getByRole('link', { name: 'Leg een factor vast' }).click()
+    await page.getByRole('radio', { name: 'Faalfactor' }).check()
+    await page.getByLabel('Wat is de factor?').fill('Wisselende contactpersonen')
+    await page.getByRole('button', { name: 'Opslaan' }).click()
+    const kaart = page.locator('#randvoorwaarden')
+    await kaart.getByText('Opgeslagen', { exact: true }).waitFor()
+    await kaart.getByText('Laat vervallen').click()
+    await kaart.getByLabel('Waarom?').fill('Stond er al')
+    await kaart.getByRole('button', { name: 'Laat vervallen' }).click()
+    await page.getByText('Vervallen factoren (1)').waitFor()
+    await page.locator('#randvoorwaarden').getByRole('button', { name: 'Ongedaan maken' }).click()
+    await page.locator('#randvoorwaarden').getByText('Wisselende contactpersonen').first().waitFor()
+  }))
