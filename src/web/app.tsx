@@ -1,12 +1,15 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
+import { toonProbleem } from '../api/problem.ts'
 import { apiRoutes } from '../api/routes.ts'
+import { API_PAD } from '../api/versie.ts'
 import { beheerRoutes } from '../beheer/routes.tsx'
 import { casusRoutes } from '../casus/routes.tsx'
 import { importRoutes } from '../import/routes.tsx'
+import { begrippenRoutes } from '../methodiek/begrippen-routes.tsx'
 import { methodiekRoutes } from '../methodiek/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { overzichtRoutes } from '../overzicht/routes.tsx'
@@ -40,6 +43,7 @@ const ROUTES: readonly ((register: Register) => Hono)[] = [
   referentieRoutes,
   methodiekRoutes,
   importRoutes,
+  begrippenRoutes,
 ]
 
 /** The whole application on what the rim hands it. */
@@ -53,10 +57,17 @@ export const createApp = (register: Register, opties: Opties = { alleenLokaal: t
   app.use(bodyLimit({ maxSize: MAX_BYTES, onError: teGroot }))
   if (opties.bestanden) app.use('/assets/*', opties.bestanden)
   for (const routes of ROUTES) app.route('/', routes(register))
-  app.onError(toonFout(register))
-  app.notFound((c) => toonFout(register)(new NietGevonden(), c))
+  const toon = toonVoor(register)
+  app.onError(toon)
+  app.notFound((c) => toon(new NietGevonden(), c))
   return app
 }
+
+/** Whatever goes wrong before the API itself is reached is said in its own way, too. */
+const toonVoor =
+  (register: Register): ErrorHandler =>
+  (fout, c) =>
+    (c.req.path.startsWith(`${API_PAD}/`) ? toonProbleem : toonFout)(register)(fout, c)
 
 const teGroot = (): never => {
   throw new HTTPException(413)
