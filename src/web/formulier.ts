@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import { Weigering } from '../decider.ts'
 import type { StoredEvent } from '../store/ports.ts'
@@ -60,12 +61,21 @@ export const verwerkFormulier = async <Data>(
 
 export const leesInvoer = async (c: Context): Promise<Invoer> => {
   const invoer: Record<string, string | string[]> = {}
-  for (const [naam, waarde] of (await c.req.formData()).entries()) {
+  for (const [naam, waarde] of (await formulierVan(c)).entries()) {
     if (typeof waarde !== 'string') continue
     const eerder = invoer[naam]
     invoer[naam] = eerder === undefined ? waarde : [eerder, waarde].flat()
   }
   return { ...invoer, ...schaalkeuzes(invoer) }
+}
+
+/** What is no form, or broken off, is a mistake of the sender. */
+const formulierVan = async (c: Context): Promise<FormData> => {
+  try {
+    return await c.req.formData()
+  } catch (fout) {
+    throw fout instanceof TypeError ? new HTTPException(400) : fout
+  }
 }
 
 /** A percentage chosen on its helper scale (`<naam>-schaal`) goes before the field beside it, which is hidden then. */

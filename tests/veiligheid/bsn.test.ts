@@ -118,7 +118,10 @@ const vindplaatsen = async ({ db }: Geheugenregister, patroon: RegExp): Promise<
   })
   const gevonden: string[] = []
   for (const { name } of tabellen) {
-    const rijen = await db.all({ sql: `SELECT * FROM "${name}"`, parameters: [] })
+    const rijen = await db.all<Readonly<Record<string, unknown>>>({
+      sql: `SELECT * FROM "${name}"`,
+      parameters: [],
+    })
     if (patroon.test(rijen.map((rij) => Object.values(rij).map(String).join('\n')).join('\n')))
       gevonden.push(name)
   }
