@@ -1,14 +1,25 @@
 // With the metaCharacter of Pagina: htmx:after:settle.
 const NA_WISSEL = 'htmx-after-settle'
 
-/** A form that opens in place (`form[data-eerste]`) takes the focus to its first field; its errors go before that. */
+/** After a change in place the focus goes on where the eye is: the form that opened, or the card that was saved. */
 export function eersteVeld(): void {
-  document.addEventListener(NA_WISSEL, focus)
+  document.addEventListener(NA_WISSEL, () => {
+    if (!naarFormulier() && document.activeElement === document.body) naarKaart()
+  })
 }
 
-function focus(): void {
+/** To the first field of `form[data-eerste]`; its errors take the focus themselves. */
+function naarFormulier(): boolean {
   const formulier = document.querySelector<HTMLFormElement>('form[data-eerste]')
-  if (!formulier || formulier.contains(document.activeElement) || formulier.querySelector('[data-fouten]'))
-    return
-  formulier.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus()
+  if (!formulier) return false
+  const heeftFocus = formulier.contains(document.activeElement) || formulier.querySelector('[data-fouten]')
+  if (!heeftFocus) formulier.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus()
+  return true
+}
+
+function naarKaart(): void {
+  const kaart = document.querySelector('.sr-bewaard')?.closest<HTMLElement>('.sr-kaart')
+  if (!kaart) return
+  kaart.tabIndex = -1
+  kaart.focus({ preventScroll: true })
 }
