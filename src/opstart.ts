@@ -6,7 +6,7 @@ import { createCodec } from './store/codec.ts'
 import type { Sha256 } from './store/keten.ts'
 import type { EventStore, SqlDatabase } from './store/ports.ts'
 import type { OnProgress } from './store/projectiebladzijde.ts'
-import { createProjectionRunner, type ProjectionRunner } from './store/projectierunner.ts'
+import { createProjectionRunner, type ProjectionRunner, type RunnerOptions } from './store/projectierunner.ts'
 import { createSchema } from './store/schema.ts'
 import { createSqlEventStore } from './store/sql-event-store.ts'
 import type { Actor, Log, Register } from './web/register.ts'
@@ -19,6 +19,7 @@ export interface Rand extends Pick<Onderhoudsdelen, 'kladblok' | 'herbouw'> {
   readonly log: Log
   /** Instant, ISO UTC. */
   readonly now: () => string
+  readonly runner?: Pick<RunnerOptions, 'pageSize' | 'rebuildPageSize' | 'share'>
 }
 
 export interface Opgestart {
@@ -32,7 +33,7 @@ export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise
   const { db, sha256, now } = rand
   await createSchema(db)
   const store = createSqlEventStore({ db, codec: createCodec(alleGebeurtenissen), sha256 })
-  const runner = createProjectionRunner({ store, db, projections: alleProjecties, now })
+  const runner = createProjectionRunner({ store, db, projections: alleProjecties, now, ...rand.runner })
   await runner.start(onProgress)
   const register: Register = {
     store,

@@ -37,7 +37,7 @@ const start = async (env: Env): Promise<App> => {
     organisatie: env.ORGANISATIE ?? 'Eigen corporatie',
   })
   const rand = { db: openD1(env.DB), sha256, actor, log, now: () => new Date().toISOString() }
-  const { register } = await openRegister(rand)
+  const { register } = await openRegister({ ...rand, runner: { pageSize: 500, share: false } })
   await vulNieuwRegister(register, { voorbeelden: env.VOORBEELDEN === 'aan' })
   return createApp(register, { alleenLokaal: true })
 }
