@@ -1,7 +1,7 @@
 import type { SroiAnalysegebeurtenis, Uitkomst, Waardekaartrij } from '../events/sroi-analyse.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import { type Analyse, type Analyserij, RIJKOLOMMEN } from './analysekolommen.ts'
-import { createIndex, createTable, inDelen, schrijfRijen } from './analysetabellen.ts'
+import { createIndex, createTable, schrijfRijen, werkRijenBij } from './analysetabellen.ts'
 import type { TableName } from './projectie.ts'
 
 /** What a page does to one row: its last content, where there is any, and whether it counts after the page. */
@@ -71,33 +71,17 @@ export const rijstatements = {
     const vlag = alle.filter((rij) => rij.inhoud === null)
     return [
       ...schrijfRijen(t('analyserijen'), RIJKOLOMMEN, nieuw.map(alsRij)),
-      ...werkBij(t('analyserijen'), INHOUDKOLOMMEN, inhoud.map(alsRij)),
-      ...werkBij(t('analyserijen'), ['positie', 'vervallen'], vlag),
+      ...werkRijenBij(t('analyserijen'), INHOUDKOLOMMEN, SLEUTEL, inhoud.map(alsRij)),
+      ...werkRijenBij(t('analyserijen'), ['positie', 'vervallen'], SLEUTEL, vlag),
     ]
   },
 }
 
+const SLEUTEL = ['analyseId', 'rijId'] as const
 const VAST: readonly string[] = ['analyseId', 'rijId', 'casusId', 'volgorde']
 const INHOUDKOLOMMEN = (Object.keys(RIJKOLOMMEN) as (keyof Analyserij)[]).filter(
   (naam) => !VAST.includes(naam),
 )
-
-/** Only these columns of rows that an earlier page wrote. */
-const werkBij = <Rij extends { readonly analyseId: string; readonly rijId: string }>(
-  tabel: string,
-  kolommen: readonly (keyof Rij & string)[],
-  rijen: readonly Rij[],
-): SqlStatement[] => {
-  const waarden = kolommen.map((naam, index) => `${naam} = nieuw.value ->> ${index + 2}`)
-  const sql = `UPDATE ${tabel} SET ${waarden.join(', ')} FROM json_each(?) AS nieuw
-    WHERE ${tabel}.analyseId = nieuw.value ->> 0 AND ${tabel}.rijId = nieuw.value ->> 1`
-  return inDelen(rijen).map((deel) => ({
-    sql,
-    parameters: [
-      JSON.stringify(deel.map((rij) => [rij.analyseId, rij.rijId, ...kolommen.map((naam) => rij[naam])])),
-    ],
-  }))
-}
 
 const alsRij = (rij: Rijwijziging): Analyserij => ({
   analyseId: rij.analyseId,

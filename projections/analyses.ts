@@ -57,44 +57,49 @@ const eerdere = (events: readonly StoredEvent[], tabel: string): SqlStatement | 
   }
 }
 
+/** Folds a page into rows of its own: changed in place, as a copy of a row for each event would cost most of the time. */
 const vouw = (events: readonly Gebeurtenis[], eerder: readonly Analyse[]) => {
-  const analysen = new Map<string, Analyse>(eerder.map((rij) => [rij.analyseId, rij]))
+  const analysen = new Map<string, Analyse>(eerder.map((rij) => [rij.analyseId, { ...rij }]))
   const rijen: Rijwijzigingen = new Map()
   for (const event of events) {
     const analyseId = analyseIdVan(event.stream)
-    const na = evolve(analysen.get(analyseId), event, analyseId)
-    if (na === undefined) continue
-    analysen.set(analyseId, na)
-    verzamelRij(rijen, event, na)
+    if (event.type === 'SroiAnalyseGestart') {
+      analysen.set(analyseId, gestart(event, event.data, analyseId))
+      continue
+    }
+    const rij = analysen.get(analyseId)
+    if (rij === undefined) continue
+    Object.assign(rij, standNa(event), wijzigingDoor(rij, event))
+    verzamelRij(rijen, event, rij)
   }
   return { analysen, rijen }
 }
 
 const analyseIdVan = (stream: string): string => stream.slice('sroi-analyse-'.length)
 
-const evolve = (rij: Analyse | undefined, event: Gebeurtenis, analyseId: string): Analyse | undefined => {
-  if (event.type === 'SroiAnalyseGestart') return gestart(event, event.data, analyseId)
-  if (rij === undefined) return undefined
-  const bijgewerkt = {
-    ...rij,
-    versie: event.version,
-    laatstePositie: event.position,
-    bijgewerktOp: event.geregistreerdOp,
-  }
+const standNa = (event: StoredEvent) => ({
+  versie: event.version,
+  laatstePositie: event.position,
+  bijgewerktOp: event.geregistreerdOp,
+})
+
+type Vervolg = Exclude<Gebeurtenis, { type: 'SroiAnalyseGestart' }>
+
+const wijzigingDoor = (rij: Analyse, event: Vervolg): Partial<Analyse> => {
   switch (event.type) {
     case 'ParametersGekozen':
-      return { ...bijgewerkt, ...parameterkolommen(event.data.parameters) }
+      return parameterkolommen(event.data.parameters)
     case 'RijToegevoegd':
     case 'RijHersteld':
-      return { ...bijgewerkt, aantalRijen: rij.aantalRijen + 1 }
+      return { aantalRijen: rij.aantalRijen + 1 }
     case 'RijVervallen':
-      return { ...bijgewerkt, aantalRijen: rij.aantalRijen - 1 }
+      return { aantalRijen: rij.aantalRijen - 1 }
     case 'RijGewijzigd':
-      return bijgewerkt
+      return {}
     case 'SroiAnalyseVastgesteld':
-      return { ...bijgewerkt, ...vastgesteld(event, event.data.resultaat), peildatum: event.data.peildatum }
+      return { ...vastgesteld(event, event.data.resultaat), peildatum: event.data.peildatum }
     case 'SroiAnalyseIngetrokken':
-      return { ...bijgewerkt, status: 'INGETROKKEN', ingetrokkenReden: event.data.reden }
+      return { status: 'INGETROKKEN', ingetrokkenReden: event.data.reden }
   }
 }
 

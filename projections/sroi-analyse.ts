@@ -18,6 +18,8 @@ export interface Herkomst {
   readonly geregistreerdOp: string
   readonly actor: string
   readonly reden: string | null
+  /** The row it is about, by its outcome or input; null for the analysis as a whole. */
+  readonly onderwerp: string | null
 }
 
 export interface Waardekaartregel {
@@ -58,6 +60,10 @@ export const vouwAnalyse = (events: readonly StoredEvent[]): SroiAnalyse | null 
     if (event.type === 'SroiAnalyseGestart') return gestart(event, event.data)
     return analyse && evolve(metHerkomst(analyse, event), event)
   }, null)
+
+/** What was added to an analysis since a version, for someone who was typing meanwhile. */
+export const herkomstSinds = (events: readonly StoredEvent[]): readonly Herkomst[] =>
+  (events as readonly Gebeurtenis[]).map(herkomstVan)
 
 /** The rows that count, in the order in which they were added. */
 export const geldigeRijen = (analyse: SroiAnalyse): readonly Waardekaartrij[] =>
@@ -139,4 +145,8 @@ const herkomstVan = (event: Gebeurtenis): Herkomst => ({
   geregistreerdOp: event.geregistreerdOp,
   actor: event.actor,
   reden: 'reden' in event.data ? event.data.reden : null,
+  onderwerp: 'belanghebbende' in event.data ? onderwerpVan(event.data) : null,
 })
+
+const onderwerpVan = ({ belanghebbende, uitkomst, inbreng }: Waardekaartrij): string =>
+  `${belanghebbende}, ${uitkomst?.omschrijving ?? inbreng?.omschrijving ?? ''}`

@@ -1,9 +1,9 @@
 import type { Analysebeeld, Conventievergelijking, Tabelvergelijking } from '../projections/analysebeeld.ts'
 import type { Analysecasus } from '../projections/analysecasus.ts'
 import type { Discontotabelregel } from '../projections/discontotabellen.ts'
-import type { SroiAnalyse } from '../projections/sroi-analyse.ts'
+import type { Herkomst, SroiAnalyse } from '../projections/sroi-analyse.ts'
 import { adressen } from './analyse/adressen.ts'
-import { Herkomstlijst } from './analyse/herkomst.tsx'
+import { Herkomstlijst, Sindsdien } from './analyse/herkomst.tsx'
 import { Opbouw } from './analyse/opbouw.tsx'
 import type { Rijformulierbeeld } from './analyse/rijformulier.tsx'
 import { Signalen } from './analyse/signalen.tsx'
@@ -13,6 +13,7 @@ import { type Uitkomstbeeld, Uitkomstpaneel } from './analyse/uitkomstpaneel.tsx
 import { type Tegenhanger, Vergelijking } from './analyse/vergelijking.tsx'
 import { Waardekaart } from './analyse/waardekaart.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
+import { Foutoverzicht } from './onderdelen/foutoverzicht.tsx'
 import { Kop, Stapel } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
@@ -42,6 +43,9 @@ export interface Analysepaginastand {
   readonly intrekking?: Formulierstand | null
   readonly bewaard?: string | null
   readonly vervallen?: string | null
+  /** A button that was refused: its reason stands on top of the page. */
+  readonly geweigerd?: Formulierstand | undefined
+  readonly sindsdien?: readonly Herkomst[]
 }
 
 interface Props extends Analysepaginabeeld {
@@ -65,6 +69,8 @@ export const SroiAnalysepagina = (props: Props) => {
     >
       <Stapel>
         <Analysekop {...props} />
+        <Foutoverzicht stand={stand.geweigerd} />
+        <Sindsdien herkomst={stand.sindsdien ?? []} />
         <Statusmelding analyse={analyse} />
         {props.herberekening && analyse.status !== 'INGETROKKEN' && (
           <Herberekenen analyse={analyse} herberekening={props.herberekening} />

@@ -3,6 +3,7 @@ import { ANALYSESOORTEN, type Analyseparameters } from '../../events/sroi-analys
 import { alsDisconto, type Discontotabelregel } from '../../projections/discontotabellen.ts'
 import { geldigeRijen } from '../../projections/sroi-analyse.ts'
 import { NieuweAnalysepagina } from '../../views/sroi-analyse-nieuw.tsx'
+import { eis } from '../decider.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import type { Register } from '../web/register.ts'
@@ -75,8 +76,9 @@ const start = async (register: Register, c: Casuscontext): Promise<Response> => 
     startformulier(await leesTabellen(register)),
     (staat, status) => toon(register, c, staat, status),
     async ({ soort, naam, kopieVan, parameters }, herkomst) => {
-      const bron = kopieVan ? await leesAnalyse(register, kopieVan) : null
       const { casusId, fictief } = casus
+      const bron = kopieVan ? await leesAnalyse(register, kopieVan) : null
+      eis(bron === null || bron.casusId === casusId, 'analyse-bestaat-niet', 'kopieVan')
       const data = { casusId, soort, naam, parameters, kopieVan, fictief, herkomst: null }
       const rijen = bron ? geldigeRijen(bron) : []
       // The id of the command is the id of the analysis: a second click ends at the same page.

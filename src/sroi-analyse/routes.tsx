@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { datum, id, reden } from '../../events/waarden.ts'
+import { herkomstSinds } from '../../projections/sroi-analyse.ts'
 import type { Rijformulierbeeld } from '../../views/analyse/rijformulier.tsx'
 import { type Analysepaginastand, SroiAnalysepagina } from '../../views/sroi-analyse.tsx'
 import { type Formulierstaat, LEEG_FORMULIER, verwerkFormulier } from '../web/formulier.ts'
@@ -63,6 +64,11 @@ const toonPagina = async (
   return c.html(<SroiAnalysepagina {...beeld} stand={stand} />, status)
 }
 
+/** What someone else changed meanwhile. */
+const sinds = ({ sindsdien }: Formulierstaat): Pick<Analysepaginastand, 'sindsdien'> => ({
+  sindsdien: herkomstSinds(sindsdien),
+})
+
 /** The form of the row that is open: a new one, one that exists, or none. */
 const rijbeeld = async (
   register: Register,
@@ -93,7 +99,12 @@ const bewaarRij = async (register: Register, c: Analysecontext, rijId: string | 
     c,
     z.intersection(z.object({ rijId: id() }), rijformulier({ prijspeil })),
     async (staat, status) =>
-      toonPagina(register, c, { rij: await rijbeeld(register, c, rijId ?? 'nieuw', staat) }, status),
+      toonPagina(
+        register,
+        c,
+        { rij: await rijbeeld(register, c, rijId ?? 'nieuw', staat), ...sinds(staat) },
+        status,
+      ),
     async ({ reden: waarom, ...rij }, herkomst) => {
       const opdracht: Analyseopdracht =
         rijId === null
@@ -117,7 +128,7 @@ const laatVervallen = (register: Register, c: Analysecontext): Promise<Response>
   return verwerkFormulier(
     c,
     z.object({}),
-    (_, status) => toonPagina(register, c, {}, status),
+    (staat, status) => toonPagina(register, c, { geweigerd: staat, ...sinds(staat) }, status),
     async (_, herkomst) => {
       await doe(register, c, { type: 'LaatRijVervallen', data: { rijId, reden: null } }, herkomst)
       return c.redirect(`/analyses/${analyseIdVan(c)}?vervallen=${rijId}#waardekaart`, 303)
@@ -130,7 +141,7 @@ const herstel = (register: Register, c: Analysecontext): Promise<Response> => {
   return verwerkFormulier(
     c,
     z.object({}),
-    (_, status) => toonPagina(register, c, {}, status),
+    (staat, status) => toonPagina(register, c, { geweigerd: staat, ...sinds(staat) }, status),
     async (_, herkomst) => {
       await doe(register, c, { type: 'HerstelRij', data: { rijId } }, herkomst)
       return c.redirect(`/analyses/${analyseIdVan(c)}?bewaard=${rijId}#rij-${rijId}`, 303)
@@ -142,7 +153,7 @@ const kiesParameters = async (register: Register, c: Analysecontext): Promise<Re
   verwerkFormulier(
     c,
     parameterformulier(await leesTabellen(register)),
-    (staat, status) => toonPagina(register, c, { parameters: staat }, status),
+    (staat, status) => toonPagina(register, c, { parameters: staat, ...sinds(staat) }, status),
     async (data, herkomst) => {
       await doe(register, c, { type: 'KiesParameters', data }, herkomst)
       return c.redirect(`/analyses/${analyseIdVan(c)}#parameters`, 303)
@@ -153,7 +164,7 @@ const stelAnalyseVast = (register: Register, c: Analysecontext): Promise<Respons
   verwerkFormulier(
     c,
     z.object({ peildatum: nlDatum(datum()) }),
-    (staat, status) => toonPagina(register, c, { vaststelling: staat }, status),
+    (staat, status) => toonPagina(register, c, { vaststelling: staat, ...sinds(staat) }, status),
     async ({ peildatum }, herkomst) => {
       await stelVast(register, analyseIdVan(c), peildatum, herkomst)
       return c.redirect(`/analyses/${analyseIdVan(c)}#vastgesteld`, 303)
@@ -164,7 +175,7 @@ const trekIn = (register: Register, c: Analysecontext): Promise<Response> =>
   verwerkFormulier(
     c,
     z.object({ reden: reden() }),
-    (staat, status) => toonPagina(register, c, { intrekking: staat }, status),
+    (staat, status) => toonPagina(register, c, { intrekking: staat, ...sinds(staat) }, status),
     async (data, herkomst) => {
       await doe(register, c, { type: 'TrekAnalyseIn', data }, herkomst)
       return c.redirect(`/analyses/${analyseIdVan(c)}#ingetrokken`, 303)

@@ -170,6 +170,8 @@ describe('rows', () => {
     expect(laat.status).toBe(409)
     const html = await laat.text()
     expect(html).toContain('Iemand anders heeft dit intussen gewijzigd.')
+    expect(html).toContain('Rij gewijzigd door lokale-gebruiker op 22 november 2026')
+    expect(html).toContain('Deelnemers, Uitkomst B')
     expect(html).toContain('value="199"')
   })
 })
@@ -246,6 +248,7 @@ describe('adopting', () => {
     expect(tekst).not.toContain('Rij toevoegen')
     const geweigerd = await g.stuur(`${adres}/rijen/${a}/verval`, {})
     expect(geweigerd.status).toBe(422)
+    expect(await leesbaar(geweigerd)).toContain('Deze analyse is vastgesteld en verandert niet meer.')
   })
   test('refuses when a row changed since the page was opened', async () => {
     const { adres } = await tweeUitkomsten()
@@ -296,6 +299,14 @@ describe('prognosis and realisation', () => {
     const { events } = await register.store.readStream(`sroi-analyse-${adres.split('/').at(-1)}`)
     expect(events.at(-1)?.type).toBe('SroiAnalyseVastgesteld')
   })
+})
+
+test('rows are not copied from another casus', async () => {
+  const { adres } = await tweeUitkomsten()
+  const velden = { ...startvelden, kopieVan: adres.split('/').at(-1) ?? '' }
+  const antwoord = await g.stuur(`/casussen/${g.andereId}/analyses`, velden)
+  expect(antwoord.status).toBe(422)
+  expect(await leesbaar(antwoord)).toContain('Deze analyse bestaat niet.')
 })
 
 describe('a newer discount table', () => {
