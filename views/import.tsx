@@ -198,7 +198,9 @@ const Uitgevoerd = ({ beeld, adres, opdrachtId, stand }: Props & { adres: string
             regels={2}
             stand={stand}
           />
-          <Knop soort="gevaar">Import intrekken</Knop>
+          <Knoppen>
+            <Knop soort="gevaar">Import intrekken</Knop>
+          </Knoppen>
         </Stapel>
       </Formulier>
     </details>
@@ -231,14 +233,21 @@ const Rapport = ({ beeld, rijen, aantal, perBladzijde, oordeel, bladzijde, kolom
           bijschrift="Wat er met elke rij gebeurt"
           rijen={rijen}
           kolommen={[
-            { kop: 'Rij', naam: true, cel: ({ nummer }) => getal(nummer) },
+            { kop: 'Rij', naam: true, cel: ({ nummer }) => `Rij ${getal(nummer)}` },
             {
               kop: 'Oordeel',
               cel: (rij) => <Label toon={OORDEEL[rij.oordeel][1]}>{OORDEEL[rij.oordeel][0]}</Label>,
             },
             { kop: 'Wat', cel: (rij) => <Wat beeld={beeld} rij={rij} /> },
-            { kop: 'Veld', cel: ({ veld }) => (veld === null ? 'hele rij' : kolomnaam(veld)) },
-            { kop: 'Uitleg', cel: (rij) => uitleg(beeld, rij) },
+            {
+              kop: 'Uitleg',
+              cel: (rij) => (
+                <>
+                  {rij.veld !== null && <strong>{kolomnaam(rij.veld)}: </strong>}
+                  {uitleg(beeld, rij)}
+                </>
+              ),
+            },
           ]}
         />
       )}

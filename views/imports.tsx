@@ -7,7 +7,7 @@ import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes, Keuzeveld } from './onderdelen/keuzevelden.tsx'
-import { Knop, KnopLink } from './onderdelen/knop.tsx'
+import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { Label, type Toon } from './onderdelen/label.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
 import { getal, tijdstip } from './onderdelen/opmaak.ts'
@@ -151,9 +151,11 @@ const Waardekaartformulier = ({ keuzes, opdrachtId, stand }: Formulierprops & { 
         </Rij>
         <Parametervelden parameters={keuzes.parameters} tabellen={keuzes.tabellen} stand={stand} />
         <NietInBestand stand={stand} />
-        <Knop soort="primair" icoon="import">
-          Lees op proef
-        </Knop>
+        <Knoppen>
+          <Knop soort="primair" icoon="import">
+            Lees op proef
+          </Knop>
+        </Knoppen>
       </Stapel>
     </Formulier>
   )
@@ -211,9 +213,11 @@ const Casussenformulier = ({ opdrachtId, stand }: Formulierprops) => (
         soorten=".json,application/json"
         stand={stand}
       />
-      <Knop soort="primair" icoon="import">
-        Lees op proef
-      </Knop>
+      <Knoppen>
+        <Knop soort="primair" icoon="import">
+          Lees op proef
+        </Knop>
+      </Knoppen>
     </Stapel>
   </Formulier>
 )

@@ -161,6 +161,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'bestand-te-lang': 'Dit bestand heeft te veel rijen. Splits het.',
   'rij-te-veel-cellen':
     'Deze rij heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken te veel?',
+  'getal-onleesbaar': 'Dit is geen getal. Schrijf bijvoorbeeld 8500 of 12,5.',
   'getal-dubbelzinnig':
     'Dit getal is op twee manieren te lezen. Schrijf 8500 of 8500,00 in plaats van 8.500.',
   'procent-als-deel': 'Schrijf een percentage als 40 of 40%, niet als 0,4.',

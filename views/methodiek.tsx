@@ -4,7 +4,7 @@ import { SroiLijst } from './methodiekcellen.tsx'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kerncijfers, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
-import { Knop, KnopLink } from './onderdelen/knop.tsx'
+import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { Label, Labels, Statusbadge } from './onderdelen/label.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
 import { aantal, euro, getal } from './onderdelen/opmaak.ts'
@@ -200,7 +200,9 @@ const Zij = ({ methodiek, opdrachtId, stand, wie }: ZijProps) => (
               regels={2}
               stand={stand}
             />
-            <Knop soort="gevaar">Intrekken</Knop>
+            <Knoppen>
+              <Knop soort="gevaar">Intrekken</Knop>
+            </Knoppen>
           </Stapel>
         </Formulier>
       </details>

@@ -18,7 +18,7 @@ export const Tellingen = <T,>({
   tellingen.length === 0 ? (
     <NietGemeten />
   ) : (
-    <ul class="sr-lijst sr-telling">
+    <ul class="sr-telling">
       {tellingen.map(({ waarde, casussen }) => (
         <li>
           <Opent kop={`${woord(waarde)} (${casussen.length})`}>

@@ -53,7 +53,7 @@ const Leeg = () => (
 
 const Lijst = ({ methodieken }: Pick<Props, 'methodieken'>) => (
   <Kaart titel={aantal(methodieken.length, 'methodiek', 'methodieken')} id="lijst">
-    <form action="/methodieken/vergelijking" class="sr-formulier">
+    <form action="/methodieken/vergelijking">
       <Stapel>
         <Tabel
           bijschrift="Methodieken met hun routes en casussen"

@@ -27,7 +27,7 @@ export const leesGetal = (cel: string, notatie: Notatie): Gelezen => {
     if (notatie === 'ONBEKEND') return { fout: 'getal-dubbelzinnig' }
     return metDecimaalteken(getal, notatie === 'KOMMA' ? ',' : '.')
   }
-  return { fout: 'getal-ongeldig' }
+  return { fout: 'getal-onleesbaar' }
 }
 
 /** As a figure, from 0 to 100. `0,4` without a percent sign is probably 40 % in disguise: refused. */

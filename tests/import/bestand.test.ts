@@ -129,8 +129,13 @@ describe('the rows of a value map', () => {
       'uitkomst.proxyEuro',
       'getal-dubbelzinnig',
     ],
-    ['a word where a figure belongs', RIJ.replace('8500', 'veel'), 'uitkomst.proxyEuro', 'getal-ongeldig'],
-    ['a formula where a figure belongs', RIJ.replace('8500', '=1+1'), 'uitkomst.proxyEuro', 'getal-ongeldig'],
+    ['a word where a figure belongs', RIJ.replace('8500', 'veel'), 'uitkomst.proxyEuro', 'getal-onleesbaar'],
+    [
+      'a formula where a figure belongs',
+      RIJ.replace('8500', '=1+1'),
+      'uitkomst.proxyEuro',
+      'getal-onleesbaar',
+    ],
     ['a percentage as a share', RIJ.replace(',40,', ',0.4,'), 'uitkomst.tochGebeurd.pct', 'procent-als-deel'],
     [
       'a percentage above 100',
