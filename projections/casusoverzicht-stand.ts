@@ -9,7 +9,6 @@ import {
   type Volledigheidsstand,
   volledigheidNa,
 } from './volledigheid.ts'
-import { sorteernaam } from './woorden.ts'
 
 type Afgeleid =
   | 'gemeenten'
@@ -27,9 +26,6 @@ export interface Casusstand extends Omit<Casusoverzichtrij, Afgeleid> {
   readonly metingen: Metingen
   /** Adopted analyses that were not withdrawn, the newest last. */
   readonly analyses: readonly Overzichtsroi[]
-  readonly sorteernaam: string
-  /** Written beside the row to look it up by. */
-  readonly teMetenOp?: string | null
 }
 
 type Gebeurtenis = StoredEvent & Casusgebeurtenis
@@ -87,7 +83,6 @@ const begin = (event: Gebeurtenis): Casusstand => {
     volledig: LEGE_VOLLEDIGHEID,
     metingen: ZONDER_METINGEN,
     analyses: [],
-    sorteernaam: sorteernaam(data.naam),
   }
 }
 
@@ -163,9 +158,7 @@ const IN_DE_RIJ = [
   'einddatum',
 ] as const satisfies readonly (keyof Wijzigingen & keyof Casusstand)[]
 
-const gewijzigdeGegevens = (wijzigingen: Wijzigingen): Partial<Casusstand> => ({
-  ...Object.fromEntries(
+const gewijzigdeGegevens = (wijzigingen: Wijzigingen): Partial<Casusstand> =>
+  Object.fromEntries(
     IN_DE_RIJ.flatMap((veld) => (wijzigingen[veld] === undefined ? [] : [[veld, wijzigingen[veld]]])),
-  ),
-  ...(wijzigingen.naam !== undefined && { sorteernaam: sorteernaam(wijzigingen.naam) }),
-})
+  )

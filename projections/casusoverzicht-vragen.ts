@@ -214,8 +214,7 @@ const past = ({ keuze, zoek }: Casusvraag) => {
     if (soort.length > 0)
       eisen.push(sql`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(soort)})
         WHERE instr(substr(code, ${STAART + 1}), ',' || value) > 0)`)
-  if (zoek)
-    eisen.push(sql`EXISTS (SELECT 1 FROM casuszoek WHERE casuszoek MATCH ${zoek} AND rowid = casusfacet.nr)`)
+  if (zoek) eisen.push(sql`casusfacet.nr IN (SELECT rowid FROM casuszoek WHERE casuszoek MATCH ${zoek})`)
   return sql<boolean>`EXISTS (SELECT 1 FROM casusfacet WHERE casusfacet.nr = casusoverzicht.nr
     AND ${sql.join(eisen, sql` AND `)})`
 }

@@ -2,13 +2,13 @@ import type { Casusgebeurtenis } from '../events/casus.ts'
 import { casusgebeurtenissen } from '../events/casus.ts'
 import type { Analysesoort, SroiAnalysegebeurtenis } from '../events/sroi-analyse.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { inDelen } from './analysetabellen.ts'
 import type { Casusoverzichtrij, Overzichtsroi } from './casusoverzicht-rij.ts'
 import { type Casusstand, casusIdVan, naAnalyse, naGebeurtenis } from './casusoverzicht-stand.ts'
 import { facetcode } from './facetcode.ts'
 import type { Projection, TableName } from './projectie.ts'
 import { eerstTeMeten, heeftNulmeting } from './te-meten.ts'
 import { ontbrekendeOnderwerpen } from './volledigheid.ts'
+import { sorteernaam } from './woorden.ts'
 
 const ANALYSETYPEN = ['SroiAnalyseGestart', 'SroiAnalyseVastgesteld', 'SroiAnalyseIngetrokken'] as const
 
@@ -55,7 +55,7 @@ export const casusoverzicht: Projection<Eerder> = {
 
 /** The row as it is read, from the `stand` that is stored. */
 export const overzichtrij = (stand: Casusstand): Casusoverzichtrij => {
-  const { volledig, metingen, analyses, sorteernaam: _, teMetenOp: __, ...rij } = stand
+  const { volledig, metingen, analyses, ...rij } = stand
   const ontbreekt = ontbrekendeOnderwerpen(volledig)
   return {
     ...rij,
@@ -111,6 +111,8 @@ interface Bladzijde {
   readonly casussen: Map<string, Casusstand>
   readonly analyses: Map<string, Analyse>
   readonly gewijzigd: Set<string>
+  /** Of these the name or the start date may have changed too. */
+  readonly sleutels: Set<string>
   readonly nieuweAnalyses: Set<string>
 }
 
@@ -119,6 +121,7 @@ const openBladzijde = (eerder: readonly Eerder[]): Bladzijde => {
     casussen: new Map(),
     analyses: new Map(),
     gewijzigd: new Set(),
+    sleutels: new Set(),
     nieuweAnalyses: new Set(),
   }
   for (const { sleutel, stand, analyse } of eerder) {
@@ -139,7 +142,10 @@ const verwerkCasus = (bladzijde: Bladzijde, event: StoredEvent): void => {
   const stand = naGebeurtenis(bladzijde.casussen.get(casusId), event as StoredEvent & Casusgebeurtenis)
   bladzijde.casussen.set(casusId, stand)
   bladzijde.gewijzigd.add(casusId)
+  if (SLEUTELTYPEN.has(event.type)) bladzijde.sleutels.add(casusId)
 }
+
+const SLEUTELTYPEN: ReadonlySet<string> = new Set(['CasusGeregistreerd', 'CasusgegevensGewijzigd'])
 
 const gestart = (event: StoredEvent): Analyse => {
   const { casusId, soort } = event.data as Analyse
@@ -183,33 +189,45 @@ const sroiVan = (
   return { analyseId, soort, peildatum, ratio, ratioNulReden, laag, hoog, n, gevoeligst }
 }
 
-const schrijf = ({ casussen, analyses, gewijzigd, nieuweAnalyses }: Bladzijde, t: TableName) => {
-  const standen = [...gewijzigd].flatMap((id) => casussen.get(id) ?? [])
-  const rijen = standen.map(overzichtrij)
-  return [
-    ...alsJson(
-      overzichtSql(t('casusoverzicht')),
-      standen.map((stand, index) => ({ ...stand, teMetenOp: rijen[index]?.teMeten?.op ?? null })),
-    ),
-    ...alsJson(
-      `INSERT OR REPLACE INTO ${t('casusfacet')} SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
-      rijen.map((rij) => [rij.eerstePositie, facetcode(rij)]),
-    ),
-    ...alsJson(
-      `INSERT OR REPLACE INTO ${t('casusanalyse')}
-        SELECT value ->> 'analyseId', value ->> 'casusId', value ->> 'soort' FROM json_each(?)`,
-      [...nieuweAnalyses].map((analyseId) => ({ analyseId, ...analyses.get(analyseId) })),
-    ),
-  ]
+const schrijf = ({ casussen, analyses, gewijzigd, sleutels, nieuweAnalyses }: Bladzijde, t: TableName) => {
+  const statements: SqlStatement[] = []
+  for (const casusId of gewijzigd) {
+    const stand = casussen.get(casusId)
+    if (!stand) continue
+    const rij = overzichtrij(stand)
+    statements.push(sleutels.has(casusId) ? geheel(stand, rij, t) : bijgewerkt(stand, rij, t), facet(rij, t))
+  }
+  for (const analyseId of nieuweAnalyses) {
+    const { casusId = '', soort = '' } = analyses.get(analyseId) ?? {}
+    const sql = `INSERT OR REPLACE INTO ${t('casusanalyse')} VALUES (?, ?, ?)`
+    statements.push({ sql, parameters: [analyseId, casusId, soort] })
+  }
+  return statements
 }
 
-const alsJson = (sql: string, rijen: readonly unknown[]): SqlStatement[] =>
-  inDelen(rijen).map((deel) => ({ sql, parameters: [JSON.stringify(deel)] }))
+/* A statement a row with bound values is twice as fast as taking the columns out of one JSON parameter. */
 
-/** Only what is ordered or looked up by is a column: each costs more than the rest of the row together. */
-const overzichtSql = (tabel: string): string => `
-  INSERT INTO ${tabel} SELECT value ->> 'eerstePositie', value ->> 'casusId', value ->> 'laatstePositie',
-    value ->> 'sorteernaam', coalesce(value ->> 'startdatum', ''), value ->> 'teMetenOp', value
-  FROM json_each(?) WHERE true
-  ON CONFLICT (nr) DO UPDATE SET laatstePositie = excluded.laatstePositie, sorteernaam = excluded.sorteernaam,
-    startdatum = excluded.startdatum, teMetenOp = excluded.teMetenOp, stand = excluded.stand`
+const geheel = (stand: Casusstand, rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
+  sql: `INSERT INTO ${t('casusoverzicht')} VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+    ON CONFLICT (nr) DO UPDATE SET laatstePositie = ?3, sorteernaam = ?4, startdatum = ?5, teMetenOp = ?6, stand = ?7`,
+  parameters: [
+    stand.eerstePositie,
+    stand.casusId,
+    stand.laatstePositie,
+    sorteernaam(stand.naam),
+    stand.startdatum ?? '',
+    rij.teMeten?.op ?? null,
+    JSON.stringify(stand),
+  ],
+})
+
+/** Name and start date stay as they are, and so do their indexes: that is most of the work. */
+const bijgewerkt = (stand: Casusstand, rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
+  sql: `UPDATE ${t('casusoverzicht')} SET laatstePositie = ?, teMetenOp = ?, stand = ? WHERE nr = ?`,
+  parameters: [stand.laatstePositie, rij.teMeten?.op ?? null, JSON.stringify(stand), stand.eerstePositie],
+})
+
+const facet = (rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
+  sql: `INSERT OR REPLACE INTO ${t('casusfacet')} VALUES (?, ?)`,
+  parameters: [rij.eerstePositie, facetcode(rij)],
+})

@@ -18,10 +18,10 @@ import type { Casusoverzichtrij } from './casusoverzicht-rij.ts'
  */
 export const facetcode = (rij: Casusoverzichtrij): string =>
   [
-    getal(rij.eerstePositie, NR.lengte),
+    schrijfGetal(rij.eerstePositie, NR.lengte),
     ...Object.values(PLAATSEN).map(({ lees, waarden }) => teken(lees(rij), waarden)),
-    getal(rij.bereik?.bereikt ?? 0, BEREIKT.lengte),
-    getal(rij.bereik?.beoogd ?? 0, BEOOGD.lengte),
+    schrijfGetal(rij.bereik?.bereikt ?? 0, BEREIKT.lengte),
+    schrijfGetal(rij.bereik?.beoogd ?? 0, BEOOGD.lengte),
     ...rij.gemeenten.map((code) => `,${gemeentemerk(code)}`),
     ...rij.methodieken.map((id) => `,${methodiekmerk(id)}`),
     sroimerk(rij.sroi),
@@ -75,7 +75,9 @@ export const NR: Veld = { van: 0, lengte: 5 }
 export const BEREIKT: Veld = { van: NR.lengte + VASTE_FACETTEN.length, lengte: 4 }
 export const BEOOGD: Veld = { van: BEREIKT.van + BEREIKT.lengte, lengte: 4 }
 export const STAART = BEOOGD.van + BEOOGD.lengte
-export const MERKLENGTE: Readonly<Record<string, number>> = { G: 5, M: 9, S: 9 }
+/** How many characters follow the letter of a mark. */
+export const MERKLENGTE = { G: 4, M: 8, S: 8 } as const
+export type Merksoort = keyof typeof MERKLENGTE
 
 export const plaatsVan = (facet: VasteFacet): number => NR.lengte + VASTE_FACETTEN.indexOf(facet)
 
@@ -103,7 +105,7 @@ const teken = (gelezen: string | readonly string[], waarden: readonly string[]):
         : gelezen.reduce((bits, waarde) => bits | (1 << waarden.indexOf(waarde)), 0)),
   )
 
-const getal = (waarde: number, lengte: number): string => {
+export const schrijfGetal = (waarde: number, lengte: number): string => {
   let rest = waarde
   let tekst = ''
   for (let plaats = 0; plaats < lengte; plaats += 1) {
@@ -126,7 +128,7 @@ export const gemeentemerk = (gemeentecode: string): string => `G${gemeentecode.s
 
 /** 48 random bits of the id in 8 characters. */
 export const methodiekmerk = (methodiekId: string): string =>
-  `M${getal(Number.parseInt(methodiekId.slice(-12), 16), 8)}`
+  `M${schrijfGetal(Number.parseInt(methodiekId.slice(-12), 16), 8)}`
 
 /** Ratios in hundredths; below zero counts as zero here, the row itself holds the exact figure. */
 const sroimerk = (sroi: Casusoverzichtrij['sroi']): string =>
@@ -135,7 +137,7 @@ const sroimerk = (sroi: Casusoverzichtrij['sroi']): string =>
     : ''
 
 const honderdsten = (ratio: string): string =>
-  getal(Math.min(Math.max(0, Math.round(Number(ratio) * 100)), 16_777_215), 4)
+  schrijfGetal(Math.min(Math.max(0, Math.round(Number(ratio) * 100)), 16_777_215), 4)
 
 const volledigheidsklasse = (aantal: number): (typeof VOLLEDIGHEIDSKLASSEN)[number] => {
   if (aantal < 3) return 'BEGIN'

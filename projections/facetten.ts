@@ -7,10 +7,12 @@ import {
   isMeervoudig,
   leesGetal,
   MERKLENGTE,
+  type Merksoort,
   methodiekmerk,
   NR,
   plaatsVan,
   STAART,
+  schrijfGetal,
   tekensVoor,
   VASTE_FACETTEN,
   type VasteFacet,
@@ -63,19 +65,23 @@ const BREEDTE = 64
 
 const maakTeller = (keuze: Facetkeuze) => ({
   eisen: vasteEisen(keuze),
-  gemeente: new Set(keuze.gemeente?.map(gemeentemerk)),
-  methodiek: new Set(keuze.methodiek?.map(methodiekmerk)),
+  gemeente: sleutels(keuze.gemeente, gemeentemerk),
+  methodiek: sleutels(keuze.methodiek, methodiekmerk),
   totaal: 0,
   nrs: [] as number[],
   /** Per place 64 counters: how often each character was seen. */
   tekens: new Uint32Array(VASTE_FACETTEN.length * BREEDTE),
-  gemeenten: new Map<string, number>(),
-  methodieken: new Map<string, number>(),
+  gemeenten: new Map<number, number>(),
+  methodieken: new Map<number, number>(),
   bereik: new Float64Array(9),
   sroi: { aantal: 0, laag: Number.POSITIVE_INFINITY, hoog: 0 },
 })
 
 type Teller = ReturnType<typeof maakTeller>
+
+/** Marks are counted as numbers: a hundred thousand pieces of text would cost more than all the rest. */
+const sleutels = (waarden: readonly string[] = [], merk: (waarde: string) => string): ReadonlySet<number> =>
+  new Set(waarden.map((waarde) => leesGetal(merk(waarde), 1, merk(waarde).length - 1)))
 
 interface Eis {
   readonly facet: number
@@ -116,11 +122,20 @@ const telRegel = (teller: Teller, codes: string, begin: number, einde: number): 
 }
 
 const telGevonden = (teller: Teller, codes: string, begin: number): void => {
+  const { tekens, nrs } = teller
   teller.totaal += 1
-  if (teller.nrs.length <= WEINIG) teller.nrs.push(leesGetal(codes, begin + NR.van, NR.lengte))
-  for (let facet = 0; facet < VASTE_FACETTEN.length; facet += 1) telPlaats(teller, codes, begin, facet)
-  telBereik(teller, codes, begin)
+  if (nrs.length <= WEINIG) nrs.push(leesGetal(codes, begin + NR.van, NR.lengte))
+  const plaats = begin + NR.lengte
+  for (let facet = 0; facet < AANTAL; facet += 1) {
+    const vak = facet * BREEDTE + cijferOp(codes, plaats + facet)
+    tekens[vak] = (tekens[vak] ?? 0) + 1
+  }
+  const eenheid = cijferOp(codes, begin + EENHEID)
+  if (eenheid > 0) telBereik(teller.bereik, codes, begin, eenheid * 3)
 }
+
+const AANTAL = VASTE_FACETTEN.length
+const EENHEID = plaatsVan('eenheid')
 
 const waaropHetMist = (teller: Teller, codes: string, begin: number, einde: number): number => {
   let mist = GEEN
@@ -129,11 +144,11 @@ const waaropHetMist = (teller: Teller, codes: string, begin: number, einde: numb
     if (mist !== GEEN) return MEER
     mist = facet
   }
-  if (teller.gemeente.size > 0 && !heeftMerk(codes, begin, einde, teller.gemeente)) {
+  if (teller.gemeente.size > 0 && !heeftMerk(codes, begin, einde, 'G', teller.gemeente)) {
     if (mist !== GEEN) return MEER
     mist = GEMEENTE
   }
-  if (teller.methodiek.size > 0 && !heeftMerk(codes, begin, einde, teller.methodiek))
+  if (teller.methodiek.size > 0 && !heeftMerk(codes, begin, einde, 'M', teller.methodiek))
     return mist === GEEN ? METHODIEK : MEER
   return mist
 }
@@ -143,50 +158,56 @@ const telPlaats = (teller: Teller, codes: string, begin: number, facet: number):
   teller.tekens[vak] = (teller.tekens[vak] ?? 0) + 1
 }
 
-const heeftMerk = (codes: string, begin: number, einde: number, gezocht: ReadonlySet<string>): boolean =>
-  merken(codes, begin, einde).some((merk) => gezocht.has(merk))
-
-const merken = (codes: string, begin: number, einde: number): string[] => {
-  const gevonden: string[] = []
-  for (let plaats = begin + STAART; plaats < einde; ) {
-    const lengte = MERKLENGTE[codes[plaats + 1] ?? ''] ?? einde
-    gevonden.push(codes.slice(plaats + 1, plaats + 1 + lengte))
-    plaats += 1 + lengte
+const heeftMerk = (
+  codes: string,
+  begin: number,
+  einde: number,
+  soort: Merksoort,
+  gezocht: ReadonlySet<number>,
+): boolean => {
+  for (let plaats = begin + STAART + 1; plaats < einde; ) {
+    const lengte = MERKLENGTE[soortOp(codes, plaats)]
+    if (codes[plaats] === soort && gezocht.has(leesGetal(codes, plaats + 1, lengte))) return true
+    plaats += lengte + 2
   }
-  return gevonden
+  return false
 }
+
+const soortOp = (codes: string, plaats: number): Merksoort => {
+  const letter = codes.charCodeAt(plaats)
+  if (letter === G) return 'G'
+  return letter === M ? 'M' : 'S'
+}
+
+const G = 'G'.charCodeAt(0)
+const M = 'M'.charCodeAt(0)
 
 const telMerken = (teller: Teller, codes: string, begin: number, einde: number, mist: number): void => {
-  for (const merk of merken(codes, begin, einde)) {
-    const soort = merk[0]
-    if (soort === 'G' && (mist === GEEN || mist === GEMEENTE)) verhoog(teller.gemeenten, merk)
-    if (soort === 'M' && (mist === GEEN || mist === METHODIEK)) verhoog(teller.methodieken, merk)
-    if (soort === 'S' && mist === GEEN) telSroi(teller, merk)
+  for (let plaats = begin + STAART + 1; plaats < einde; ) {
+    const soort = soortOp(codes, plaats)
+    const lengte = MERKLENGTE[soort]
+    if (soort === 'S') {
+      if (mist === GEEN) telSroi(teller, codes, plaats + 1)
+    } else if (mist === GEEN || mist === (soort === 'G' ? GEMEENTE : METHODIEK))
+      verhoog(soort === 'G' ? teller.gemeenten : teller.methodieken, leesGetal(codes, plaats + 1, lengte))
+    plaats += lengte + 2
   }
 }
 
-const verhoog = (telling: Map<string, number>, merk: string): void => {
-  telling.set(merk, (telling.get(merk) ?? 0) + 1)
+const verhoog = (telling: Map<number, number>, sleutel: number): void => {
+  telling.set(sleutel, (telling.get(sleutel) ?? 0) + 1)
 }
 
-const telSroi = ({ sroi }: Teller, merk: string): void => {
+const telSroi = ({ sroi }: Teller, codes: string, plaats: number): void => {
   sroi.aantal += 1
-  sroi.laag = Math.min(sroi.laag, leesGetal(merk, 1, 4))
-  sroi.hoog = Math.max(sroi.hoog, leesGetal(merk, 5, 4))
+  sroi.laag = Math.min(sroi.laag, leesGetal(codes, plaats, 4))
+  sroi.hoog = Math.max(sroi.hoog, leesGetal(codes, plaats + 4, 4))
 }
 
-const EENHEID = plaatsVan('eenheid')
-
-const telBereik = (teller: Teller, codes: string, begin: number): void => {
-  const eenheid = cijferOp(codes, begin + EENHEID)
-  if (eenheid === 0) return
-  const vak = eenheid * 3
-  const plus = (plaats: number, meer: number) => {
-    teller.bereik[plaats] = (teller.bereik[plaats] ?? 0) + meer
-  }
-  plus(vak, leesGetal(codes, begin + BEREIKT.van, BEREIKT.lengte))
-  plus(vak + 1, leesGetal(codes, begin + BEOOGD.van, BEOOGD.lengte))
-  plus(vak + 2, 1)
+const telBereik = (bereik: Float64Array, codes: string, begin: number, vak: number): void => {
+  bereik[vak] = (bereik[vak] ?? 0) + leesGetal(codes, begin + BEREIKT.van, BEREIKT.lengte)
+  bereik[vak + 1] = (bereik[vak + 1] ?? 0) + leesGetal(codes, begin + BEOOGD.van, BEOOGD.lengte)
+  bereik[vak + 2] = (bereik[vak + 2] ?? 0) + 1
 }
 
 const uitslag = (teller: Teller): Telling => ({
@@ -194,8 +215,10 @@ const uitslag = (teller: Teller): Telling => ({
   aantallen: Object.fromEntries(
     VASTE_FACETTEN.map((facet, index) => [facet, perWaarde(teller.tekens, facet, index)]),
   ) as Telling['aantallen'],
-  gemeenten: new Map([...teller.gemeenten].map(([merk, aantal]) => [`GM${merk.slice(1)}`, aantal])),
-  methodieken: teller.methodieken,
+  gemeenten: new Map([...teller.gemeenten].map(([merk, aantal]) => [`GM${schrijfGetal(merk, 4)}`, aantal])),
+  methodieken: new Map(
+    [...teller.methodieken].map(([merk, aantal]) => [`M${schrijfGetal(merk, 8)}`, aantal]),
+  ),
   cijfers: {
     bereik: { DEELNEMERS: bereiksom(teller, 1), HUISHOUDENS: bereiksom(teller, 2) },
     sroi: teller.sroi,

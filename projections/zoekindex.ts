@@ -1,6 +1,5 @@
 import type { Casusgebeurtenis } from '../events/casus.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { inDelen } from './analysetabellen.ts'
 import { casusIdVan } from './casusoverzicht-stand.ts'
 import type { Projection, TableName } from './projectie.ts'
 import { stam, stammenVan, woordenVan } from './woorden.ts'
@@ -31,7 +30,7 @@ export const zoekindex: Projection<Eerder> = {
     [
       `CREATE VIRTUAL TABLE ${t('casuszoek')} USING fts5(stammen, content='', contentless_delete=1, detail=none,
         tokenize="unicode61 remove_diacritics 2")`,
-      `CREATE TABLE ${t('casuszoektekst')} (casusId TEXT PRIMARY KEY, tekst TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+      `CREATE TABLE ${t('casuszoektekst')} (casusId TEXT PRIMARY KEY, tekst TEXT NOT NULL) STRICT`,
     ].map((sql) => ({ sql, parameters: [] })),
   needs: (events, t) => eerdere(events, t),
   project: (events, eerder, t) => schrijf(vouw(events, eerder), t),
@@ -81,15 +80,14 @@ const zet = ({ delen, weg }: Zoektekst, deel: string, wat: string | boolean | nu
 }
 
 const schrijf = (teksten: Iterable<Zoektekst>, t: TableName): SqlStatement[] =>
-  inDelen([...teksten]).flatMap((deel) => [
+  [...teksten].flatMap((tekst) => [
     {
-      sql: `INSERT OR REPLACE INTO ${t('casuszoektekst')} SELECT value ->> 'casusId', value FROM json_each(?)`,
-      parameters: [JSON.stringify(deel)],
+      sql: `INSERT OR REPLACE INTO ${t('casuszoektekst')} VALUES (?, ?)`,
+      parameters: [tekst.casusId, JSON.stringify(tekst)],
     },
     {
-      sql: `INSERT OR REPLACE INTO ${t('casuszoek')} (rowid, stammen)
-        SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
-      parameters: [JSON.stringify(deel.map((tekst) => [tekst.nr, alleStammen(tekst)]))],
+      sql: `INSERT OR REPLACE INTO ${t('casuszoek')} (rowid, stammen) VALUES (?, ?)`,
+      parameters: [tekst.nr, alleStammen(tekst)],
     },
   ])
 
