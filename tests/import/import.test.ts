@@ -242,7 +242,12 @@ describe('a value map', () => {
     const resultaat = await analyseresultaatVan(geheugen.register, analyse?.analyseId ?? '')
     expect(resultaat.ratio).toBe('2.6667238687')
     expect(Number(resultaat.contanteWaarde).toFixed(4)).toBe('1653368.7986')
-    expect(await (await geheugen.haal(`/analyses/${analyse?.analyseId}`)).text()).toContain('2,67')
+    const pagina = await (await geheugen.haal(`/analyses/${analyse?.analyseId}`)).text()
+    expect(pagina).toContain('2,67')
+    expect(pagina).toContain('Van 2 rijen staat niet waaruit de percentages blijken')
+    await geheugen.stuur(`/analyses/${analyse?.analyseId}/vaststelling`, { peildatum: '22-11-2026' })
+    const api = await (await geheugen.haal('/api/v1/sroi-analyses')).json()
+    expect(JSON.stringify(api)).toContain('2.6667238687')
   })
 
   test('the same file with the same choices adds nothing; another convention is another analysis', async () => {

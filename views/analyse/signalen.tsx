@@ -1,5 +1,6 @@
 import type { Analysebeeld } from '../../projections/analysebeeld.ts'
 import type { SroiTekst } from '../../projections/rekenkern/tekst.ts'
+import { ONDERBOUWING_ONTBREEKT } from '../import-teksten.ts'
 import { Kaart } from '../onderdelen/kaart.tsx'
 import { aantal, procent } from '../onderdelen/opmaak.ts'
 import { rijnaam } from './woorden.ts'
@@ -33,10 +34,25 @@ export const signaalzinnen = ({ cijfers, rijen, parameters }: Analysebeeld): rea
   )
   return [
     ...cijfers.signalen.map((signaal) => signaalzin(signaal, namen)),
+    ...zonderArgument(rijen),
     ...prijspeilen.map(
       (rij) =>
         `“${rijnaam(rij)}” heeft prijspeil ${rij.uitkomst?.proxyPrijspeil} en de analyse ${parameters.prijspeil}. Vul een indexfactor in voordat u vaststelt.`,
     ),
+  ]
+}
+
+/** Percentages from a file come without the argument behind them. */
+const zonderArgument = (rijen: Analysebeeld['rijen']): string[] => {
+  const aanwezig = rijen.filter(({ uitkomst }) =>
+    [uitkomst?.tochGebeurd, uitkomst?.verdringing, uitkomst?.toerekeningAanAnderen, uitkomst?.afname].some(
+      (filter) => filter?.onderbouwing === ONDERBOUWING_ONTBREEKT,
+    ),
+  )
+  if (aanwezig.length === 0) return []
+  const welke = aanwezig.map((rij) => `“${rijnaam(rij)}”`).join(', ')
+  return [
+    `Van ${aantal(aanwezig.length, 'rij', 'rijen')} staat niet waaruit de percentages blijken: dat stond niet in het geïmporteerde bestand (${welke}).`,
   ]
 }
 
