@@ -18,7 +18,8 @@ export class Versieconflict extends Error {
   }
 }
 
-const POGINGEN = 5
+/** As many can write to one stream at the same moment: in every round one of them succeeds. */
+const POGINGEN = 30
 
 /**
  * Carries out one command on one stream and brings the projections up to date.
@@ -39,7 +40,8 @@ export const handelAf = async <State, Command, Event extends DecidedEvent>(
       return await register.catchUp()
     } catch (fout) {
       if (fout instanceof DuplicateEvent) return await register.catchUp()
-      if (!(fout instanceof ConcurrencyConflict) || poging === POGINGEN) throw fout
+      if (!(fout instanceof ConcurrencyConflict)) throw fout
+      if (poging === POGINGEN) throw new Versieconflict([])
     }
   }
 }
