@@ -6,7 +6,7 @@ import { IN_PLAATS } from './analyse/adressen.ts'
 import { Parametervelden } from './analyse/parametervelden.tsx'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
-import { Kop, Stapel } from './onderdelen/kaart.tsx'
+import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes, Keuzeveld } from './onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
@@ -47,40 +47,42 @@ export const NieuweAnalysepagina = (props: Props) => {
           titel="Nieuwe analyse"
           inleiding={`Wat is ${casus.naam} waard? Vooraf is dat een prognose, achteraf een realisatie. De prognose blijft altijd staan.`}
         />
-        <Formulier naar={naar} opdrachtId={props.opdrachtId} stand={stand} hx-post={naar} {...IN_PLAATS}>
-          <Keuzerondjes
-            naam="soort"
-            label="Wat voor analyse wordt dit?"
-            opties={[
-              {
-                waarde: 'PROGNOSE',
-                label: ANALYSESOORT.PROGNOSE,
-                toelichting: 'Wat u verwacht, voordat het zover is.',
-              },
-              {
-                waarde: 'REALISATIE',
-                label: ANALYSESOORT.REALISATIE,
-                toelichting: 'Wat er echt van kwam. Staat straks naast de prognose.',
-              },
-            ]}
-            waarde={props.soort ?? 'PROGNOSE'}
-            stand={stand}
-          />
-          <Tekstveld naam="naam" label="Naam" waarde={`Waardekaart ${props.jaar}`} stand={stand} />
-          {props.eerdere.length > 0 && <Kopie {...props} />}
-          <details class="sr-meer" open={heeftParameterfout(stand)}>
-            <summary>Uitgangspunten: discontovoet, moment in het jaar en prijspeil</summary>
-            <div class="sr-formulier">
-              <Parametervelden parameters={props.parameters} tabellen={props.tabellen} stand={stand} />
-            </div>
-          </details>
-          <Knoppen>
-            <Knop>Naar de waardekaart</Knop>
-            <KnopLink href={`/casussen/${casus.casusId}`} soort="tertiair">
-              Terug naar de casus
-            </KnopLink>
-          </Knoppen>
-        </Formulier>
+        <Kaart>
+          <Formulier naar={naar} opdrachtId={props.opdrachtId} stand={stand} hx-post={naar} {...IN_PLAATS}>
+            <Keuzerondjes
+              naam="soort"
+              label="Wat voor analyse wordt dit?"
+              opties={[
+                {
+                  waarde: 'PROGNOSE',
+                  label: ANALYSESOORT.PROGNOSE,
+                  toelichting: 'Wat u verwacht, voordat het zover is.',
+                },
+                {
+                  waarde: 'REALISATIE',
+                  label: ANALYSESOORT.REALISATIE,
+                  toelichting: 'Wat er echt van kwam. Staat straks naast de prognose.',
+                },
+              ]}
+              waarde={props.soort ?? 'PROGNOSE'}
+              stand={stand}
+            />
+            <Tekstveld naam="naam" label="Naam" waarde={`Waardekaart ${props.jaar}`} stand={stand} />
+            {props.eerdere.length > 0 && <Kopie {...props} />}
+            <details class="sr-meer" open={heeftParameterfout(stand)}>
+              <summary>Uitgangspunten: discontovoet, moment in het jaar en prijspeil</summary>
+              <div class="sr-formulier">
+                <Parametervelden parameters={props.parameters} tabellen={props.tabellen} stand={stand} />
+              </div>
+            </details>
+            <Knoppen>
+              <Knop>Naar de waardekaart</Knop>
+              <KnopLink href={`/casussen/${casus.casusId}`} soort="tertiair">
+                Terug naar de casus
+              </KnopLink>
+            </Knoppen>
+          </Formulier>
+        </Kaart>
       </Stapel>
     </Pagina>
   )

@@ -33,8 +33,13 @@ function ruimOp(): void {
   }
 }
 
+/** Forms that had their draft back: someone may be typing in them while another part of the page is swapped. */
+const teruggezet = new WeakMap<HTMLFormElement, string>()
+
 function zetTerug(binnen: ParentNode): void {
   for (const formulier of binnen.querySelectorAll<HTMLFormElement>('form[data-bewaar]')) {
+    if (teruggezet.get(formulier) === sleutelVan(formulier)) continue
+    teruggezet.set(formulier, sleutelVan(formulier))
     const concept = lees(sleutelVan(formulier))
     if (!concept || formulier.querySelector('[data-fouten]')) continue
     if (vul(formulier, concept.velden)) meld(formulier)

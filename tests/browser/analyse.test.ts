@@ -60,6 +60,46 @@ for (const breedte of [1280, 390] as const)
         await beeld(page, `analyse-${breedte}-${kleur}`)
       }))
 
+test('typing goes on while the result is on its way', () =>
+  toepassing.metPagina({}, async (page, url) => {
+    await nieuweAnalyse(page, url)
+    await vulRij(page)
+    await uitkomst(page).getByText('van de 60 deelnemers').waitFor()
+    const naam = veld(page, 'uitkomst.omschrijving')
+    let laatDoor = (): void => {}
+    const open = new Promise<void>((klaar) => {
+      laatDoor = klaar
+    })
+    await page.route('**/voorbeeld', async (route) => {
+      await open
+      await route.continue()
+    })
+    const gevraagd = page.waitForRequest('**/voorbeeld')
+    await naam.press('End')
+    await naam.pressSequentially(' in de')
+    await gevraagd
+    await naam.pressSequentially(' buurt')
+    laatDoor()
+    await uitkomst(page).getByText('dit bereiken: duurzaam aan het werk in de buurt').waitFor()
+    expect(await naam.inputValue()).toBe('Duurzaam aan het werk in de buurt')
+    expect(await page.getByText('Wat u hier eerder typte').count()).toBe(0)
+  }))
+
+test('what was typed in a new row survives leaving the page, and is gone after saving', () =>
+  toepassing.metPagina({}, async (page, url) => {
+    const adres = await nieuweAnalyse(page, url)
+    await veld(page, 'belanghebbende').fill('Buren')
+    await page.waitForFunction(() => JSON.stringify(localStorage).includes('Buren'))
+    await page.goto(`${adres}?rij=nieuw`)
+    await page.getByText('Wat u hier eerder typte').waitFor()
+    expect(await veld(page, 'belanghebbende').inputValue()).toBe('Buren')
+    await vulRij(page)
+    await opslaan(page)
+    await page.getByRole('link', { name: 'Rij toevoegen' }).click()
+    await page.getByRole('heading', { name: 'Nieuwe rij' }).waitFor()
+    expect(await veld(page, 'belanghebbende').inputValue()).toBe('')
+  }))
+
 test('the helper scale fills in the percentage and moves the result', () =>
   toepassing.metPagina({}, async (page, url) => {
     await nieuweAnalyse(page, url)

@@ -32,7 +32,7 @@ export const Rijformulier = (beeld: Rijformulierbeeld) => {
       opdrachtId={beeld.opdrachtId}
       versie={beeld.versie}
       stand={beeld.stand}
-      bewaar={`rij-${beeld.rijId}`}
+      bewaar={beeld.rij ? `rij-${beeld.rijId}` : `rij-nieuw-${beeld.analyseId}`}
       id="rijformulier"
       aria-label={beeld.rij ? 'Rij wijzigen' : 'Nieuwe rij'}
       hx-post={naar}
