@@ -80,11 +80,11 @@ export const laatsteImports = (limiet: number): SqlStatement =>
 export const importMet = (importId: string): SqlStatement =>
   compile(db.selectFrom('imports').selectAll().where('importId', '=', importId))
 
-/** `{ casusId, naam }` of the casussen that a value map can be imported into, by name. */
-export const casuskeuzes = (limiet: number): SqlStatement => ({
+/** `{ casusId, naam }` of the casussen that a value map can be imported into, by name; the chosen one first. */
+export const casuskeuzes = (limiet: number, gekozen: string | null): SqlStatement => ({
   sql: `SELECT casusId, stand ->> 'naam' AS naam FROM casusoverzicht
-    WHERE stand ->> 'status' <> 'INGETROKKEN' ORDER BY sorteernaam LIMIT ?`,
-  parameters: [limiet],
+    WHERE stand ->> 'status' <> 'INGETROKKEN' ORDER BY casusId IS ?1 DESC, sorteernaam LIMIT ?2`,
+  parameters: [gekozen, limiet],
 })
 
 /** `{ analyseId, casusId, naam }` of the analyses that rows can still be added to, the newest first. */

@@ -46,7 +46,12 @@ export const NieuweAnalysepagina = (props: Props) => {
         <Kop
           titel="Nieuwe analyse"
           inleiding={`Wat is ${casus.naam} waard? Vooraf is dat een prognose, achteraf een realisatie. De prognose blijft altijd staan.`}
-        />
+        >
+          <p>
+            Hebt u al een waardekaart in een bestand?{' '}
+            <a href={`/import?casus=${casus.casusId}`}>Importeer haar in deze casus</a>.
+          </p>
+        </Kop>
         <Kaart>
           <Formulier naar={naar} opdrachtId={props.opdrachtId} stand={stand} hx-post={naar} {...IN_PLAATS}>
             <Keuzerondjes

@@ -161,12 +161,13 @@ const toonImports = async (
 ): Promise<Response> => {
   await register.catchUp()
   const tabellen = await leesTabellen(register)
+  const gekozen = c.req.query('casus') ?? null
   const keuzes: Importkeuzes = {
     tabellen,
     parameters: standaardparameters(tabellen, Number(register.now().slice(0, 4))),
-    casussen: await register.db.all(casuskeuzes(MAX_KEUZES)),
+    casussen: await register.db.all(casuskeuzes(MAX_KEUZES, gekozen)),
     analyses: await register.db.all(analysekeuzes(MAX_KEUZES)),
-    gekozen: c.req.query('casus') ?? null,
+    gekozen,
   }
   return c.html(
     <Importenpagina
