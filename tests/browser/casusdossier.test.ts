@@ -185,3 +185,11 @@ test('without script every card still opens, saves and undoes', () =>
     await page.locator('#randvoorwaarden').getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.locator('#randvoorwaarden').getByText('Wisselende contactpersonen').first().waitFor()
   }))
+
+test('the report of a full casus prints on one A4', () =>
+  toepassing.metPagina({}, async (page, url) => {
+    const { vol } = await casussen(url)
+    await page.goto(`${url}${vol}/rapport`)
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  }))

@@ -278,6 +278,7 @@ describe('two people at once', () => {
     expect(later.status).toBe(409)
     expect(leesbaar(later.html)).toContain('Dit veranderde intussen')
     expect(leesbaar(later.html)).toContain('Lokale gebruiker legde het effect vast.')
+    expect(leesbaar(later.html)).toContain('Nu staat er bij tekst Het gaat slechter.')
     expect(later.html).toContain('Het gaat beter.</textarea>')
   })
   test('another subject is not in the way', async () => {

@@ -1,11 +1,13 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
+import { Gegevens } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { tijdlijnregel } from '../tijdlijnzinnen.tsx'
 import { adres, type Dossierbeeld, isGesloten, TER_PLAATSE, verstuurt } from './typen.ts'
+import { VELDNAAM, veldwaarde } from './veldwaarden.ts'
 
 interface BewerkProps {
   beeld: Dossierbeeld
@@ -31,7 +33,6 @@ export const Bewerkformulier = ({
   children,
 }: PropsWithChildren<BewerkProps>) => (
   <div class="sr-bewerk" id={`bewerk-${sleutel}`}>
-    <Sindsdien beeld={beeld} />
     <Formulier
       naar={adres(beeld, `/${pad}`)}
       opdrachtId={beeld.nieuweId()}
@@ -42,6 +43,7 @@ export const Bewerkformulier = ({
       data-eerste=""
       {...verstuurt(adres(beeld, `/${pad}`))}
     >
+      <Sindsdien beeld={beeld} />
       {children}
       {stondErAl && beeld.dossier.status !== 'CONCEPT' && <Redenveld beeld={beeld} />}
       <Knoppen>
@@ -71,8 +73,24 @@ const Sindsdien = ({ beeld }: { beeld: Dossierbeeld }) =>
   beeld.sindsdien.length === 0 ? null : (
     <Melding soort="let-op" titel="Dit veranderde intussen">
       <Tijdlijnlijst regels={beeld.sindsdien.map((moment) => tijdlijnregel(moment, beeld.wie))} />
+      <NuStaatEr {...beeld.sindsdien[0]} />
     </Melding>
   )
+
+/** The values of the newest event: what saving again would replace. */
+const NuStaatEr = ({ gebeurtenis, eenheid }: Partial<Dossierbeeld['sindsdien'][number]>) => {
+  const data = Object.entries(gebeurtenis?.data ?? {}).filter(
+    ([veld, waarde]) => veld in VELDNAAM && veld !== 'reden' && waarde !== null,
+  )
+  return data.length === 0 ? null : (
+    <Gegevens
+      rijen={data.map(([veld, waarde]) => [
+        `Nu staat er bij ${VELDNAAM[veld]}`,
+        veldwaarde(veld, waarde, eenheid ?? null),
+      ])}
+    />
+  )
+}
 
 interface BewerklinkProps {
   beeld: Dossierbeeld

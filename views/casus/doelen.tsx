@@ -111,7 +111,7 @@ const RESULTAAT = {
   GESTEGEN: ['goed', 'omhoog', 'gestegen'],
   STABIEL: ['info', 'rechts', 'stabiel'],
   GEDAALD: ['aandacht', 'omlaag', 'gedaald'],
-  RICHTING_ONBEKEND: ['neutraal', 'info', 'veranderd, richting niet bepaald'],
+  RICHTING_ONBEKEND: ['neutraal', 'info', 'veranderd'],
 } as const
 
 /** Only ever shown with two dated measurements behind it. */

@@ -151,7 +151,11 @@ const Statusknoppen = ({ beeld }: { beeld: Dossierbeeld }) => {
         </Knopformulier>
       )}
       {status !== 'GEARCHIVEERD' && status !== 'INGETROKKEN' && (
-        <KnopLink icoon="stap" href={adres(beeld, '/afsluiting')}>
+        <KnopLink
+          soort={status === 'CONCEPT' || status === 'VASTGESTELD' ? 'tertiair' : 'secundair'}
+          icoon="stap"
+          href={adres(beeld, '/afsluiting')}
+        >
           {status === 'CONCEPT' || status === 'VASTGESTELD' ? 'Intrekken' : 'Bijsturen en afsluiten'}
         </KnopLink>
       )}
