@@ -1,28 +1,16 @@
-import type { Child } from 'hono/jsx'
 import type { Casusfilter, Methodiekkolom } from '../projections/methodiekvergelijking.ts'
 import { Bereikgrafiek } from './grafieken/bereikgrafiek.tsx'
-import { bewijszin } from './methodiek.tsx'
-import { Casuslijst, Kostencel, Opent, SroiLijst, sroiUitkomst, Tellingen } from './methodiekcellen.tsx'
+import { Opent, SroiLijst, sroiUitkomst } from './methodiekcellen.tsx'
+import { CONTEXT, FACTOREN, KOSTEN, UITKOMSTEN, type Vergelijkingsrij, WERKING } from './methodiekrijen.tsx'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzeveld, type Optie } from './onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink } from './onderdelen/knop.tsx'
-import { Label } from './onderdelen/label.tsx'
 import { Melding } from './onderdelen/melding.tsx'
-import { aantal, datum, euro, getal } from './onderdelen/opmaak.ts'
+import { aantal, datum, getal } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { Getalveld } from './onderdelen/velden.tsx'
-import { NietGemeten, NogNietIngevuld } from './onderdelen/waarde.tsx'
-import {
-  ANALYSESOORT,
-  FYSIEKE_KOPPELING,
-  PRIMAIR_PROCES,
-  ROL,
-  ROUTE,
-  SMS_NIVEAU,
-  TREDEVORM,
-  UITKOMST,
-} from './termen.ts'
+import { ANALYSESOORT, PRIMAIR_PROCES, ROUTE } from './termen.ts'
 
 export interface Vergelijkingprops {
   readonly gebruiker: Gebruiker
@@ -149,121 +137,10 @@ const opties = (woorden: Readonly<Record<string, string>>): Optie[] =>
 
 const jaartekst = (jaar: number | null): string | undefined => (jaar === null ? undefined : String(jaar))
 
-interface Rij {
-  readonly kop: string
-  readonly cel: (kolom: Methodiekkolom) => Child
-}
-
-const CONTEXT: readonly Rij[] = [
-  {
-    kop: 'Casussen',
-    cel: ({ casussen }) =>
-      casussen.length === 0 ? (
-        <NietGemeten />
-      ) : (
-        <Opent kop={aantal(casussen.length, 'casus', 'casussen')}>
-          <Casuslijst
-            casussen={casussen.map(({ dossier }) => ({
-              casusId: dossier.casusId,
-              naam: dossier.gegevens.naam,
-            }))}
-          />
-        </Opent>
-      ),
-  },
-  {
-    kop: 'Hoofdroute',
-    cel: ({ routes }) => <Tellingen tellingen={routes} woord={(route) => ROUTE[route]} />,
-  },
-  {
-    kop: 'Formeel of informeel',
-    cel: ({ vormen }) => <Tellingen tellingen={vormen} woord={(vorm) => TREDEVORM[vorm]} />,
-  },
-  {
-    kop: 'Primair proces',
-    cel: ({ processen }) => <Tellingen tellingen={processen} woord={(proces) => PRIMAIR_PROCES[proces]} />,
-  },
-  {
-    kop: 'Rol van de corporatie',
-    cel: ({ rollen }) => <Tellingen tellingen={rollen} woord={(rol) => ROL[rol]} />,
-  },
-  {
-    kop: 'Samen met de stenen',
-    cel: ({ koppelingen }) => (
-      <Tellingen tellingen={koppelingen} woord={(koppeling) => FYSIEKE_KOPPELING[koppeling]} />
-    ),
-  },
-]
-
-const UITKOMSTEN: readonly Rij[] = [
-  {
-    kop: 'Uitkomst',
-    cel: ({ uitkomsten }) => (
-      <Tellingen
-        tellingen={uitkomsten}
-        woord={(uitkomst) => (uitkomst === null ? 'Nog geen uitkomst' : UITKOMST[uitkomst])}
-      />
-    ),
-  },
-  {
-    kop: 'Bewijs volgens de SMS-schaal',
-    cel: ({ sms }) => (
-      <Tellingen
-        tellingen={sms}
-        woord={(niveau) => (niveau === null ? 'Niet gemeten' : `${niveau}: ${SMS_NIVEAU[niveau] ?? ''}`)}
-      />
-    ),
-  },
-  { kop: 'Bewijs van de methodiek', cel: ({ bewijs }) => <Label icoon="bewijs">{bewijszin(bewijs)}</Label> },
-]
-
-const FACTOREN: readonly Rij[] = [
-  {
-    kop: 'Succesfactoren',
-    cel: ({ succes }) => <Tellingen tellingen={succes} woord={(factor) => factor} />,
-  },
-  { kop: 'Faalfactoren', cel: ({ faal }) => <Tellingen tellingen={faal} woord={(factor) => factor} /> },
-]
-
-const KOSTEN: readonly Rij[] = [
-  { kop: 'Bereikt', cel: ({ bereik }) => <Bereikcel bereik={bereik} /> },
-  {
-    kop: 'Kosten per deelnemer, volgens de beschrijving',
-    cel: ({ methodiek: { kostenPerDeelnemer } }) =>
-      kostenPerDeelnemer === null ? (
-        <NogNietIngevuld />
-      ) : (
-        <>
-          {euro(kostenPerDeelnemer.euro)} <span class="sr-zacht">{kostenPerDeelnemer.bron}</span>
-        </>
-      ),
-  },
-  { kop: 'Kosten per deelnemer, uit casussen', cel: ({ kosten }) => <Kostencel kosten={kosten} /> },
-]
-
-const WERKING: readonly Rij[] = [
-  { kop: 'Wat u doet', cel: ({ methodiek }) => methodiek.beschrijving ?? <NogNietIngevuld /> },
-  { kop: 'Waarom dat zou werken', cel: ({ methodiek }) => methodiek.mechanisme ?? <NogNietIngevuld /> },
-  { kop: 'Wat er moet zijn', cel: ({ methodiek }) => methodiek.voorwaarden ?? <NogNietIngevuld /> },
-]
-
-const Bereikcel = ({ bereik }: Pick<Methodiekkolom, 'bereik'>) => {
-  if (bereik.n === 0) return <NietGemeten />
-  const delen = [
-    ...(bereik.deelnemers === null ? [] : [`${getal(bereik.deelnemers)} deelnemers`]),
-    ...(bereik.huishoudens === null ? [] : [`${getal(bereik.huishoudens)} huishoudens`]),
-  ]
-  return (
-    <>
-      {delen.join(', ')} <span class="sr-zacht">volgens {aantal(bereik.n, 'casus', 'casussen')}</span>
-    </>
-  )
-}
-
 interface RijenProps {
   readonly titel: string
   readonly kolommen: readonly Methodiekkolom[]
-  readonly rijen: readonly Rij[]
+  readonly rijen: readonly Vergelijkingsrij[]
 }
 
 const Rijen = ({ titel, kolommen, rijen }: RijenProps) => (
@@ -274,7 +151,10 @@ const Rijen = ({ titel, kolommen, rijen }: RijenProps) => (
         rijen={rijen}
         kolommen={[
           { kop: 'Onderdeel', naam: true, cel: ({ kop }) => kop },
-          ...kolommen.map((kolom) => ({ kop: kolom.methodiek.naam, cel: (rij: Rij) => rij.cel(kolom) })),
+          ...kolommen.map((kolom) => ({
+            kop: kolom.methodiek.naam,
+            cel: (rij: Vergelijkingsrij) => rij.cel(kolom),
+          })),
         ]}
       />
     </div>
