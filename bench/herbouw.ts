@@ -14,7 +14,8 @@ import { type Result, rate } from './meten.ts'
 
 /** About a million events. */
 const CASUSSEN = 100_000
-const BLADZIJDE = 5000
+/** As large as the pages of a rebuild in the register itself. */
+const BLADZIJDE = 20_000
 
 /**
  * All projections from an empty database, beside a bare loop that reads and parses the same events and keeps the
@@ -48,7 +49,8 @@ const herbouw = async (pad: string, namen?: readonly string[]): Promise<number> 
   const db = openSqlite(pad)
   const store = createSqlEventStore({ db, codec: createCodec(alleGebeurtenissen), sha256 })
   const projections = alleProjecties.filter(({ name }) => !namen || namen.includes(name))
-  const runner = createProjectionRunner({ db, store, projections, now: () => new Date().toISOString() })
+  const now = () => new Date().toISOString()
+  const runner = createProjectionRunner({ db, store, projections, now, pageSize: BLADZIJDE })
   await leegAlles(db)
   const begin = performance.now()
   await runner.start()

@@ -36,8 +36,8 @@ export interface Telling {
   /** By `methodiekmerk`. */
   readonly methodieken: ReadonlyMap<string, number>
   readonly cijfers: Cijfers
-  /** `nr` of what was found, when that is at most `WEINIG`: then these few are looked up instead of searched. */
-  readonly nrs: readonly number[] | null
+  /** `nr` of what was found, from low to high. */
+  readonly nrs: readonly number[]
 }
 
 export interface Cijfers {
@@ -51,8 +51,6 @@ export interface Bereiksom {
   readonly beoogd: number
   readonly casussen: number
 }
-
-export const WEINIG = 1000
 
 /** Counts lines of `facetcode`, in any number of pieces, in one pass. */
 export const telFacetten = (stukken: readonly string[], keuze: Facetkeuze): Telling => {
@@ -124,7 +122,7 @@ const telRegel = (teller: Teller, codes: string, begin: number, einde: number): 
 const telGevonden = (teller: Teller, codes: string, begin: number): void => {
   const { tekens, nrs } = teller
   teller.totaal += 1
-  if (nrs.length <= WEINIG) nrs.push(leesGetal(codes, begin + NR.van, NR.lengte))
+  nrs.push(leesGetal(codes, begin + NR.van, NR.lengte))
   const plaats = begin + NR.lengte
   for (let facet = 0; facet < AANTAL; facet += 1) {
     const vak = facet * BREEDTE + cijferOp(codes, plaats + facet)
@@ -223,7 +221,7 @@ const uitslag = (teller: Teller): Telling => ({
     bereik: { DEELNEMERS: bereiksom(teller, 1), HUISHOUDENS: bereiksom(teller, 2) },
     sroi: teller.sroi,
   },
-  nrs: teller.nrs.length > WEINIG ? null : teller.nrs,
+  nrs: teller.nrs,
 })
 
 const bereiksom = ({ bereik }: Teller, eenheid: number): Bereiksom => ({

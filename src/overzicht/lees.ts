@@ -1,9 +1,13 @@
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import {
   aantalGewijzigdNa,
+  type Casusvraag,
   cursorVan,
   facetcodes,
   type Gevonden,
+  heeftKeuze,
+  type Kandidaat,
+  kandidaten,
   leesRij,
   zoekCasussen,
 } from '../../projections/casusoverzicht-vragen.ts'
@@ -49,17 +53,7 @@ export const leesOverzicht = async ({ db, store }: Register, vraag: Overzichtvra
     stukken.flatMap(({ codes }) => codes ?? []),
     keuze,
   )
-  const gevonden = await db.all<Gevonden>(
-    zoekCasussen({
-      keuze,
-      zoek,
-      nrs: telling.nrs,
-      sortering: vraag.sorteer,
-      cursor: vraag.cursor,
-      richting: vraag.richting,
-      limiet: PER_BLADZIJDE + 1,
-    }),
-  )
+  const gevonden = await leesRijen(db, vraag, telling, zoek === null && !heeftKeuze(keuze))
   return {
     ...bladzijde(gevonden, vraag),
     telling,
@@ -70,6 +64,37 @@ export const leesOverzicht = async ({ db, store }: Register, vraag: Overzichtvra
     })),
     stand: vraag.stand ?? (await store.headPosition()),
     verschoven: await verschoven(db, vraag),
+  }
+}
+
+/** Few are looked up; of many the order is walked until a page is full, which is then soon. */
+const leesRijen = async (
+  db: Register['db'],
+  { sorteer, cursor, richting }: Overzichtvraag,
+  { nrs }: Telling,
+  alle: boolean,
+): Promise<readonly Gevonden[]> => {
+  const vraag = { keuze: {}, sortering: sorteer, cursor, richting, limiet: PER_BLADZIJDE + 1 }
+  if (alle) return db.all<Gevonden>(zoekCasussen(vraag))
+  const gekozen = nrs.length <= WEINIG ? nrs : await loopLangs(db, vraag, new Set(nrs))
+  return db.all<Gevonden>(zoekCasussen({ ...vraag, nrs: gekozen }))
+}
+
+const WEINIG = 1000
+const STAP = 500
+
+const loopLangs = async (
+  db: Register['db'],
+  vraag: Omit<Casusvraag, 'keuze'>,
+  gevonden: ReadonlySet<number>,
+): Promise<readonly number[]> => {
+  const gekozen: number[] = []
+  let cursor = vraag.cursor ?? null
+  for (;;) {
+    const stap = await db.all<Kandidaat>(kandidaten({ ...vraag, cursor, limiet: STAP }))
+    gekozen.push(...stap.map(({ nr }) => nr).filter((nr) => gevonden.has(nr)))
+    cursor = stap.at(-1) ?? null
+    if (gekozen.length >= vraag.limiet || stap.length < STAP) return gekozen.slice(0, vraag.limiet)
   }
 }
 

@@ -124,6 +124,28 @@ describe('the overview', () => {
   })
 })
 
+test('many found casussen are walked in every order without a gap or a repeat', async () => {
+  const proef = await openGeheugenregister()
+  for (let nummer = 0; nummer < 1100; nummer += 1)
+    await voegToe(
+      proef,
+      `casus-${id(nummer)}`,
+      geregistreerd({ naam: `Casus ${nummer % 7}`, route: nummer % 50 === 0 ? 'WONEN' : 'LEREN' }),
+    )
+  for (const sorteer of ['bijgewerkt', 'naam', 'startdatum', 'geregistreerd']) {
+    const gezien: string[] = []
+    let pad: string | undefined = `/casussen?route=LEREN&sorteer=${sorteer}`
+    while (pad) {
+      const html: string = await (await proef.haal(pad)).text()
+      gezien.push(
+        ...[...html.matchAll(/class="ams-link" href="\/casussen\/([^"]+)"/g)].map(([, een = '']) => een),
+      )
+      pad = /href="([^"]+)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+    }
+    expect([gezien.length, new Set(gezien).size]).toEqual([1078, 1078])
+  }
+}, 60_000)
+
 describe('addresses of the overview', () => {
   const keuze = {
     filter: casusfilter.parse({ q: 'huis & haard', route: ['WONEN', 'LEREN'] }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as waarden from '../../events/waarden.ts'
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import { facetcode, methodiekmerk } from '../../projections/facetcode.ts'
-import { type Facetkeuze, telFacetten, WEINIG } from '../../projections/facetten.ts'
+import { type Facetkeuze, telFacetten } from '../../projections/facetten.ts'
 import { A, id } from './overzichtproef.ts'
 
 const rij = (over: Partial<Casusoverzichtrij> = {}): Casusoverzichtrij => ({
@@ -111,12 +111,6 @@ describe('counting by facets', () => {
       },
       sroi: { aantal: 2, laag: 50, hoog: 340 },
     })
-  })
-
-  test('many are counted, but only few are named', () => {
-    const veel = Array.from({ length: WEINIG + 1 }, (_, nummer) => rij({ eerstePositie: nummer + 1 }))
-    expect(tel(veel)).toMatchObject({ totaal: WEINIG + 1, nrs: null })
-    expect(tel(veel.slice(1)).nrs).toHaveLength(WEINIG)
   })
 
   test('nothing at all counts to nothing', () => {
