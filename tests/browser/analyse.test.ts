@@ -164,6 +164,8 @@ test('adopting freezes the page, and the report prints', () =>
     await page.getByRole('button', { name: 'Stel vast' }).click()
     await page.getByText('in het logboek. De rijen').waitFor()
     expect(await page.getByRole('link', { name: 'Rij toevoegen' }).count()).toBe(0)
+    await page.getByText('Waaruit blijkt dat?').first().click()
+    await page.getByText('Rij toegevoegd').first().waitFor()
     expect(await axeFouten(page)).toEqual([])
     await page.goto(`${adres}/rapport`)
     expect(await axeFouten(page)).toEqual([])

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Uitkomst } from '../../events/sroi-analyse.ts'
 import type { Analysebeeld } from '../../projections/analysebeeld.ts'
 import type { SroiTekst } from '../../projections/rekenkern/tekst.ts'
@@ -8,6 +8,7 @@ import { Label, Labels } from '../onderdelen/label.tsx'
 import { Bewaard } from '../onderdelen/melding.tsx'
 import { euro, getal, procent } from '../onderdelen/opmaak.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
+import { Term } from '../onderdelen/term.tsx'
 import { NogNietIngevuld } from '../onderdelen/waarde.tsx'
 import { VERDRINGINGSNIVEAU } from '../termen.ts'
 import { adressen, IN_PLAATS } from './adressen.ts'
@@ -81,30 +82,40 @@ const Onderbouwing = ({ uitkomst }: { uitkomst: Uitkomst }) => (
       {uitkomst.bron ?? <NogNietIngevuld />}
       {uitkomst.steekproefN !== null && ` (n = ${getal(uitkomst.steekproefN)})`}
     </Feit>
-    <Feit term="Waarde per eenheid">
+    <Feit term={<Term begrip="proxy">Waarde per eenheid</Term>}>
       {uitkomst.proxy}: {euro(uitkomst.proxyEuro)}, prijspeil {uitkomst.proxyPrijspeil}
     </Feit>
     <Feit term="Bron van het bedrag">{uitkomst.proxyBron ?? <NogNietIngevuld />}</Feit>
     {uitkomst.indexOnderbouwing && (
       <Feit term={`Index ${getal(uitkomst.indexfactor)}`}>{uitkomst.indexOnderbouwing}</Feit>
     )}
-    <Feit term={`Toch gebeurd: ${procent(uitkomst.tochGebeurd.pct)}`}>
+    <Feit term={<Filterterm begrip="deadweight" naam="Toch gebeurd" pct={uitkomst.tochGebeurd.pct} />}>
       {uitkomst.tochGebeurd.onderbouwing}
     </Feit>
-    <Feit term={`Verdringing: ${procent(uitkomst.verdringing.pct)}`}>
+    <Feit term={<Filterterm begrip="verdringing" naam="Verdringing" pct={uitkomst.verdringing.pct} />}>
       {uitkomst.verdringing.onderbouwing}
       {uitkomst.verdringing.niveau && ` (${VERDRINGINGSNIVEAU[uitkomst.verdringing.niveau].toLowerCase()})`}
     </Feit>
-    <Feit term={`Door anderen: ${procent(uitkomst.toerekeningAanAnderen.pct)}`}>
+    <Feit
+      term={<Filterterm begrip="toerekening" naam="Door anderen" pct={uitkomst.toerekeningAanAnderen.pct} />}
+    >
       {uitkomst.toerekeningAanAnderen.onderbouwing}
       {uitkomst.toerekeningAanAnderen.verdeling.length > 0 &&
         ` (${uitkomst.toerekeningAanAnderen.verdeling.map(({ wie, pct }) => `${wie} ${procent(pct)}`).join(', ')})`}
     </Feit>
-    <Feit term={`Afname per jaar: ${procent(uitkomst.afname.pct)}`}>{uitkomst.afname.onderbouwing}</Feit>
+    <Feit term={<Filterterm begrip="afname" naam="Afname per jaar" pct={uitkomst.afname.pct} />}>
+      {uitkomst.afname.onderbouwing}
+    </Feit>
   </dl>
 )
 
-const Feit = ({ term, children }: PropsWithChildren<{ term: string }>) => (
+const Filterterm = ({ begrip, naam, pct }: { begrip: string; naam: string; pct: string }) => (
+  <>
+    <Term begrip={begrip}>{naam}</Term>: {procent(pct)}
+  </>
+)
+
+const Feit = ({ term, children }: PropsWithChildren<{ term: Child }>) => (
   <div class="sr-gegevens__rij">
     <dt>{term}</dt>
     <dd>{children}</dd>

@@ -6,6 +6,7 @@ import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Gegevens, Kaart } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { getal } from '../onderdelen/opmaak.ts'
+import { Term } from '../onderdelen/term.tsx'
 import { Tekstveld } from '../onderdelen/velden.tsx'
 import { CONVENTIE } from '../termen.ts'
 import { adressen, IN_PLAATS } from './adressen.ts'
@@ -46,12 +47,18 @@ export const Uitgangspunten = (props: Props) => {
 export const parameterrijen = (parameters: Analyseparameters) => {
   const { disconto, conventie, prijspeil, bandbreedte } = parameters
   return [
-    ['Discontovoet', disconto.soort === 'GEEN' ? `Geen: ${disconto.motivering}` : tabelzin(disconto)],
-    ['Moment in het jaar', CONVENTIE[conventie]],
+    [
+      <Term begrip="discontovoet">Discontovoet</Term>,
+      disconto.soort === 'GEEN' ? `Geen: ${disconto.motivering}` : tabelzin(disconto),
+    ],
+    [<Term begrip="conventie">Moment in het jaar</Term>, CONVENTIE[conventie]],
     ['Prijspeil', String(prijspeil)],
-    ['Laag en hoog', bandzin(bandbreedte)],
-    ['Aftrek', 'Percentages na elkaar (vermenigvuldigen). Bij “door anderen” het deel van anderen.'],
-    ['Afname', 'Vanaf jaar 2, elk jaar over wat er nog is.'],
+    [<Term begrip="bandbreedte">Laag en hoog</Term>, bandzin(bandbreedte)],
+    [
+      <Term begrip="toerekening">Aftrek</Term>,
+      'Percentages na elkaar (vermenigvuldigen). Bij “door anderen” het deel van anderen.',
+    ],
+    [<Term begrip="afname">Afname</Term>, 'Vanaf jaar 2, elk jaar over wat er nog is.'],
     ['Verhouding', 'Contante waarde gedeeld door de inbreng. Zonder inbreng is er geen verhouding.'],
     ['Afronding', 'Alleen bij het tonen. Het register rekent en bewaart met tien cijfers achter de komma.'],
   ] as const

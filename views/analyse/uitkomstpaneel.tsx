@@ -3,6 +3,7 @@ import type { Analysebeeld } from '../../projections/analysebeeld.ts'
 import { Gegevens } from '../onderdelen/kaart.tsx'
 import { bereik, getal } from '../onderdelen/opmaak.ts'
 import { SroiBereik, type SroiUitkomst } from '../onderdelen/sroibereik.tsx'
+import { Term } from '../onderdelen/term.tsx'
 import { ANALYSESOORT, SMS_NIVEAU } from '../termen.ts'
 import { aannamelabel, euroHeel, GEEN_RATIO, GEEN_TERUGVERDIENTIJD, kernzin, maanden } from './woorden.ts'
 
@@ -115,7 +116,7 @@ const Bedragen = ({ beeld, resultaat }: Uitkomstbeeld) => {
   return (
     <Gegevens
       rijen={[
-        ['Waarde nu (contant)', euroHeel(resultaat.contanteWaarde)],
+        [<Term begrip="contante-waarde">Waarde nu (contant)</Term>, euroHeel(resultaat.contanteWaarde)],
         ...(heeftNadeel
           ? ([
               ['Waarvan voordelen', euroHeel(contanteWaardePositief)],
