@@ -14,7 +14,7 @@ import {
   geregistreerd,
   id,
   meetplan,
-} from '../projections/overzichtproef.ts'
+} from '../projections/overzichtgebeurtenissen.ts'
 
 const voegToe = async ({ register }: Geheugenregister, stroom: string, ...events: NewEvent[]) => {
   const { head } = await register.store.readStream(stroom)

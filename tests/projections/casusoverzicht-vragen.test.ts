@@ -25,10 +25,9 @@ import {
   geregistreerd,
   id,
   meetplan,
-  metGebeurtenissen,
   meting,
-  type Toevoeging,
-} from './overzichtproef.ts'
+} from './overzichtgebeurtenissen.ts'
+import { metGebeurtenissen, type Toevoeging } from './overzichtproef.ts'
 
 type Register = Awaited<ReturnType<typeof metGebeurtenissen>>
 

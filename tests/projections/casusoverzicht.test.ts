@@ -9,9 +9,9 @@ import {
   geregistreerd,
   id,
   meetplan,
-  metGebeurtenissen,
   meting,
-} from './overzichtproef.ts'
+} from './overzichtgebeurtenissen.ts'
+import { metGebeurtenissen } from './overzichtproef.ts'
 
 describe('one row per casus', () => {
   test('a casus that was just registered says what the form asked', async () => {

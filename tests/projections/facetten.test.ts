@@ -4,7 +4,7 @@ import * as waarden from '../../events/waarden.ts'
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import { facetcode, methodiekmerk } from '../../projections/facetcode.ts'
 import { type Facetkeuze, telFacetten } from '../../projections/facetten.ts'
-import { A, id } from './overzichtproef.ts'
+import { A, id } from './overzichtgebeurtenissen.ts'
 
 const rij = (over: Partial<Casusoverzichtrij> = {}): Casusoverzichtrij => ({
   casusId: A,

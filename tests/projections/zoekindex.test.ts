@@ -3,17 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type Gevonden, leesRij, zoekCasussen } from '../../projections/casusoverzicht-vragen.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
 import { zoekuitdrukking } from '../../projections/zoekindex.ts'
-import {
-  A,
-  B,
-  C,
-  doel,
-  gebeurd,
-  geregistreerd,
-  id,
-  metGebeurtenissen,
-  methodiekBeschreven,
-} from './overzichtproef.ts'
+import { A, B, C, doel, gebeurd, geregistreerd, id, methodiekBeschreven } from './overzichtgebeurtenissen.ts'
+import { metGebeurtenissen } from './overzichtproef.ts'
 
 type Register = Awaited<ReturnType<typeof metGebeurtenissen>>
 
