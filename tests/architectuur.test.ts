@@ -42,7 +42,7 @@ describe('arrows point one way', () => {
     const mag = ({ naar, eigen, alleenType }: Import) =>
       alleenType ||
       /^(views|events)\//.test(naar) ||
-      (!eigen && /^(hono\/(jsx|html|css)|d3-[a-z]+|date-fns(\/.+)?)/.test(naar))
+      (!eigen && /^(hono\/(jsx|html|css)|d3-[a-z]+)/.test(naar))
     expect(overtredingen(onder('views/'), mag)).toEqual([])
   })
 
