@@ -5,7 +5,7 @@ import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kerncijfers, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
-import { Label, Labels, Statusbadge } from './onderdelen/label.tsx'
+import { Label, Statusbadge } from './onderdelen/label.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
 import { aantal, euro, getal } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
@@ -70,12 +70,10 @@ export const Methodiekpagina = ({ gebruiker, kolom, opdrachtId, wie, stand, misl
 }
 
 const Staat = ({ methodiek, bewijs }: { methodiek: Methodiekbeeld; bewijs: Bewijs }) => (
-  <Labels>
-    <Label icoon="bewijs" toon="info">
-      {bewijszin(bewijs)}
-    </Label>
+  <>
+    <Term begrip="bewijs">{bewijszin(bewijs)}</Term>{' '}
     {methodiek.fictief && <Label toon="aandacht">fictief</Label>}
-  </Labels>
+  </>
 )
 
 export const bewijszin = ({ niveau, gestaafd }: Bewijs): string =>

@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx'
 import type { Methodiekkolom } from '../projections/methodiekvergelijking.ts'
 import { bewijszin } from './methodiek.tsx'
 import { Casuslijst, Kostencel, Opent, Tellingen } from './methodiekcellen.tsx'
-import { Label } from './onderdelen/label.tsx'
 import { aantal, euro, getal } from './onderdelen/opmaak.ts'
 import { NietGemeten, NogNietIngevuld } from './onderdelen/waarde.tsx'
 import { FYSIEKE_KOPPELING, PRIMAIR_PROCES, ROL, ROUTE, SMS_NIVEAU, TREDEVORM, UITKOMST } from './termen.ts'
@@ -73,7 +72,7 @@ export const UITKOMSTEN: readonly Vergelijkingsrij[] = [
       />
     ),
   },
-  { kop: 'Bewijs van de methodiek', cel: ({ bewijs }) => <Label icoon="bewijs">{bewijszin(bewijs)}</Label> },
+  { kop: 'Bewijs van de methodiek', cel: ({ bewijs }) => bewijszin(bewijs) },
 ]
 
 export const FACTOREN: readonly Vergelijkingsrij[] = [
