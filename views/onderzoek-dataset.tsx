@@ -25,7 +25,7 @@ export const Onderzoekdatasetpagina = ({ gebruiker, naam, kolommen, filters, oor
   const { titel, omschrijving, berekening } = APITEKST.datasets[naam]
   return (
     <Pagina
-      titel={titel}
+      titel={`${titel} · Onderzoek`}
       actief="/onderzoek"
       gebruiker={gebruiker}
       kruimels={[{ naam: 'Onderzoek', href: '/onderzoek' }]}
