@@ -1,7 +1,9 @@
+import { meetHerbouw } from './herbouw.ts'
 import { benchLog } from './log.ts'
 import { report } from './meten.ts'
+import { meetPaginas } from './paginas.ts'
 
-const parts = [benchLog]
+const parts = [benchLog, meetHerbouw, meetPaginas]
 
 for (const part of parts) {
   for (const result of await part()) console.log(report(result))
