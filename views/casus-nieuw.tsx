@@ -131,7 +131,7 @@ const Meer = ({ stand, gebruiker, methodieken }: Omit<Props, 'opdrachtId'>) => (
       <Vinkjes
         naam="kansen"
         label="Kansen"
-        hint="Kies alleen kansen die bij het primaire proces horen."
+        hint="Kies eerst het primaire proces: elke kans hoort daarbij."
         opties={kansopties()}
         optioneel
         stand={stand}

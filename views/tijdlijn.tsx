@@ -1,6 +1,6 @@
 import type { Casusdossier } from '../projections/casusdossier-typen.ts'
 import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
-import { TIJDLIJNSOORTEN, type Tijdlijnsoort } from '../projections/tijdlijnsoorten.ts'
+import type { Tijdlijnsoort } from '../projections/tijdlijnsoorten.ts'
 import { adres } from './casus/typen.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Label } from './onderdelen/label.tsx'
@@ -51,10 +51,13 @@ export const TijdlijnPagina = ({ dossier, momenten, soort, wie, gebruiker }: Pro
   )
 }
 
+/** The kinds in the order of their labels. */
+const SOORTEN = Object.keys(TIJDLIJNSOORT) as readonly Tijdlijnsoort[]
+
 const Filter = ({ dossier, momenten, soort }: Pick<Props, 'dossier' | 'momenten' | 'soort'>) => (
   <nav class="sr-soorten sr-niet-afdrukken" aria-label="Welke gebeurtenissen">
     <Soortlink dossier={dossier} soort={null} gekozen={soort === null} aantal={momenten.length} />
-    {TIJDLIJNSOORTEN.map((ander) => (
+    {SOORTEN.map((ander) => (
       <Soortlink
         dossier={dossier}
         soort={ander}

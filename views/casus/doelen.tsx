@@ -119,7 +119,8 @@ export const Resultaat = ({ soort, verschil }: NonNullable<Doelbeeld['resultaat'
   const [toon, icoon, woord] = RESULTAAT[soort]
   return (
     <Label toon={toon} icoon={icoon}>
-      {woord} ({getalMetTeken(verschil)})
+      {woord}
+      {soort !== 'STABIEL' && ` (${getalMetTeken(verschil)})`}
     </Label>
   )
 }

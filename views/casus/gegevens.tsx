@@ -91,7 +91,7 @@ export const Gegevensformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
       <Vinkjes
         naam="kansen"
         label="Kansen"
-        hint="Kies alleen kansen die bij het primaire proces horen."
+        hint="Kies eerst het primaire proces: elke kans hoort daarbij."
         opties={kansopties()}
         waarden={gegevens.kansen}
         optioneel

@@ -1,17 +1,12 @@
-import type { Stap } from '../../projections/volgende-stap.ts'
-import { Formulier } from '../onderdelen/formulier.tsx'
-import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
-import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
+import { KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, Labels, Statusbadge } from '../onderdelen/label.tsx'
-import { VolgendeStap } from '../onderdelen/melding.tsx'
-import { datum } from '../onderdelen/opmaak.ts'
 import { SroiBereik } from '../onderdelen/sroibereik.tsx'
 import { Volledigheid } from '../onderdelen/volledigheid.tsx'
 import { CASUSSTATUS, ONDERWERP, ROUTE, TREDEVORM, UITKOMST } from '../termen.ts'
-import { Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
+import { Bewerklink, Knopformulier } from './bewerken.tsx'
 import { Opgeslagen } from './onderwerpkaart.tsx'
-import { FORMULIER, KAART, ONDERWERPTEKST } from './teksten.ts'
-import { adres, type Dossierbeeld, isGesloten, verstuurt } from './typen.ts'
+import { KAART } from './teksten.ts'
+import { adres, type Dossierbeeld, isGesloten } from './typen.ts'
 import { gebiedsnaam } from './veldwaarden.ts'
 import { geldigeAnalyse, sroiVan } from './zijkant.tsx'
 
@@ -168,142 +163,6 @@ const Statusknoppen = ({ beeld }: { beeld: Dossierbeeld }) => {
     </Knoppen>
   )
 }
-
-/** The form by which methods are linked and unlinked. */
-export const Methodiekformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const gekoppeld = beeld.dossier.methodieken
-  const overig = beeld.methodieken.filter(({ methodiekId }) => !gekoppeld.includes(methodiekId))
-  return (
-    <div class="sr-bewerk" id="bewerk-methodiek">
-      {overig.length === 0 ? (
-        <p>
-          Er is geen andere methodiek om te koppelen. <a href="/methodieken">Bekijk de methodieken</a>.
-        </p>
-      ) : (
-        <Formulier
-          naar={adres(beeld, '/methodieken')}
-          opdrachtId={beeld.nieuweId()}
-          versie={beeld.dossier.versie}
-          stand={beeld.stand}
-          {...verstuurt(adres(beeld, '/methodieken'))}
-        >
-          <Keuzeveld
-            naam="methodiekId"
-            label="Welke methodiek gebruikt u?"
-            opties={overig.map(({ methodiekId, naam }) => ({ waarde: methodiekId, label: naam }))}
-            stand={beeld.stand}
-          />
-          <Knoppen>
-            <Knop>Koppel</Knop>
-            <KnopLink soort="tertiair" href={adres(beeld)}>
-              Annuleer
-            </KnopLink>
-          </Knoppen>
-        </Formulier>
-      )}
-      {gekoppeld.map((methodiekId) => {
-        const naam = beeld.methodieken.find((ander) => ander.methodiekId === methodiekId)?.naam ?? 'methodiek'
-        return (
-          <Verval
-            beeld={beeld}
-            onderdeel={methodiekId}
-            pad={`methodieken/${methodiekId}/ontkoppeling`}
-            knop={`Ontkoppel ${naam}`}
-            wat=""
-          />
-        )
-      })}
-    </div>
-  )
-}
-
-/** One thing at a time. */
-export const Stapkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
-  if (!beeld.stap || beeld.bewerk) return null
-  const { titel, uitleg, actie } = stapinhoud(beeld, beeld.stap)
-  return (
-    <div class="sr-niet-afdrukken">
-      <VolgendeStap titel={titel} actie={actie}>
-        {uitleg && <p>{uitleg}</p>}
-      </VolgendeStap>
-    </div>
-  )
-}
-
-const stapinhoud = (beeld: Dossierbeeld, stap: Stap) => {
-  switch (stap.soort) {
-    case 'ONDERWERP':
-      return {
-        titel: ONDERWERPTEKST[stap.onderwerp].vraag,
-        uitleg: ONDERWERPTEKST[stap.onderwerp].uitleg,
-        actie: (
-          <Bewerklink beeld={beeld} sleutel={FORMULIER[stap.onderwerp]} kaart={KAART[stap.onderwerp]} hoofd>
-            {ONDERWERPTEKST[stap.onderwerp].knop}
-          </Bewerklink>
-        ),
-      }
-    case 'NULMETING':
-      return {
-        titel: `Leg de nulmeting vast van “${stap.omschrijving}”`,
-        uitleg: 'Zonder begin is er straks geen verschil te zien.',
-        actie: (
-          <Bewerklink beeld={beeld} sleutel={`nulmeting-${stap.doelId}`} kaart="doelen" hoofd>
-            Leg de nulmeting vast
-          </Bewerklink>
-        ),
-      }
-    case 'VERVOLGMETING':
-      return {
-        titel: `Meet opnieuw: “${stap.omschrijving}”`,
-        uitleg: beeld.dossier.teMeten && `Gepland op ${datum(beeld.dossier.teMeten.op)}.`,
-        actie: (
-          <Bewerklink beeld={beeld} sleutel={`meting-${stap.doelId}`} kaart="doelen" hoofd>
-            Leg de meting vast
-          </Bewerklink>
-        ),
-      }
-    case 'ANALYSE':
-      return {
-        titel: 'Wat is dit waard?',
-        uitleg: 'Een SROI-analyse laat zien wat de baten zijn, met hun bandbreedte.',
-        actie: <KnopLink href={adres(beeld, '/analyses/nieuw')}>Nieuwe analyse</KnopLink>,
-      }
-    case 'VASTSTELLEN':
-      return {
-        titel: 'Stel de casus vast',
-        uitleg: 'Daarna vraagt elke wijziging om een reden. De oude waarde blijft altijd zichtbaar.',
-        actie: (
-          <Knopformulier beeld={beeld} pad="vaststelling" soort="primair">
-            Stel vast
-          </Knopformulier>
-        ),
-      }
-    case 'STARTEN':
-      return {
-        titel: 'Start de uitvoering',
-        uitleg: 'De casus staat vast en er is een nulmeting.',
-        actie: (
-          <Knopformulier beeld={beeld} pad="start" soort="primair">
-            Start
-          </Knopformulier>
-        ),
-      }
-    case 'UITKOMST':
-    case 'AFRONDEN':
-    case 'VERVOLG':
-      return {
-        titel: EINDE[stap.soort],
-        uitleg: null,
-        actie: <KnopLink href={adres(beeld, '/afsluiting')}>Naar bijsturen en afsluiten</KnopLink>,
-      }
-  }
-}
-
-const EINDE = {
-  UITKOMST: 'Stel vast wat de uitkomst is',
-  AFRONDEN: 'De uitkomst staat vast: rond de casus af',
-  VERVOLG: 'Draag de casus over of beëindig hem',
-} as const
 
 /** Is there anything to change at all? */
 export const Geslotenmelding = ({ beeld }: { beeld: Dossierbeeld }) =>

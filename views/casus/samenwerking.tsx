@@ -1,15 +1,15 @@
 import type { Partner, Partnertotaal } from '../../projections/casusdossier-typen.ts'
-import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
-import { Label } from '../onderdelen/label.tsx'
+import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { aantal, euro, getal } from '../onderdelen/opmaak.ts'
 import { Rij } from '../onderdelen/rij.tsx'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
 import { Bedragveld, Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { Waarde } from '../onderdelen/waarde.tsx'
-import { PARTNERSOORT, ROL } from '../termen.ts'
+import { PARTNERSOORT } from '../termen.ts'
 import { Bewerkformulier, Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
 import { Onderwerpkaart, Terzijde } from './onderwerpkaart.tsx'
 import { opties } from './opties.ts'
+import { Rollen, Werkafspraken } from './rollen.tsx'
 import { type Dossierbeeld, isGesloten } from './typen.ts'
 
 const KAART = 'samenwerking'
@@ -224,92 +224,5 @@ const Inzetvelden = ({ beeld, partner }: { beeld: Dossierbeeld; partner?: Partne
       </Rij>
       <p class="sr-zacht">Laat leeg wat u niet weet: onbekend is iets anders dan nul.</p>
     </>
-  )
-}
-
-const Rollen = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { rollen } = beeld.dossier
-  const overig = Object.fromEntries(
-    Object.entries(ROL).filter(([code]) => !rollen.some(({ rol }) => rol === code)),
-  )
-  return (
-    <div class="sr-deel">
-      <div class="sr-deel__kop">
-        <h3>Onze eigen rol</h3>
-        {Object.keys(overig).length > 0 && (
-          <Bewerklink beeld={beeld} sleutel="rol" kaart={KAART}>
-            Rol toevoegen
-          </Bewerklink>
-        )}
-      </div>
-      <ul class="sr-rollen">
-        {rollen.map(({ rol, toelichting }) => (
-          <li>
-            <Label>{ROL[rol]}</Label> {toelichting && <span class="sr-zacht">{toelichting}</span>}
-            {rollen.length > 1 && (
-              <Verval
-                beeld={beeld}
-                onderdeel={rol}
-                pad={`rollen/${rol}/verval`}
-                wat={`rol ${ROL[rol].toLowerCase()}`}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {beeld.bewerk === 'rol' && (
-        <Bewerkformulier beeld={beeld} sleutel="rol" pad="rollen" kaart={KAART} knop="Voeg toe">
-          <Keuzerondjes
-            naam="rol"
-            label="Welke rol heeft de corporatie ook?"
-            opties={opties(overig)}
-            naastElkaar
-            stand={beeld.stand}
-          />
-          <Tekstveld naam="toelichting" label="Toelichting" breedte="vol" optioneel stand={beeld.stand} />
-        </Bewerkformulier>
-      )}
-    </div>
-  )
-}
-
-const Werkafspraken = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const geldig = beeld.dossier.werkafspraken.filter(({ vervallen }) => !vervallen)
-  return (
-    <div class="sr-deel">
-      <div class="sr-deel__kop">
-        <h3>Werkafspraken</h3>
-        <Bewerklink beeld={beeld} sleutel="werkafspraak" kaart={KAART}>
-          Werkafspraak toevoegen
-        </Bewerklink>
-      </div>
-      {geldig.length === 0 && beeld.bewerk !== 'werkafspraak' && <p class="sr-afwezig">nog niet ingevuld</p>}
-      <ul class="sr-lijst">
-        {geldig.map(({ werkafspraakId, tekst, norm }) => (
-          <li>
-            {tekst} {norm && <span class="sr-zacht">Norm: {norm}</span>}
-            <Verval
-              beeld={beeld}
-              onderdeel={werkafspraakId}
-              pad={`werkafspraken/${werkafspraakId}/verval`}
-              wat={tekst}
-            />
-          </li>
-        ))}
-      </ul>
-      {beeld.bewerk === 'werkafspraak' && (
-        <Bewerkformulier beeld={beeld} sleutel="werkafspraak" pad="werkafspraken" kaart={KAART}>
-          <Tekstvlak naam="tekst" label="Wat is afgesproken?" regels={2} stand={beeld.stand} />
-          <Tekstveld
-            naam="norm"
-            label="Wanneer is het goed?"
-            hint="Bijvoorbeeld: binnen 3 maanden, in 80% van de gevallen."
-            breedte="vol"
-            optioneel
-            stand={beeld.stand}
-          />
-        </Bewerkformulier>
-      )}
-    </div>
   )
 }
