@@ -59,7 +59,6 @@ const Lijst = ({ methodieken }: Pick<Props, 'methodieken'>) => (
           bijschrift="Methodieken met hun routes en casussen"
           rijen={methodieken}
           kolommen={[
-            { kop: 'Kies', cel: Keus },
             { kop: 'Methodiek', naam: true, cel: Naam },
             { kop: 'Routes van de casussen', cel: Routes },
             { kop: 'Beschrijving', cel: Beschrijvingslabel },
@@ -68,27 +67,26 @@ const Lijst = ({ methodieken }: Pick<Props, 'methodieken'>) => (
         />
         <div class="sr-knoppen">
           <Knop icoon="vergelijk">Vergelijk wat u koos</Knop>
-          <span class="sr-zacht">Twee tot vier tegelijk.</span>
+          <span class="sr-zacht">Vink er twee tot vier aan.</span>
         </div>
       </Stapel>
     </form>
   </Kaart>
 )
 
-const Keus = ({ methodiekId, naam }: Methodiekregel) => (
-  <label class="sr-keuze">
-    <input type="checkbox" name="m" value={methodiekId} aria-label={`Vergelijk ${naam}`} />
-  </label>
-)
-
 const Naam = ({ methodiekId, naam, fictief, ingetrokken }: Methodiekregel) => (
-  <>
-    <a href={`/methodieken/${methodiekId}`}>{naam}</a>{' '}
-    <Labels>
-      {fictief === 1 && <Label toon="aandacht">fictief</Label>}
-      {ingetrokken === 1 && <Label toon="fout">ingetrokken</Label>}
-    </Labels>
-  </>
+  <div class="sr-kies">
+    <label class="sr-keuze">
+      <input type="checkbox" name="m" value={methodiekId} aria-label={`Vergelijk ${naam}`} />
+    </label>
+    <div>
+      <a href={`/methodieken/${methodiekId}`}>{naam}</a>{' '}
+      <Labels>
+        {fictief === 1 && <Label toon="aandacht">fictief</Label>}
+        {ingetrokken === 1 && <Label toon="fout">ingetrokken</Label>}
+      </Labels>
+    </div>
+  </div>
 )
 
 const Routes = ({ routes }: Methodiekregel) =>

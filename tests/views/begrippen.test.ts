@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { alleGebeurtenissen } from '../../events/alle.ts'
 import { BEGRIPPEN } from '../../views/begrippen-data.ts'
@@ -24,4 +24,14 @@ test('BEGRIPPEN.md says the same as the page', () => {
       `| ${term} | ${uitleg} | ${code(gebeurtenissen)} | ${code(leesmodellen)} |`,
   )
   expect(rijen).toEqual(verwacht)
+})
+
+test('every term that a page links to is explained', () => {
+  const ankers = new Set(alle.map(({ anker }) => anker))
+  const gebruikt = globSync('views/**/*.tsx').flatMap((pad) =>
+    [...readFileSync(pad, 'utf8').matchAll(/begrip="([^"]+)"|\/begrippen#([a-z-]+)"/g)].map(
+      ([, begrip, anker]) => begrip ?? anker ?? '',
+    ),
+  )
+  expect(gebruikt.filter((anker) => !ankers.has(anker))).toEqual([])
 })
