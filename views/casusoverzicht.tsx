@@ -53,9 +53,13 @@ const isLeeg = ({ telling, ...keuze }: Props): boolean =>
 const Gevuld = (props: Props) => (
   <div {...TER_PLAATSE}>
     <Stapel>
-      <Overzichtcijfers keuze={props} telling={props.telling} />
+      {props.telling.totaal > 0 && <Overzichtcijfers keuze={props} telling={props.telling} />}
       <div class="sr-overzicht">
-        <Kaart titel="Gevonden casussen" acties={<Naarfilters {...props} />} id="casussen">
+        <Kaart
+          titel="Gevonden casussen"
+          acties={ietsTeFilteren(props) && <Naarfilters {...props} />}
+          id="casussen"
+        >
           <Zoekregel {...props} />
           <Gekozen keuze={props} methodieken={props.methodieken} />
           <div class="sr-lijstkop">
@@ -69,7 +73,7 @@ const Gevuld = (props: Props) => (
           <Bladeren {...props} />
           <Downloads {...props} />
         </Kaart>
-        <Filterkaart {...props} />
+        {ietsTeFilteren(props) && <Filterkaart {...props} />}
       </div>
     </Stapel>
   </div>
@@ -81,9 +85,14 @@ const Filterkaart = (props: Props) => (
   </Kaart>
 )
 
+const ietsTeFilteren = (props: Props): boolean => props.telling.totaal > 0 || aantalFilters(props) > 0
+
+const aantalFilters = ({ filter }: Props): number =>
+  parameters({ filter: { ...filter, q: '' }, sorteer: 'bijgewerkt' }).length
+
 /** On a phone the filters stand below the list. */
 const Naarfilters = (props: Props) => {
-  const gekozen = parameters({ ...props, sorteer: 'bijgewerkt' }).length
+  const gekozen = aantalFilters(props)
   return (
     <a class="sr-naarfilters" href="#filters">
       <Icoon naam="filter" />
