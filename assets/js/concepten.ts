@@ -1,6 +1,9 @@
+import { bevatBsn } from '../../events/bsn.ts'
+
 /**
  * What is typed in `form[data-bewaar="key"]` survives leaving the page: kept in this browser, put back with a notice,
- * wiped after a successful save, and never older than a week. Hidden fields, files and passwords are not kept.
+ * wiped after a successful save, and never older than a week. Hidden fields, files and passwords are not kept, nor what the
+ * register never keeps.
  */
 
 interface Concept {
@@ -96,7 +99,7 @@ const velden = (formulier: HTMLFormElement): [string, string][] =>
   bewaarbaar(formulier).flatMap((element): [string, string][] => {
     if (element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) && !element.checked)
       return []
-    return [[element.name, element.value]]
+    return bevatBsn(element.value) ? [] : [[element.name, element.value]]
   })
 
 type Veld = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement

@@ -1,6 +1,6 @@
+import { bevatBsn } from '../../events/bsn.ts'
 import type { Importdata, Importrij } from '../../events/import.ts'
 import type { Analyseparameters, Analysesoort } from '../../events/sroi-analyse.ts'
-import { bevatBsn } from '../../events/waarden.ts'
 import { eis } from '../decider.ts'
 import { leesAnalyse } from '../sroi-analyse/lees.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
