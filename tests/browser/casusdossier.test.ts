@@ -193,3 +193,21 @@ test('the report of a full casus prints on one A4', () =>
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   }))
+
+test('only the chances of the chosen process are offered; what was ticked stays until it is unticked', () =>
+  toepassing.metPagina({}, async (page, url) => {
+    await page.goto(`${url}/casussen/nieuw`)
+    await page.getByText('Meer gegevens (niet verplicht)').click()
+    const proces = page.getByLabel('Bij welk primair proces')
+    const kluswoningen = page.getByLabel('Kluswoningen')
+    await kluswoningen.waitFor({ state: 'hidden' })
+    await proces.selectOption({ label: 'Herontwikkelen en verbeteren' })
+    await kluswoningen.check()
+    await page.getByRole('group', { name: 'Soort beheer' }).waitFor({ state: 'hidden' })
+    await proces.selectOption({ label: 'Beheren' })
+    await page.getByLabel('Zelfbeheer en leefbaarheid').waitFor()
+    await page.getByRole('group', { name: 'Soort beheer' }).waitFor()
+    await kluswoningen.uncheck()
+    await kluswoningen.waitFor({ state: 'hidden' })
+    await inOrde(page, 'casus-nieuw-kansen')
+  }))
