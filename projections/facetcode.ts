@@ -130,14 +130,20 @@ export const gemeentemerk = (gemeentecode: string): string => `G${gemeentecode.s
 export const methodiekmerk = (methodiekId: string): string =>
   `M${schrijfGetal(Number.parseInt(methodiekId.slice(-12), 16), 8)}`
 
-/** Ratios in hundredths; below zero counts as zero here, the row itself holds the exact figure. */
+/** Ratios in hundredths, from far below zero to far above. */
 const sroimerk = (sroi: Casusoverzichtrij['sroi']): string =>
   sroi?.ratio != null
     ? `,S${honderdsten(sroi.laag ?? sroi.ratio)}${honderdsten(sroi.hoog ?? sroi.ratio)}`
     : ''
 
-const honderdsten = (ratio: string): string =>
-  schrijfGetal(Math.min(Math.max(0, Math.round(Number(ratio) * 100)), 16_777_215), 4)
+const MIDDEN = 64 ** 4 / 2
+
+const honderdsten = (ratio: string): string => {
+  const geheel = Math.round(Number(ratio) * 100)
+  return schrijfGetal(Math.min(Math.max(0, geheel + MIDDEN), 2 * MIDDEN - 1), 4)
+}
+
+export const leesHonderdsten = (codes: string, plaats: number): number => leesGetal(codes, plaats, 4) - MIDDEN
 
 const volledigheidsklasse = (aantal: number): (typeof VOLLEDIGHEIDSKLASSEN)[number] => {
   if (aantal < 3) return 'BEGIN'

@@ -6,6 +6,7 @@ import {
   gemeentemerk,
   isMeervoudig,
   leesGetal,
+  leesHonderdsten,
   MERKLENGTE,
   type Merksoort,
   methodiekmerk,
@@ -72,7 +73,7 @@ const maakTeller = (keuze: Facetkeuze) => ({
   gemeenten: new Map<number, number>(),
   methodieken: new Map<number, number>(),
   bereik: new Float64Array(9),
-  sroi: { aantal: 0, laag: Number.POSITIVE_INFINITY, hoog: 0 },
+  sroi: { aantal: 0, laag: Number.POSITIVE_INFINITY, hoog: Number.NEGATIVE_INFINITY },
 })
 
 type Teller = ReturnType<typeof maakTeller>
@@ -198,8 +199,8 @@ const verhoog = (telling: Map<number, number>, sleutel: number): void => {
 
 const telSroi = ({ sroi }: Teller, codes: string, plaats: number): void => {
   sroi.aantal += 1
-  sroi.laag = Math.min(sroi.laag, leesGetal(codes, plaats, 4))
-  sroi.hoog = Math.max(sroi.hoog, leesGetal(codes, plaats + 4, 4))
+  sroi.laag = Math.min(sroi.laag, leesHonderdsten(codes, plaats))
+  sroi.hoog = Math.max(sroi.hoog, leesHonderdsten(codes, plaats + 4))
 }
 
 const telBereik = (bereik: Float64Array, codes: string, begin: number, vak: number): void => {

@@ -99,7 +99,7 @@ describe('counting by facets', () => {
       rij({ bereik: { bereikt: 31, beoogd: 60, eenheid: 'DEELNEMERS' }, sroi: sroi('2.10', '1.25', '3.40') }),
       rij({
         bereik: { bereikt: 1_200_000, beoogd: null, eenheid: 'HUISHOUDENS' },
-        sroi: sroi('0.8', '0.5', '1.1'),
+        sroi: sroi('0.8', '-0.5', '1.1'),
       }),
       rij({ bereik: { bereikt: null, beoogd: 40, eenheid: 'DEELNEMERS' } }),
       rij(),
@@ -109,7 +109,7 @@ describe('counting by facets', () => {
         DEELNEMERS: { bereikt: 31, beoogd: 100, casussen: 2 },
         HUISHOUDENS: { bereikt: 1_200_000, beoogd: 0, casussen: 1 },
       },
-      sroi: { aantal: 2, laag: 50, hoog: 340 },
+      sroi: { aantal: 2, laag: -50, hoog: 340 },
     })
   })
 
