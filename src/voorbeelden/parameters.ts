@@ -1,5 +1,6 @@
 import type { Analyseparameters, Disconteringsconventie } from '../../events/sroi-analyse.ts'
 import { DISCONTOTABELLEN, STANDAARDTABEL } from '../referentie/basis.ts'
+import { STANDAARDBAND } from '../sroi-analyse/parameterinvoer.ts'
 
 /** The choices of an example, with everything that has one answer here filled in. */
 export const parametersMet = (
@@ -10,14 +11,7 @@ export const parametersMet = (
   disconto,
   conventie,
   prijspeil,
-  bandbreedte: {
-    procentpunt: '10',
-    proxyPct: '20',
-    hoeveelheidPct: '10',
-    duurJaren: 1,
-    inbrengPct: '10',
-    discontoPunt: '1',
-  },
+  bandbreedte: STANDAARDBAND,
   toerekening: 'AANDEEL_VAN_ANDEREN',
   filters: 'MULTIPLICATIEF',
   afnameVorm: 'MEETKUNDIG',

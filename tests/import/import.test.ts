@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { casusdecider } from '../../src/casus/decider.ts'
 import { leesImport, zorgDatHetLoopt } from '../../src/import/uitvoerder.ts'
-import { analysedecider } from '../../src/sroi-analyse/decider.ts'
+import { analysedecider, MAXIMUM_RIJEN } from '../../src/sroi-analyse/decider.ts'
 import { handelAf } from '../../src/web/handelaf.ts'
 import type { Geheugenregister } from '../gereedschap/geheugenregister.ts'
 import { analyseresultaatVan } from './analyse.ts'
@@ -343,6 +343,20 @@ describe('a value map', () => {
     expect(pagina).toContain('Deze kolom kent het register niet')
     expect(pagina).toContain('“Aantal”')
     expect(pagina).toContain('value="Uit bestand"')
+  })
+
+  test('rows beyond what an analysis holds are refused one by one, and the others go on', async () => {
+    const [kop = '', eerste = '', tweede = ''] = WAARDEKAART_TWEE.split('\n')
+    const rijen = Array.from({ length: MAXIMUM_RIJEN + 9 }, (_, nummer) =>
+      tweede.replace('Uitkomst B', `Uitkomst ${nummer}`),
+    )
+    const id = importIdVan(await biedKaart([kop, eerste, ...rijen].join('\n')))
+    const geweigerd = (await leesImport(geheugen.register, id))?.rijen.filter(
+      ({ oordeel }) => oordeel === 'GEWEIGERD',
+    )
+    expect(geweigerd?.map(({ reden }) => reden)).toEqual(Array(10).fill('te-veel-rijen'))
+    await voerUit(id)
+    expect(await analyses()).toMatchObject([{ aantalRijen: MAXIMUM_RIJEN }])
   })
 
   test('without a file', async () => {
