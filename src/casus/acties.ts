@@ -27,7 +27,7 @@ const tekstacties: readonly Actie[] = [
     pad: 'gegevens',
     schema: formulier.gegevens,
     bewerk: zelf('gegevens'),
-    kaart: 'gegevens',
+    kaart: 'status',
     opdrachten: ({ gebied, cbsCode, peiljaar, corporatie, reden, ...rest }, { dossier }) => {
       const nieuw = {
         ...rest,
@@ -46,7 +46,7 @@ const tekstacties: readonly Actie[] = [
     pad: 'route',
     schema: formulier.route,
     bewerk: zelf('route'),
-    kaart: 'gegevens',
+    kaart: 'status',
     opdrachten: (data) => [{ type: 'KenRouteToe', data }],
   }),
   actie({

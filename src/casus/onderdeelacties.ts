@@ -161,14 +161,14 @@ export const onderdeelacties: readonly Actie[] = [
     pad: 'methodieken',
     schema: formulier.methodiek,
     bewerk: zelf('methodiek'),
-    kaart: 'gegevens',
+    kaart: 'status',
     opdrachten: (data) => [{ type: 'KoppelMethodiek', data }],
   }),
   actie({
     pad: 'methodieken/:onderdeel/ontkoppeling',
     schema: formulier.alleenReden,
     bewerk: verval,
-    kaart: 'gegevens',
+    kaart: 'status',
     opdrachten: ({ reden }, { onderdeel }) => [
       { type: 'OntkoppelMethodiek', data: { methodiekId: onderdeel, reden } },
     ],

@@ -58,7 +58,6 @@ export const Samenvatting = ({ beeld }: { beeld: Dossierbeeld }) => {
       </dl>
       <div class="sr-samenvatting__acties sr-niet-afdrukken">
         <Opgeslagen beeld={beeld} kaart="status" />
-        <Opgeslagen beeld={beeld} kaart="gegevens" />
         <Statusknoppen beeld={beeld} />
       </div>
     </section>
