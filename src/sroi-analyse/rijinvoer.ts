@@ -90,15 +90,16 @@ const metArgument =
     return { ...filter, ...bij, pct, onderbouwing: tekstveld(z.unknown()).parse(onderbouwing) }
   }
 
-/** One partner a line: `Gemeente 20%`. */
+/** One partner a line: `Gemeente 20%`. A line longer than a name and a percentage can be is not looked into. */
 const verdeling = () =>
   z.unknown().transform((waarde, ctx) => {
-    const regels = isLeeg(waarde)
-      ? []
-      : String(waarde)
-          .trim()
-          .split(/\s*\n\s*/)
-    const delen = regels.map((regel) => /^(.+?)[\s:=]+(\d+(?:[.,]\d+)?)\s*%?$/.exec(regel))
+    const regels = String(waarde ?? '')
+      .split('\n')
+      .map((regel) => regel.trim())
+      .filter((regel) => regel !== '')
+    const delen = regels.map((regel) =>
+      regel.length > 300 ? null : /^(.+?)[\s:=]+(\d+(?:[.,]\d+)?)\s*%?$/.exec(regel),
+    )
     if (delen.some((deel) => deel === null))
       ctx.addIssue({ code: 'custom', message: 'verdeling-onleesbaar', input: waarde })
     return delen.map((deel) => ({ wie: deel?.[1] ?? '', pct: leesDecimaal(deel?.[2] ?? '0') }))
