@@ -152,9 +152,14 @@ export const tekst = (maximum = 4000) =>
 export const regel = () => tekst(200)
 export const reden = () => tekst(1000)
 export const id = () => z.uuid({ error: 'id-ongeldig' })
-export const datum = () => z.iso.date({ error: 'datum-bestaat-niet' })
+/** An empty field asks to be filled in; anything else says what is wrong with it. */
+const leegOf = (code: string) => (kwestie: { readonly input?: unknown }) =>
+  kwestie.input === undefined || kwestie.input === null || kwestie.input === '' ? 'verplicht' : code
+
+export const datum = () => z.iso.date({ error: leegOf('datum-bestaat-niet') })
 /** Decimal in plain notation, as a string: `"8500.50"`. */
-export const decimaal = () => z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/, { error: 'getal-ongeldig' })
+export const decimaal = () =>
+  z.string({ error: 'verplicht' }).regex(/^-?\d{1,15}(\.\d{1,10})?$/, { error: leegOf('getal-ongeldig') })
 /** Euro, zero or more. */
 export const bedrag = () =>
   decimaal().refine((waarde) => !waarde.startsWith('-'), { error: 'bedrag-negatief' })

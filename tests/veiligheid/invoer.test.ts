@@ -36,7 +36,7 @@ const GEVALLEN: readonly Geval[] = [
   ...['31-02-2026', '30-13-2026', '29-2-2026', '2026-02-31', 'gisteren', '0-1-2026'].map(
     (datum): Geval => [NIEUW, '/casussen', 'startdatum', datum, GEEN_DATUM],
   ),
-  [NIEUW, '/casussen', 'startdatum', '', GEEN_DATUM],
+  [NIEUW, '/casussen', 'startdatum', '', VUL_IN],
   ...['BU1234', 'GM36', 'XX036300', 'BU036300001', 'WK0363', 'BU0363000é'].map(
     (code): Geval => [NIEUW, '/casussen', 'cbsCode', code, GEEN_CODE],
   ),
@@ -51,7 +51,7 @@ const GEVALLEN: readonly Geval[] = [
   [GEGEVENS, '/gegevens', 'cbsCode', 'BU1234', GEEN_CODE],
   [`${DOSSIER}?bewerk=meetplan`, '/meetplan', 'meetmomenten', '1-3-2026, 31-2-2026', GEEN_DATUM],
   [DOEL, '/doelen', 'streefwaarde', 'veel', GEEN_GETAL],
-  [DOEL, '/doelen', 'streefwaarde', '', GEEN_GETAL],
+  [DOEL, '/doelen', 'streefwaarde', '', VUL_IN],
   [DOEL, '/doelen', 'streefwaarde', '1e3', GEEN_GETAL],
   [DOEL, '/doelen', 'streefwaarde', 'Infinity', GEEN_GETAL],
   [DOEL, '/doelen', 'streefdatum', '30-02-2027', GEEN_DATUM],
@@ -80,7 +80,7 @@ const GEVALLEN: readonly Geval[] = [
   [METHODIEK, '/methodieken', 'kostenEuro', '-1', 'Dit getal mag niet onder nul zijn.'],
   [METHODIEK, '/methodieken', 'beschrijving', '', VUL_IN],
   [TABEL, '/discontotabellen', 'rKortPct', '101', PROCENT],
-  [TABEL, '/discontotabellen', 'rKortPct', '', GEEN_GETAL],
+  [TABEL, '/discontotabellen', 'rKortPct', '', VUL_IN],
   [TABEL, '/discontotabellen', 'geldigVanaf', '31-11-2026', GEEN_DATUM],
   [TABEL, '/discontotabellen', 'code', 'Één Tabel!', 'Een code heeft 2 tot 40 tekens'],
 ]
