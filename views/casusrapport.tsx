@@ -5,13 +5,12 @@ import { bereikzin } from './casus/effecten.tsx'
 import { Partnermatrix } from './casus/samenwerking.tsx'
 import { adres, type Dossieranalyse } from './casus/typen.ts'
 import { gebiedsnaam, smsNiveau } from './casus/veldwaarden.ts'
-import { geldigeAnalyse, sroiVan } from './casus/zijkant.tsx'
+import { Waardering } from './casus/zijkant.tsx'
 import { Gegevens, Kop } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
 import { datum, tijdstip } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
-import { SroiBereik } from './onderdelen/sroibereik.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { Waarde } from './onderdelen/waarde.tsx'
 import {
@@ -74,7 +73,9 @@ export const CasusrapportPagina = ({ dossier, analyses, gebruiker, nu }: Props) 
       <Deel kop="Effecten en resultaten">
         <Effecten {...dossier} />
       </Deel>
-      <Waardering dossier={dossier} analyses={analyses} />
+      <Deel kop="Maatschappelijke waarde (SROI)">
+        <Waardering dossier={dossier} analyses={analyses} />
+      </Deel>
       <Partners {...dossier} />
       <Factoren {...dossier} />
       <Deel kop="Continuïteit">
@@ -154,16 +155,6 @@ const Effecten = ({ effect, bereik, uitkomst, gemeten }: Casusdossier) => (
     </p>
   </>
 )
-
-const Waardering = ({ dossier, analyses }: Pick<Props, 'dossier' | 'analyses'>) => {
-  const analyse = geldigeAnalyse(analyses)
-  const uitkomst = analyse && sroiVan(analyse, dossier)
-  return (
-    <Deel kop="Maatschappelijke waarde (SROI)">
-      {uitkomst ? <SroiBereik uitkomst={uitkomst} /> : <p class="sr-afwezig">nog niet gewaardeerd</p>}
-    </Deel>
-  )
-}
 
 const Partners = (dossier: Casusdossier) => {
   const geldig = dossier.partners.filter(({ vervallen }) => !vervallen)

@@ -1,6 +1,5 @@
 import { KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, Labels, Statusbadge } from '../onderdelen/label.tsx'
-import { SroiBereik } from '../onderdelen/sroibereik.tsx'
 import { Volledigheid } from '../onderdelen/volledigheid.tsx'
 import { CASUSSTATUS, ONDERWERP, ROUTE, TREDEVORM, UITKOMST } from '../termen.ts'
 import { Bewerklink, Knopformulier } from './bewerken.tsx'
@@ -8,7 +7,7 @@ import { Opgeslagen } from './onderwerpkaart.tsx'
 import { KAART } from './teksten.ts'
 import { adres, type Dossierbeeld, isGesloten } from './typen.ts'
 import { gebiedsnaam } from './veldwaarden.ts'
-import { geldigeAnalyse, sroiVan } from './zijkant.tsx'
+import { Waardering } from './zijkant.tsx'
 
 /** What is known, on top: status, routes, area, method, completeness and what it is worth. */
 export const Samenvatting = ({ beeld }: { beeld: Dossierbeeld }) => {
@@ -52,7 +51,7 @@ export const Samenvatting = ({ beeld }: { beeld: Dossierbeeld }) => {
         <div>
           <dt>Maatschappelijke waarde</dt>
           <dd>
-            <Waardering beeld={beeld} />
+            <Waardering dossier={beeld.dossier} analyses={beeld.analyses} compact />
           </dd>
         </div>
       </dl>
@@ -111,16 +110,6 @@ const Ontbreekt = ({ beeld }: { beeld: Dossierbeeld }) => {
         </>
       ))}
     </p>
-  )
-}
-
-const Waardering = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const analyse = geldigeAnalyse(beeld.analyses)
-  const uitkomst = analyse && sroiVan(analyse, beeld.dossier)
-  return uitkomst ? (
-    <SroiBereik uitkomst={uitkomst} compact />
-  ) : (
-    <span class="sr-afwezig">nog niet gewaardeerd</span>
   )
 }
 

@@ -16,15 +16,28 @@ import { opties } from './opties.ts'
 import { adres, type Dossieranalyse, type Dossierbeeld, isGesloten, verstuurt } from './typen.ts'
 
 /** The value of an analysis with its company; null when there is no ratio. */
-export const sroiVan = (
+const sroiVan = (
   { soort, beeld, resultaat }: Dossieranalyse,
   dossier: Dossierbeeld['dossier'],
 ): SroiUitkomst | null =>
   alsSroiUitkomst({ soort, beeld, resultaat, smsNiveau: dossier.meetplan?.smsNiveau ?? null })
 
 /** The newest adopted analysis: what stands on top of the dossier and in the report. */
-export const geldigeAnalyse = (analyses: readonly Dossieranalyse[]): Dossieranalyse | undefined =>
+const geldigeAnalyse = (analyses: readonly Dossieranalyse[]): Dossieranalyse | undefined =>
   analyses.findLast(({ status }) => status === 'VASTGESTELD')
+
+/** What the casus is worth by its newest adopted analysis; without a ratio it says why there is nothing to see. */
+export const Waardering = ({ dossier, analyses, compact }: Waarderingsdelen) => {
+  const analyse = geldigeAnalyse(analyses)
+  if (!analyse) return <p class="sr-afwezig">nog niet gewaardeerd</p>
+  const uitkomst = sroiVan(analyse, dossier)
+  if (!uitkomst) return <p class="sr-afwezig">geen verhouding te bepalen</p>
+  return <SroiBereik uitkomst={uitkomst} compact={compact ?? false} />
+}
+
+interface Waarderingsdelen extends Pick<Dossierbeeld, 'dossier' | 'analyses'> {
+  readonly compact?: boolean
+}
 
 export const Analysekaart = ({ beeld }: { beeld: Dossierbeeld }) => (
   <Kaart
