@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sha256 } from '../src/node/sha256.ts'
+import { sha256 } from '../src/cryptografie.ts'
 import { openSqlite } from '../src/node/sqlite.ts'
 import { openRegister } from '../src/opstart.ts'
+import { type Actor, NIEMAND } from '../src/toegang/wie.ts'
 import { createApp } from '../src/web/app.tsx'
 import { schrijfLog } from './gebeurtenissen.ts'
 import { uuid } from './levensloop.ts'
@@ -64,10 +65,17 @@ const meet = async (casussen: number): Promise<Record<string, number>> => {
 
 const openApp = async (db: ReturnType<typeof openSqlite>) => {
   const log = { info: () => {}, warn: () => {}, error: console.error }
-  const actor = { id: 'lokale-gebruiker', naam: 'Lokale gebruiker', organisatie: 'De Trap' }
+  const actor: Actor = {
+    ...NIEMAND,
+    id: '01990000-0000-7000-8000-00000000aaaa',
+    naam: 'Professional van De Trap',
+    organisatie: 'De Trap',
+    organisatieId: '01990000-0000-7000-8000-00000000bbbb',
+    rollen: ['PROFESSIONAL', 'VAKGEMEENSCHAP'],
+  }
   const now = () => new Date().toISOString()
   const { register } = await openRegister({ db, sha256, actor, log, now })
-  const app = createApp(register)
+  const app = createApp(register, { identiteit: { wie: async () => actor }, alleenLokaal: true })
   return async (adres: string) => {
     const antwoord = await app.request(adres, { headers: { host: 'localhost' } })
     if (antwoord.status !== 200) throw new Error(`${adres}: ${antwoord.status}`)

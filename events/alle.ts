@@ -2,6 +2,7 @@ import { casusgebeurtenissen } from './casus.ts'
 import type { Catalogus } from './gebeurtenis.ts'
 import { importgebeurtenissen } from './import.ts'
 import { methodiekgebeurtenissen } from './methodiek.ts'
+import { organisatiegebeurtenissen } from './organisatie.ts'
 import { referentiegebeurtenissen } from './referentie.ts'
 import { sroiAnalysegebeurtenissen } from './sroi-analyse.ts'
 import { zegelgebeurtenissen } from './zegel.ts'
@@ -14,4 +15,5 @@ export const alleGebeurtenissen: Catalogus = {
   ...referentiegebeurtenissen,
   ...importgebeurtenissen,
   ...zegelgebeurtenissen,
+  ...organisatiegebeurtenissen,
 }

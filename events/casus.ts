@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
+import { DEELNIVEAUS } from './toegangswaarden.ts'
 import {
   AMBITIES,
   aantal,
@@ -228,6 +229,13 @@ export const casusgebeurtenissen = {
   CasusBeeindigd: gebeurtenis({ reden: reden() }),
   CasusGearchiveerd: gebeurtenis({}),
   CasusIngetrokken: gebeurtenis({ reden: reden() }),
+  /** A casus begins as CONCEPT: for its maker and the colleagues that are named. */
+  DelingVerruimd: gebeurtenis({ niveau: z.enum(DEELNIVEAUS, { error: 'verplicht' }), reden: reden() }),
+  DelingBeperkt: gebeurtenis({ niveau: z.enum(DEELNIVEAUS, { error: 'verplicht' }), reden: reden() }),
+  CollegaBetrokken: gebeurtenis({ accountId: id() }),
+  CollegaOntkoppeld: gebeurtenis({ accountId: id(), reden: reden() }),
+  /** Another maker, of the same or of another organisation: when someone leaves, or a log from before logins. */
+  CasusToegewezen: gebeurtenis({ eigenaar: id(), organisatieId: id(), reden: reden() }),
 }
 
 export type Casusgebeurtenis = GebeurtenisUit<typeof casusgebeurtenissen>

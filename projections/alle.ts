@@ -3,6 +3,7 @@ import { casusoverzicht } from './casusoverzicht.ts'
 import { casusvoorbeelden } from './casusvoorbeelden.ts'
 import { imports } from './imports.ts'
 import { methodieken } from './methodieken.ts'
+import { organisaties } from './organisaties.ts'
 import type { Projection } from './projectie.ts'
 import { zoekindex } from './zoekindex.ts'
 
@@ -14,4 +15,5 @@ export const alleProjecties: readonly Projection[] = [
   analyses,
   imports,
   methodieken,
+  organisaties,
 ]

@@ -3,6 +3,7 @@ import type { Casusstatus, Doelniveau, Onderwerp, Rol, Route, Tredevorm } from '
 import type { TeMeten } from './casusoverzicht-rij.ts'
 import type { Metingen } from './te-meten.ts'
 import type { Volledigheidsstand } from './volledigheid.ts'
+import type { Casusdeling } from './zicht.ts'
 
 /** Which event put it there: by whom and on both clocks. */
 export interface Vastlegging {
@@ -103,7 +104,8 @@ export interface Casusstand {
   readonly positie: number
   readonly gewijzigdOp: string
   readonly geregistreerd: Vastlegging
-  readonly organisatie: string
+  /** Whose it is and how far it is shared. */
+  readonly deling: Casusdeling
   readonly status: Casusstatus
   readonly gegevens: Gegevens
   readonly fictief: boolean

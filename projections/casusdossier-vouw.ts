@@ -12,6 +12,7 @@ import {
 import type { Casusstand, Gegevens, Partner, Vastlegging } from './casusdossier-typen.ts'
 import { naMeetgebeurtenis, ZONDER_METINGEN } from './te-meten.ts'
 import { isVolledigheidsgebeurtenis, LEGE_VOLLEDIGHEID, volledigheidNa } from './volledigheid.ts'
+import { naDeelgebeurtenis } from './zicht.ts'
 
 /** The casus after one more event; events before the registration say nothing. */
 export const naCasusgebeurtenis = (
@@ -25,6 +26,7 @@ export const naCasusgebeurtenis = (
     versie: event.version,
     positie: event.position,
     gewijzigdOp: event.geregistreerdOp,
+    deling: naDeelgebeurtenis(stand.deling, event),
     volledig: isVolledigheidsgebeurtenis(event) ? volledigheidNa(stand.volledig, event) : stand.volledig,
     meetstand: naMeetgebeurtenis(stand.meetstand, event),
   }
@@ -48,7 +50,7 @@ const bijRegistratie = (
     positie: event.position,
     gewijzigdOp: event.geregistreerdOp,
     geregistreerd: vastleggingVan(event),
-    organisatie: event.organisatie,
+    deling: naDeelgebeurtenis(null, event),
     gegevens,
     fictief,
     herkomst,
@@ -99,6 +101,8 @@ const vouw = <N extends Naam>(
 const naar =
   (status: Casusstatus) =>
   (stand: Casusstand): Casusstand => ({ ...stand, status })
+
+const gelijk = (stand: Casusstand): Casusstand => stand
 
 const VOUWERS: Vouwers = {
   CasusgegevensGewijzigd: (stand, { wijzigingen }) => ({
@@ -206,6 +210,12 @@ const VOUWERS: Vouwers = {
   CasusBeeindigd: naar('BEEINDIGD'),
   CasusGearchiveerd: naar('GEARCHIVEERD'),
   CasusIngetrokken: naar('INGETROKKEN'),
+  // The sharing is folded by projections/zicht.ts, for every event.
+  DelingVerruimd: gelijk,
+  DelingBeperkt: gelijk,
+  CollegaBetrokken: gelijk,
+  CollegaOntkoppeld: gelijk,
+  CasusToegewezen: gelijk,
   TussentijdsBijgestuurd: (stand, data, vastlegging) => ({
     ...stand,
     bijsturingen: [...stand.bijsturingen, { ...data, vastlegging }],

@@ -10,6 +10,7 @@ export const TIJDLIJNSOORTEN = [
   'FACTOREN',
   'NOTITIES',
   'STATUS',
+  'DELING',
 ] as const
 export type Tijdlijnsoort = (typeof TIJDLIJNSOORTEN)[number]
 
@@ -66,4 +67,9 @@ export const SOORT_VAN: Readonly<Record<Casusgebeurtenis['type'], Tijdlijnsoort>
   CasusBeeindigd: 'STATUS',
   CasusGearchiveerd: 'STATUS',
   CasusIngetrokken: 'STATUS',
+  DelingVerruimd: 'DELING',
+  DelingBeperkt: 'DELING',
+  CollegaBetrokken: 'DELING',
+  CollegaOntkoppeld: 'DELING',
+  CasusToegewezen: 'DELING',
 }

@@ -5,13 +5,13 @@ import pino from 'pino'
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
 import { vulNieuwRegister } from './begin.ts'
 import type { Config } from './config.ts'
+import { sha256 } from './cryptografie.ts'
 import { hervatImports } from './import/uitvoerder.ts'
 import { herbouwErnaast } from './node/herbouw.ts'
 import { databasePath } from './node/logboek.ts'
-import { sha256 } from './node/sha256.ts'
 import { openSqlite } from './node/sqlite.ts'
 import { leesBestandenlijst, statischeBestanden } from './node/statisch.ts'
-import { lokaleActor, openRegister } from './opstart.ts'
+import { openRegister } from './opstart.ts'
 import type { OnProgress } from './store/projectiebladzijde.ts'
 import type { Voortgang } from './voorbeelden/laad.ts'
 import { createApp } from './web/app.tsx'
@@ -32,6 +32,7 @@ export interface Opstartvoortgang {
 export const startServer = async (config: Config, voortgang: Opstartvoortgang = {}): Promise<Server> => {
   const { register, sluitDatabase } = await openOpDezeMachine(config, voortgang)
   const app = createApp(register, {
+    identiteit: { wie: async () => null },
     alleenLokaal: true,
     bestanden: statischeBestanden(),
     compressie: compress(),
@@ -54,7 +55,6 @@ const openOpDezeMachine = async (config: Config, voortgang: Opstartvoortgang) =>
   const rand = {
     db,
     sha256,
-    actor: lokaleActor(config),
     log: pino({ level: config.logLevel }),
     now: () => new Date().toISOString(),
     kladblok: () => openSqlite(':memory:'),

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { alleGebeurtenissen } from '../events/alle.ts'
 import { alleProjecties } from '../projections/alle.ts'
+import { ALLES } from '../projections/zicht.ts'
 import { maakOnderhoud, type Onderhoudsdelen } from './onderhoud.ts'
 import { createCodec } from './store/codec.ts'
 import type { Sha256 } from './store/keten.ts'
@@ -9,13 +10,15 @@ import type { OnProgress } from './store/projectiebladzijde.ts'
 import { createProjectionRunner, type ProjectionRunner, type RunnerOptions } from './store/projectierunner.ts'
 import { createSchema } from './store/schema.ts'
 import { createSqlEventStore } from './store/sql-event-store.ts'
-import type { Actor, Log, Register } from './web/register.ts'
+import { type Actor, SYSTEEM } from './toegang/wie.ts'
+import type { Log, Register } from './web/register.ts'
 
 /** What differs between the homes of the application. */
 export interface Rand extends Pick<Onderhoudsdelen, 'kladblok' | 'herbouw'> {
   readonly db: SqlDatabase
   readonly sha256: Sha256
-  readonly actor: Actor
+  /** Who the register acts for by itself; default: the system. */
+  readonly actor?: Actor
   readonly log: Log
   /** Instant, ISO UTC. */
   readonly now: () => string
@@ -38,7 +41,8 @@ export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise
   const register: Register = {
     store,
     db,
-    actor: rand.actor,
+    actor: rand.actor ?? SYSTEEM,
+    zicht: ALLES,
     log: rand.log,
     catchUp: runner.catchUp,
     health: runner.health,
@@ -49,10 +53,3 @@ export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise
   }
   return { register, runner, store }
 }
-
-/** Until there is a login everything is done by one local user. */
-export const lokaleActor = (config: { readonly gebruiker: string; readonly organisatie: string }): Actor => ({
-  id: 'lokale-gebruiker',
-  naam: config.gebruiker,
-  organisatie: config.organisatie,
-})

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { D1Database } from '@cloudflare/workers-types'
 import manifest from '../dist/assets/manifest.json' with { type: 'json' }
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
 import { vulNieuwRegister } from './begin.ts'
-import { lokaleActor, openRegister } from './opstart.ts'
+import { sha256 } from './cryptografie.ts'
+import { openRegister } from './opstart.ts'
 import { openD1 } from './store/d1.ts'
 import { createApp } from './web/app.tsx'
 import type { Log } from './web/register.ts'
@@ -32,17 +32,11 @@ export default {
 
 const start = async (env: Env): Promise<App> => {
   gebruikBestanden(manifest)
-  const actor = lokaleActor({
-    gebruiker: env.GEBRUIKER ?? 'Lokale gebruiker',
-    organisatie: env.ORGANISATIE ?? 'Eigen corporatie',
-  })
-  const rand = { db: openD1(env.DB), sha256, actor, log, now: () => new Date().toISOString() }
+  const rand = { db: openD1(env.DB), sha256, log, now: () => new Date().toISOString() }
   const { register } = await openRegister({ ...rand, runner: { pageSize: 500, share: false } })
   await vulNieuwRegister(register, { voorbeelden: env.VOORBEELDEN === 'aan' })
-  return createApp(register, { alleenLokaal: true })
+  return createApp(register, { identiteit: { wie: async () => null }, alleenLokaal: true })
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const log: Log = {
   info: (gegevens, bericht) => console.log(JSON.stringify({ bericht, ...gegevens })),

@@ -102,10 +102,10 @@ const Deel = ({ kop, children }: { kop: string; children?: Child }) => (
   </section>
 )
 
-const Kerngegevens = ({ gegevens, route, zijroutes, rollen, organisatie }: Casusdossier) => (
+const Kerngegevens = ({ gegevens, route, zijroutes, rollen }: Casusdossier) => (
   <Gegevens
     rijen={[
-      ['Corporatie', gegevens.corporatie.naam || organisatie],
+      ['Corporatie', gegevens.corporatie.naam],
       ['Route', [ROUTE[route], ...zijroutes.map((zij) => `zijroute ${ROUTE[zij]}`)].join(', ')],
       ['Gebied', gegevens.gebieden.map(gebiedsnaam).join(', ')],
       ['Primair proces', PRIMAIR_PROCES[gegevens.primairProces]],

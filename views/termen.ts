@@ -1,3 +1,4 @@
+import type { Deelniveau, Ledenrol, Organisatiesoort } from '../events/toegangswaarden.ts'
 import type { CASUSSTATUSSEN, DOELGROEPEN } from '../events/waarden.ts'
 
 /* The Dutch label of every code of the domain. */
@@ -161,4 +162,25 @@ export const SMS_NIVEAU: Readonly<Record<number, string>> = {
   3: 'Voor en na met vergelijkingsgroep',
   4: 'Bijna willekeurige toewijzing',
   5: 'Loting',
+}
+
+export const DEELNIVEAU: Readonly<Record<Deelniveau, string>> = {
+  CONCEPT: 'Alleen de maker en genoemde collega’s',
+  EIGEN_CORPORATIE: 'Eigen corporatie',
+  VAKGEMEENSCHAP: 'Vakgemeenschap',
+  ONDERZOEK: 'Onderzoek',
+}
+
+export const LEDENROL: Readonly<Record<Ledenrol, string>> = {
+  PROFESSIONAL: 'Professional',
+  VAKGEMEENSCHAP: 'Lid van de Vakgemeenschap',
+  ONDERZOEKER: 'Onderzoeker',
+  FUNCTIONARIS_GEGEVENSBESCHERMING: 'Functionaris gegevensbescherming',
+  BEHEERDER: 'Beheerder',
+}
+
+export const ORGANISATIESOORT: Readonly<Record<Organisatiesoort, string>> = {
+  CORPORATIE: 'Corporatie',
+  GEMEENTE: 'Gemeente',
+  ONDERZOEKSINSTELLING: 'Onderzoeksinstelling',
 }

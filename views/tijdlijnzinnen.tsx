@@ -6,7 +6,7 @@ import { VELDNAAM, veldwaarde } from './casus/veldwaarden.ts'
 import type { Icoonnaam } from './onderdelen/iconen.ts'
 import { datum, getal, tijdstip } from './onderdelen/opmaak.ts'
 import type { Tijdlijnregel } from './onderdelen/tijdlijnlijst.tsx'
-import { PARTNERSOORT, RANDVOORWAARDESOORT, ROL, ROUTE, UITKOMST } from './termen.ts'
+import { DEELNIVEAU, PARTNERSOORT, RANDVOORWAARDESOORT, ROL, ROUTE, UITKOMST } from './termen.ts'
 
 /* Events as sentences: who did what, from what to what, because. */
 
@@ -43,6 +43,7 @@ export const TIJDLIJNSOORT: Readonly<Record<Tijdlijnsoort, string>> = {
   FACTOREN: 'Succes- en faalfactoren',
   NOTITIES: 'Notities',
   STATUS: 'Status',
+  DELING: 'Delen en toegang',
 }
 
 const ICOON: Readonly<Record<Tijdlijnsoort, Icoonnaam>> = {
@@ -54,6 +55,7 @@ const ICOON: Readonly<Record<Tijdlijnsoort, Icoonnaam>> = {
   FACTOREN: 'vergelijk',
   NOTITIES: 'notitie',
   STATUS: 'stap',
+  DELING: 'casussen',
 }
 
 const LANG = 60
@@ -163,6 +165,11 @@ const ZINNEN: Zinnen = {
   CasusBeeindigd: () => 'beëindigde de casus',
   CasusGearchiveerd: () => 'archiveerde de casus',
   CasusIngetrokken: () => 'trok de casus in',
+  DelingVerruimd: ({ niveau }) => `deelde de casus verder: ${DEELNIVEAU[niveau].toLowerCase()}`,
+  DelingBeperkt: ({ niveau }) => `beperkte het delen tot: ${DEELNIVEAU[niveau].toLowerCase()}`,
+  CollegaBetrokken: () => 'betrok een collega bij de casus',
+  CollegaOntkoppeld: () => 'haalde een collega van de casus af',
+  CasusToegewezen: () => 'wees de casus aan iemand toe',
 }
 
 const ONDERDEEL: Readonly<Record<Casusdata<'OnderdeelLeeggemaakt'>['onderdeel'], string>> = {

@@ -4,7 +4,8 @@ import { alsAntwoord, logFout } from '../web/fouten.tsx'
 import type { Register } from '../web/register.ts'
 
 /** Answers an error as RFC 9457 `application/problem+json`, naming the parameters that are wrong. */
-export const toonProbleem = (register: Register) => (fout: Error, c: Context) => {
+export const toonProbleem = (basis: Register) => (fout: Error, c: Context) => {
+  const register: Register = c.get('register') ?? basis
   const antwoord = alsAntwoord(fout)
   logFout(register, fout, antwoord, c)
   const invalidParams = Object.entries(antwoord.velden).map(([name, code]) => ({

@@ -1,21 +1,21 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Weigering } from '../decider.ts'
+import { NietGevonden } from '../fouten.ts'
 import { veldfouten } from '../web/formulier.ts'
-import { NietGevonden, OngeldigeVraag } from '../web/fouten.tsx'
+import { OngeldigeVraag } from '../web/fouten.tsx'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { bladeren, MAX_LIMIET, STANDAARD_LIMIET } from './bladeren.ts'
 import type { Dataset, Gelezen } from './dataset.ts'
 import { DATASETS } from './datasets.ts'
 import { alsRegels, csvKop, type Formaat, kiesFormaat, MEDIATYPE } from './formaat.ts'
 import { openapi } from './openapi.ts'
-import { toonProbleem } from './problem.ts'
 import { API_PAD, API_VERSIE } from './versie.ts'
 
 /** The public reading API, after the NL API Design Rules. */
-export const apiRoutes = (register: Register): Hono => {
-  const app = new Hono().basePath(API_PAD)
-  app.onError(toonProbleem(register))
+export const apiRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>().basePath(API_PAD)
   app.use(async (c, next) => {
     await next()
     c.header('API-Version', API_VERSIE)
@@ -25,8 +25,8 @@ export const apiRoutes = (register: Register): Hono => {
     return c.json(openapi(new URL(c.req.url).origin))
   })
   for (const dataset of DATASETS) {
-    app.get(`/${dataset.naam}`, (c) => lijst(register, dataset, c))
-    app.get(`/${dataset.naam}/:id`, (c) => een(register, dataset, c))
+    app.get(`/${dataset.naam}`, (c) => lijst(c.var.register, dataset, c))
+    app.get(`/${dataset.naam}/:id`, (c) => een(c.var.register, dataset, c))
   }
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/*', () => {
     throw new Weigering('api-alleen-lezen')

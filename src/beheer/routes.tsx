@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { Beheerpagina, type Controleuitslag } from '../../views/beheer.tsx'
 import type { StoredEvent } from '../store/ports.ts'
 import { printed, SEAL_STREAM, type Seal } from '../store/zegel.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 
 /** How the register itself is doing, and what can be done about it. */
-export const beheerRoutes = (register: Register): Hono => {
-  const app = new Hono()
-  const toon = async (uitslag: Controleuitslag | null = null) => (
+export const beheerRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  const toon = async (register: Register, uitslag: Controleuitslag | null = null) => (
     <Beheerpagina
       gebruiker={register.actor}
       leesmodellen={await register.health()}
@@ -17,24 +18,24 @@ export const beheerRoutes = (register: Register): Hono => {
     />
   )
   app.get('/beheer', async (c) => {
-    await register.catchUp()
-    return c.html(await toon())
+    await c.var.register.catchUp()
+    return c.html(await toon(c.var.register))
   })
   app.post('/beheer/controles', async (c) => {
-    const leesmodellen = await register.onderhoud.controleer()
-    return c.html(await toon({ soort: 'leesmodellen', leesmodellen }))
+    const leesmodellen = await c.var.register.onderhoud.controleer()
+    return c.html(await toon(c.var.register, { soort: 'leesmodellen', leesmodellen }))
   })
   app.post('/beheer/verificaties', async (c) => {
-    const log = await register.onderhoud.verify()
-    return c.html(await toon({ soort: 'log', log, afdruk: printed(log.seal) }))
+    const log = await c.var.register.onderhoud.verify()
+    return c.html(await toon(c.var.register, { soort: 'log', log, afdruk: printed(log.seal) }))
   })
   app.post('/beheer/herbouwingen', async (c) => {
-    await register.onderhoud.herbouw()
-    return c.html(await toon({ soort: 'herbouwd' }))
+    await c.var.register.onderhoud.herbouw()
+    return c.html(await toon(c.var.register, { soort: 'herbouwd' }))
   })
   app.post('/beheer/zegels', async (c) => {
-    const zegel = await register.onderhoud.zegel(register)
-    return c.html(await toon({ soort: 'zegel', nieuw: zegel !== null }))
+    const zegel = await c.var.register.onderhoud.zegel(c.var.register)
+    return c.html(await toon(c.var.register, { soort: 'zegel', nieuw: zegel !== null }))
   })
   return app
 }

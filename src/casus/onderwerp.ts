@@ -71,5 +71,13 @@ export const onderwerpVan = (gebeurtenis: Casusgebeurtenis): string => {
     case 'CasusGearchiveerd':
     case 'CasusIngetrokken':
       return 'status'
+    case 'DelingVerruimd':
+    case 'DelingBeperkt':
+      return 'deling'
+    case 'CollegaBetrokken':
+    case 'CollegaOntkoppeld':
+      return `collega:${gebeurtenis.data.accountId}`
+    case 'CasusToegewezen':
+      return 'eigenaar'
   }
 }

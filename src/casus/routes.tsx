@@ -9,9 +9,10 @@ import { CasusdossierPagina } from '../../views/casusdossier.tsx'
 import { CasusrapportPagina } from '../../views/casusrapport.tsx'
 import { TijdlijnPagina } from '../../views/tijdlijn.tsx'
 import { eis } from '../decider.ts'
+import { NietGevonden } from '../fouten.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
-import { NietGevonden } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom, leesDossier, opgeslagenAdres, type Toon } from './actie.ts'
 import { alsGebieden, casusacties } from './acties.ts'
@@ -23,17 +24,17 @@ import { reeks } from './reeks.ts'
 import { naarRegistratie } from './registratie.ts'
 
 /** Everything under `/casussen` that is about one casus. */
-export const casusRoutes = (register: Register): Hono => {
-  const app = new Hono()
-  app.get('/casussen/nieuw', (c) => toonNieuw(c, register))
-  app.post('/casussen', (c) => registreer(c, register))
-  app.get('/casussen/:id', (c) => toonDossier(c, register, c.req.param('id'), vraagVan(c)))
-  app.get('/casussen/:id/tijdlijn', (c) => toonTijdlijn(c, register, c.req.param('id')))
-  app.get('/casussen/:id/rapport', (c) => toonRapport(c, register, c.req.param('id')))
-  app.get('/casussen/:id/afsluiting', (c) => toonAfsluiting(c, register, c.req.param('id')))
-  app.post('/casussen/:id/terugdraaiing', (c) => draaiTerug(c, register, c.req.param('id')))
+export const casusRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/casussen/nieuw', (c) => toonNieuw(c, c.var.register))
+  app.post('/casussen', (c) => registreer(c, c.var.register))
+  app.get('/casussen/:id', (c) => toonDossier(c, c.var.register, c.req.param('id'), vraagVan(c)))
+  app.get('/casussen/:id/tijdlijn', (c) => toonTijdlijn(c, c.var.register, c.req.param('id')))
+  app.get('/casussen/:id/rapport', (c) => toonRapport(c, c.var.register, c.req.param('id')))
+  app.get('/casussen/:id/afsluiting', (c) => toonAfsluiting(c, c.var.register, c.req.param('id')))
+  app.post('/casussen/:id/terugdraaiing', (c) => draaiTerug(c, c.var.register, c.req.param('id')))
   for (const { pad, verwerk } of casusacties)
-    app.post(`/casussen/:id/${pad}`, (c) => verwerk(c, register, toonOpnieuw))
+    app.post(`/casussen/:id/${pad}`, (c) => verwerk(c, c.var.register, toonOpnieuw))
   return app
 }
 

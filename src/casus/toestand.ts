@@ -1,4 +1,5 @@
 import type { Casusdata, Casusgebeurtenis } from '../../events/casus.ts'
+import type { Deelniveau } from '../../events/toegangswaarden.ts'
 import type { Casusstatus, Rol, Route } from '../../events/waarden.ts'
 
 /** What the decider must remember of a casus. `ONBEKEND`: not registered yet. */
@@ -22,6 +23,9 @@ export interface Casustoestand {
   readonly notities: Onderdelen<Onderdeeltoestand>
   /** What was filled in and is replaced by a later event of the same type (and id). */
   readonly ingevuld: readonly string[]
+  readonly niveau: Deelniveau
+  /** Account ids of colleagues who were named. */
+  readonly betrokkenen: readonly string[]
 }
 
 export type Onderdelen<Toestand> = Readonly<Record<string, Toestand>>
@@ -64,6 +68,8 @@ export const begintoestand: Casustoestand = {
   feiten: {},
   notities: {},
   ingevuld: [],
+  niveau: 'CONCEPT',
+  betrokkenen: [],
 }
 
 export const evolve = (toestand: Casustoestand, gebeurtenis: GedateerdeGebeurtenis): Casustoestand => {
@@ -143,6 +149,15 @@ export const evolve = (toestand: Casustoestand, gebeurtenis: GedateerdeGebeurten
     case 'DoelBijgesteld':
     case 'MetingGecorrigeerd':
     case 'TussentijdsBijgestuurd':
+      return toestand
+    case 'DelingVerruimd':
+    case 'DelingBeperkt':
+      return { ...toestand, niveau: gebeurtenis.data.niveau }
+    case 'CollegaBetrokken':
+      return { ...toestand, betrokkenen: [...toestand.betrokkenen, gebeurtenis.data.accountId] }
+    case 'CollegaOntkoppeld':
+      return { ...toestand, betrokkenen: zonder(toestand.betrokkenen, gebeurtenis.data.accountId) }
+    case 'CasusToegewezen':
       return toestand
     case 'CasusVastgesteld':
     case 'CasusGestart':

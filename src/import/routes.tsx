@@ -12,11 +12,12 @@ import {
 } from '../../projections/imports.ts'
 import { Importpagina, voortgangVan } from '../../views/import.tsx'
 import { Importenpagina, type Importkeuzes } from '../../views/imports.tsx'
+import { NietGevonden } from '../fouten.ts'
 import { leesTabellen } from '../sroi-analyse/lees.ts'
 import { standaardparameters, startformulier } from '../sroi-analyse/parameterinvoer.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
-import { NietGevonden } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { magLeeg } from '../web/velden.ts'
 import { type Bestand, biedCasussenAan, biedWaardekaartAan } from './aanbod.ts'
@@ -26,21 +27,21 @@ import { leesImport, zorgDatHetLoopt } from './uitvoerder.ts'
 import { KOLOMMEN } from './waardekaart.ts'
 
 /** Offering a file, its report, carrying it out and taking it back. */
-export const importRoutes = (register: Register): Hono => {
-  const app = new Hono()
-  app.get('/import', (c) => toonImports(c, register))
-  app.post('/import/waardekaarten', (c) => ontvangWaardekaart(c, register))
-  app.post('/import/casussen', (c) => ontvangCasussen(c, register))
-  app.get(`/import/${ID}`, (c) => toonImport(c, register, c.req.param('id')))
+export const importRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/import', (c) => toonImports(c, c.var.register))
+  app.post('/import/waardekaarten', (c) => ontvangWaardekaart(c, c.var.register))
+  app.post('/import/casussen', (c) => ontvangCasussen(c, c.var.register))
+  app.get(`/import/${ID}`, (c) => toonImport(c, c.var.register, c.req.param('id')))
   app.post(`/import/${ID}/uitvoering`, (c) =>
     verwerkFormulier(
       c,
       z.object({}),
-      (stand, status) => toonImport(c, register, c.req.param('id'), stand, status),
+      (stand, status) => toonImport(c, c.var.register, c.req.param('id'), stand, status),
       async (_, herkomst) => {
         const importId = c.req.param('id')
-        await handelAf(register, importdecider, `import-${importId}`, { type: 'StartImport' }, herkomst)
-        return loopEnToon(c, register, importId)
+        await handelAf(c.var.register, importdecider, `import-${importId}`, { type: 'StartImport' }, herkomst)
+        return loopEnToon(c, c.var.register, importId)
       },
     ),
   )
@@ -48,16 +49,16 @@ export const importRoutes = (register: Register): Hono => {
     verwerkFormulier(
       c,
       z.object({ reden: reden() }),
-      (stand, status) => toonImport(c, register, c.req.param('id'), stand, status),
+      (stand, status) => toonImport(c, c.var.register, c.req.param('id'), stand, status),
       async (data, herkomst) => {
         const importId = c.req.param('id')
         const opdracht = { type: 'StartIntrekking' as const, data }
-        await handelAf(register, importdecider, `import-${importId}`, opdracht, herkomst)
-        return loopEnToon(c, register, importId)
+        await handelAf(c.var.register, importdecider, `import-${importId}`, opdracht, herkomst)
+        return loopEnToon(c, c.var.register, importId)
       },
     ),
   )
-  app.get(`/import/${ID}/voortgang`, (c) => volg(c, register, c.req.param('id')))
+  app.get(`/import/${ID}/voortgang`, (c) => volg(c, c.var.register, c.req.param('id')))
   return app
 }
 

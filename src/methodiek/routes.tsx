@@ -12,9 +12,11 @@ import { Methodiekpagina } from '../../views/methodiek.tsx'
 import { Methodiekenpagina, type Methodiekregel } from '../../views/methodieken.tsx'
 import { Methodiekformulierpagina } from '../../views/methodiekformulier.tsx'
 import { VergelijkingMisluktpagina, Vergelijkingspagina } from '../../views/methodiekvergelijking.tsx'
+import { NietGevonden } from '../fouten.ts'
 import { type Formulierstaat, veldfouten, verwerkFormulier } from '../web/formulier.ts'
-import { NietGevonden, OngeldigeVraag } from '../web/fouten.tsx'
+import { OngeldigeVraag } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { magLeeg, magLeegDecimaal, magLeegGeheel } from '../web/velden.ts'
 import { methodiekdecider } from './decider.ts'
@@ -22,16 +24,15 @@ import { methodiekstroom } from './stroom.ts'
 import { vergelijk } from './vergelijking.ts'
 
 /** Describing, comparing and withdrawing methodieken. */
-export const methodiekRoutes = (register: Register): Hono => {
-  const app = new Hono()
-  const gebruiker = register.actor
+export const methodiekRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
 
   app.get('/methodieken', async (c) =>
-    c.html(<Methodiekenpagina gebruiker={gebruiker} methodieken={await lijst(register)} />),
+    c.html(<Methodiekenpagina gebruiker={c.var.register.actor} methodieken={await lijst(c.var.register)} />),
   )
 
   app.get('/methodieken/nieuw', (c) =>
-    c.html(<Methodiekformulierpagina gebruiker={gebruiker} opdrachtId={register.newId()} />),
+    c.html(<Methodiekformulierpagina gebruiker={c.var.register.actor} opdrachtId={c.var.register.newId()} />),
   )
 
   app.post('/methodieken', (c) =>
@@ -41,8 +42,8 @@ export const methodiekRoutes = (register: Register): Hono => {
       (stand, status) =>
         c.html(
           <Methodiekformulierpagina
-            gebruiker={gebruiker}
-            opdrachtId={register.newId()}
+            gebruiker={c.var.register.actor}
+            opdrachtId={c.var.register.newId()}
             stand={stand}
             mislukt
           />,
@@ -55,35 +56,39 @@ export const methodiekRoutes = (register: Register): Hono => {
           type: 'BeschrijfMethodiek' as const,
           data: { ...data, fictief: false, herkomst: null },
         }
-        await handelAf(register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
+        await handelAf(c.var.register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
         return c.redirect(`/methodieken/${id}`, 303)
       },
     ),
   )
 
-  app.get('/methodieken/vergelijking', (c) => toonVergelijking(c, register))
+  app.get('/methodieken/vergelijking', (c) => toonVergelijking(c, c.var.register))
 
-  app.get('/methodieken/:id', (c) => toonMethodiek(c, register))
+  app.get('/methodieken/:id', (c) => toonMethodiek(c, c.var.register))
 
   app.get('/methodieken/:id/beschrijving', async (c) => {
-    const { methodiek } = await leesMethodiek(register, c.req.param('id'))
+    const { methodiek } = await leesMethodiek(c.var.register, c.req.param('id'))
     return c.html(
-      <Methodiekformulierpagina gebruiker={gebruiker} opdrachtId={register.newId()} methodiek={methodiek} />,
+      <Methodiekformulierpagina
+        gebruiker={c.var.register.actor}
+        opdrachtId={c.var.register.newId()}
+        methodiek={methodiek}
+      />,
     )
   })
 
-  app.post('/methodieken/:id/beschrijving', (c) => herzie(c, register, c.req.param('id')))
+  app.post('/methodieken/:id/beschrijving', (c) => herzie(c, c.var.register, c.req.param('id')))
 
   app.post('/methodieken/:id/intrekking', (c) =>
     verwerkFormulier(
       c,
       z.object({ reden: reden() }),
-      (stand, status) => toonMethodiek(c, register, stand, status),
+      (stand, status) => toonMethodiek(c, c.var.register, stand, status),
       async (data, herkomst) => {
         const id = c.req.param('id')
-        await leesMethodiek(register, id)
+        await leesMethodiek(c.var.register, id)
         const opdracht = { type: 'TrekMethodiekIn' as const, data }
-        await handelAf(register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
+        await handelAf(c.var.register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
         return c.redirect(`/methodieken/${id}`, 303)
       },
     ),

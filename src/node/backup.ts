@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
+import { sha256 } from '../cryptografie.ts'
 import { type Verification, verify } from '../store/verify.ts'
-import { sha256 } from './sha256.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A copy that may not be made or put back; `code` has its sentence in views/opdrachtregel.ts. */

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { alleGebeurtenissen } from '../../events/alle.ts'
+import { sha256 } from '../cryptografie.ts'
 import { createCodec } from '../store/codec.ts'
 import type { EventStore } from '../store/ports.ts'
 import { createSchema } from '../store/schema.ts'
 import { createSqlEventStore } from '../store/sql-event-store.ts'
 import { Kopieweigering } from './backup.ts'
-import { sha256 } from './sha256.ts'
 import { openSqlite, type SqliteDatabase } from './sqlite.ts'
 
 /** The log on this machine. */

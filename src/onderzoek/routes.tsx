@@ -8,26 +8,31 @@ import type { Dataset } from '../api/dataset.ts'
 import { DATASETS } from '../api/datasets.ts'
 import { openapi } from '../api/openapi.ts'
 import { API_PAD, API_VERSIE } from '../api/versie.ts'
-import { NietGevonden } from '../web/fouten.tsx'
-import type { Register } from '../web/register.ts'
+import { NietGevonden } from '../fouten.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 
 /** For researchers: the catalogue, a dictionary per data set, and the API in words. */
-export const onderzoekRoutes = (register: Register): Hono => {
-  const app = new Hono()
-  const gebruiker = register.actor
+export const onderzoekRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
   const datasets = DATASETS.map(({ naam }) => naam)
   app.get('/onderzoek', async (c) =>
     c.html(
       <Onderzoekpagina
-        gebruiker={gebruiker}
+        gebruiker={c.var.register.actor}
         datasets={datasets}
-        positie={await register.store.headPosition()}
+        positie={await c.var.register.store.headPosition()}
       />,
     ),
   )
   app.get('/onderzoek/api', (c) => {
     const { origin } = new URL(c.req.url)
-    const props = { gebruiker, datasets, adressen: adressen(origin), oorsprong: origin, versie: API_VERSIE }
+    const props = {
+      gebruiker: c.var.register.actor,
+      datasets,
+      adressen: adressen(origin),
+      oorsprong: origin,
+      versie: API_VERSIE,
+    }
     return c.html(<Onderzoekapipagina {...props} />)
   })
   app.get('/onderzoek/:dataset', (c) => {
@@ -35,7 +40,7 @@ export const onderzoekRoutes = (register: Register): Hono => {
     if (!dataset) throw new NietGevonden()
     const filters = Object.keys(dataset.filters.extend(bladeren).shape)
     const props = {
-      gebruiker,
+      gebruiker: c.var.register.actor,
       naam: dataset.naam,
       kolommen: kolommen(dataset),
       filters,

@@ -3,24 +3,25 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { Casusoverzicht } from '../../views/casusoverzicht.tsx'
 import { MijnWerk } from '../../views/mijn-werk.tsx'
 import { wieIs } from '../casus/dossierbeeld.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { bezoek, KOEKNAAM } from './bezoek.ts'
 import { leesOverzicht } from './lees.ts'
 import { leesMijnwerk } from './mijnwerk.ts'
 import { leesVraag } from './vraag.ts'
 
-export const overzichtRoutes = (register: Register): Hono => {
-  const app = new Hono()
+export const overzichtRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
   app.get('/', async (c) => {
-    await register.catchUp()
-    const mijnwerk = await leesMijnwerk(register, await noteerBezoek(c, register))
-    return c.html(<MijnWerk {...mijnwerk} wie={wieIs(register)} gebruiker={register.actor} />)
+    await c.var.register.catchUp()
+    const mijnwerk = await leesMijnwerk(c.var.register, await noteerBezoek(c, c.var.register))
+    return c.html(<MijnWerk {...mijnwerk} wie={wieIs(c.var.register)} gebruiker={c.var.register.actor} />)
   })
   app.get('/casussen', async (c) => {
     const vraag = leesVraag(c.req.queries())
-    await register.catchUp()
-    const overzicht = await leesOverzicht(register, vraag)
-    return c.html(<Casusoverzicht {...vraag} {...overzicht} gebruiker={register.actor} />)
+    await c.var.register.catchUp()
+    const overzicht = await leesOverzicht(c.var.register, vraag)
+    return c.html(<Casusoverzicht {...vraag} {...overzicht} gebruiker={c.var.register.actor} />)
   })
   return app
 }

@@ -6,24 +6,25 @@ import { vouwDiscontotabellen } from '../../projections/discontotabellen.ts'
 import { Discontotabellenpagina } from '../../views/discontotabellen.tsx'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { magLeegDecimaal, magLeegGeheel, nlDatum, nlDecimaal } from '../web/velden.ts'
 import { DISCONTOVOETSTREAM } from './basis.ts'
 import { referentiedecider } from './decider.ts'
 
 /** The discount tables: which there are, and a new version of one. */
-export const referentieRoutes = (register: Register): Hono => {
-  const app = new Hono()
-  app.get('/beheer/discontotabellen', (c) => toon(register, c, undefined, 200))
+export const referentieRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/beheer/discontotabellen', (c) => toon(c.var.register, c, undefined, 200))
   app.post('/beheer/discontotabellen', (c) =>
     verwerkFormulier(
       c,
       tabelformulier,
-      (staat, status) => toon(register, c, staat, status),
+      (staat, status) => toon(c.var.register, c, staat, status),
       async (getypt, herkomst) => {
-        const versie = await volgendeVersie(register, getypt.code)
+        const versie = await volgendeVersie(c.var.register, getypt.code)
         const opdracht = { type: 'StelDiscontotabelVast', data: { ...getypt, versie } } as const
-        await handelAf(register, referentiedecider, DISCONTOVOETSTREAM, opdracht, herkomst)
+        await handelAf(c.var.register, referentiedecider, DISCONTOVOETSTREAM, opdracht, herkomst)
         return c.redirect(`/beheer/discontotabellen?bewaard=${getypt.code}`, 303)
       },
     ),

@@ -12,8 +12,8 @@ import { type Discontotabelregel, vouwDiscontotabellen } from '../../projections
 import { geldigeRijen, type SroiAnalyse, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import type { Tegenhanger } from '../../views/analyse/vergelijking.tsx'
 import type { Analysepaginabeeld } from '../../views/sroi-analyse.tsx'
+import { NietGevonden } from '../fouten.ts'
 import { DISCONTOVOETSTREAM } from '../referentie/basis.ts'
-import { NietGevonden } from '../web/fouten.tsx'
 import type { Register } from '../web/register.ts'
 
 export const analysestream = (analyseId: string): string => `sroi-analyse-${analyseId}`

@@ -6,21 +6,22 @@ import { NieuweAnalysepagina } from '../../views/sroi-analyse-nieuw.tsx'
 import { eis } from '../decider.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { analysedecider } from './decider.ts'
 import { analysestream, leesAnalyse, leesAnalysenVanCasus, leesCasus, leesTabellen } from './lees.ts'
 import { discontokeuze, standaardparameters, startformulier } from './parameterinvoer.ts'
 
 /** Starting an analysis of a casus. */
-export const nieuweAnalyseRoutes = (register: Register): Hono => {
-  const app = new Hono()
-  app.get(`/casussen/${CASUS}/analyses/nieuw`, (c) => toon(register, c, undefined, 200))
-  app.post(`/casussen/${CASUS}/analyses`, (c) => start(register, c))
+export const nieuweAnalyseRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get(`/casussen/${CASUS}/analyses/nieuw`, (c) => toon(c.var.register, c, undefined, 200))
+  app.post(`/casussen/${CASUS}/analyses`, (c) => start(c.var.register, c))
   return app
 }
 
 const CASUS = ':id{[0-9a-fA-F-]{36}}' as const
-type Casuscontext = Context<object, string>
+type Casuscontext = Context<Omgeving, string>
 
 const casusIdVan = (c: Casuscontext): string => (c.req.param('id') ?? '').toLowerCase()
 

@@ -6,6 +6,7 @@ import type { Rijformulierbeeld } from '../../views/analyse/rijformulier.tsx'
 import { type Analysepaginastand, SroiAnalysepagina } from '../../views/sroi-analyse.tsx'
 import { type Formulierstaat, LEEG_FORMULIER, verwerkFormulier } from '../web/formulier.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { nlDatum } from '../web/velden.ts'
 import { type Analyseopdracht, analysedecider } from './decider.ts'
@@ -18,26 +19,26 @@ import { stelVast } from './vaststelling.ts'
 import { voorbeeldRoutes } from './voorbeeld.tsx'
 
 /** One analysis: its value map, parameters, adoption and withdrawal. */
-export const sroiAnalyseRoutes = (register: Register): Hono => {
-  const app = new Hono()
-  app.route('/', nieuweAnalyseRoutes(register))
-  app.route('/', voorbeeldRoutes(register))
-  app.route('/', rapportRoutes(register))
-  app.get(`/analyses/${ID}`, (c) => toonAnalyse(register, c))
-  app.post(`/analyses/${ID}/rijen`, (c) => bewaarRij(register, c, null))
-  app.post(`/analyses/${ID}/rijen/${RIJ}`, (c) => bewaarRij(register, c, c.req.param('rijId')))
-  app.post(`/analyses/${ID}/rijen/${RIJ}/verval`, (c) => laatVervallen(register, c))
-  app.post(`/analyses/${ID}/rijen/${RIJ}/herstel`, (c) => herstel(register, c))
-  app.post(`/analyses/${ID}/parameters`, (c) => kiesParameters(register, c))
-  app.post(`/analyses/${ID}/vaststelling`, (c) => stelAnalyseVast(register, c))
-  app.post(`/analyses/${ID}/intrekking`, (c) => trekIn(register, c))
+export const sroiAnalyseRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.route('/', nieuweAnalyseRoutes())
+  app.route('/', voorbeeldRoutes())
+  app.route('/', rapportRoutes())
+  app.get(`/analyses/${ID}`, (c) => toonAnalyse(c.var.register, c))
+  app.post(`/analyses/${ID}/rijen`, (c) => bewaarRij(c.var.register, c, null))
+  app.post(`/analyses/${ID}/rijen/${RIJ}`, (c) => bewaarRij(c.var.register, c, c.req.param('rijId')))
+  app.post(`/analyses/${ID}/rijen/${RIJ}/verval`, (c) => laatVervallen(c.var.register, c))
+  app.post(`/analyses/${ID}/rijen/${RIJ}/herstel`, (c) => herstel(c.var.register, c))
+  app.post(`/analyses/${ID}/parameters`, (c) => kiesParameters(c.var.register, c))
+  app.post(`/analyses/${ID}/vaststelling`, (c) => stelAnalyseVast(c.var.register, c))
+  app.post(`/analyses/${ID}/intrekking`, (c) => trekIn(c.var.register, c))
   return app
 }
 
 const UUID = '[0-9a-fA-F-]{36}'
 const ID = `:id{${UUID}}` as const
 const RIJ = `:rijId{${UUID}}` as const
-type Analysecontext = Context<object, string>
+type Analysecontext = Context<Omgeving, string>
 
 const analyseIdVan = (c: Analysecontext): string => (c.req.param('id') ?? '').toLowerCase()
 

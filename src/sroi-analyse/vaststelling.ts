@@ -1,6 +1,6 @@
 import { geldigeRijen, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import { alsResultaat, berekenWaardekaart } from '../../projections/waardekaart.ts'
-import { NietGevonden } from '../web/fouten.tsx'
+import { NietGevonden } from '../fouten.ts'
 import { type Formulierherkomst, handelAf, Versieconflict } from '../web/handelaf.ts'
 import type { Register } from '../web/register.ts'
 import { analysedecider } from './decider.ts'

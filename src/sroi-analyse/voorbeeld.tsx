@@ -6,18 +6,18 @@ import { alsBeeld } from '../../projections/analysebeeld.ts'
 import { geldigeRijen } from '../../projections/sroi-analyse.ts'
 import { type Uitkomstbeeld, Uitkomstpaneel } from '../../views/analyse/uitkomstpaneel.tsx'
 import { verwerkFormulier } from '../web/formulier.ts'
-import type { Register } from '../web/register.ts'
+import type { Omgeving } from '../web/omgeving.ts'
 import { alsKant, leesAnalyse, leesCasus, leesTabellen } from './lees.ts'
 import { parameterformulier } from './parameterinvoer.ts'
 import { rijformulier } from './rijinvoer.ts'
 
 /** What the result would be with what is being typed: nothing is stored. */
-export const voorbeeldRoutes = (register: Register): Hono => {
-  const app = new Hono()
+export const voorbeeldRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
   app.post('/analyses/:id{[0-9a-fA-F-]{36}}/voorbeeld', async (c) => {
-    const analyse = await leesAnalyse(register, c.req.param('id').toLowerCase())
-    const kant = alsKant(analyse, await leesCasus(register, analyse.casusId))
-    const schema = voorbeeldformulier(analyse.parameters, await leesTabellen(register))
+    const analyse = await leesAnalyse(c.var.register, c.req.param('id').toLowerCase())
+    const kant = alsKant(analyse, await leesCasus(c.var.register, analyse.casusId))
+    const schema = voorbeeldformulier(analyse.parameters, await leesTabellen(c.var.register))
     return verwerkFormulier(
       c,
       schema,

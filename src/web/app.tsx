@@ -8,6 +8,7 @@ import { apiRoutes } from '../api/routes.ts'
 import { API_PAD } from '../api/versie.ts'
 import { beheerRoutes } from '../beheer/routes.tsx'
 import { casusRoutes } from '../casus/routes.tsx'
+import { NietGevonden } from '../fouten.ts'
 import { importRoutes } from '../import/routes.tsx'
 import { begrippenRoutes } from '../methodiek/begrippen-routes.tsx'
 import { methodiekRoutes } from '../methodiek/routes.tsx'
@@ -15,14 +16,18 @@ import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { overzichtRoutes } from '../overzicht/routes.tsx'
 import { referentieRoutes } from '../referentie/routes.tsx'
 import { sroiAnalyseRoutes } from '../sroi-analyse/routes.tsx'
+import { type Identiteit, toegang } from '../toegang/toegang.ts'
 import { alleenLokaalAdres, veiligeKoppen } from './beveiliging.ts'
-import { NietGevonden, toonFout } from './fouten.tsx'
+import { toonFout } from './fouten.tsx'
 import { gezondheidRoutes } from './gezondheid.ts'
+import type { Omgeving } from './omgeving.ts'
 import type { Register } from './register.ts'
 
 const MAX_BYTES = 5 * 1024 * 1024
 
-interface Opties {
+export interface Opties {
+  /** Who asks. */
+  readonly identiteit: Identiteit
   /** Only names of this machine are answered: true wherever there is no login. */
   readonly alleenLokaal: boolean
   /** Serves /assets/*, where the home does not do that itself. */
@@ -32,7 +37,7 @@ interface Opties {
 }
 
 /** What each part of the domain answers. */
-const ROUTES: readonly ((register: Register) => Hono)[] = [
+const ROUTES: readonly (() => Hono<Omgeving>)[] = [
   gezondheidRoutes,
   overzichtRoutes,
   casusRoutes,
@@ -47,8 +52,8 @@ const ROUTES: readonly ((register: Register) => Hono)[] = [
 ]
 
 /** The whole application on what the rim hands it. */
-export const createApp = (register: Register, opties: Opties = { alleenLokaal: true }): Hono => {
-  const app = new Hono()
+export const createApp = (register: Register, opties: Opties): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
   app.use(requestId())
   if (opties.compressie) app.use(opties.compressie)
   app.use(veiligeKoppen)
@@ -56,7 +61,8 @@ export const createApp = (register: Register, opties: Opties = { alleenLokaal: t
   app.use(csrf())
   app.use(bodyLimit({ maxSize: MAX_BYTES, onError: teGroot }))
   if (opties.bestanden) app.use('/assets/*', opties.bestanden)
-  for (const routes of ROUTES) app.route('/', routes(register))
+  app.use(toegang(register, opties.identiteit))
+  for (const routes of ROUTES) app.route('/', routes())
   const toon = toonVoor(register)
   app.onError(toon)
   app.notFound((c) => toon(new NietGevonden(), c))

@@ -2,13 +2,9 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Foutpagina } from '../../views/foutpagina.tsx'
 import { Weigering } from '../decider.ts'
+import { GeenToegang, NietGevonden, NietIngelogd } from '../fouten.ts'
 import { Versieconflict } from './handelaf.ts'
 import type { Register } from './register.ts'
-
-/** There is nothing at this address. */
-export class NietGevonden extends Error {
-  override readonly name = 'NietGevonden'
-}
 
 /** The query in the address cannot be read: `fouten` per parameter. */
 export class OngeldigeVraag extends Error {
@@ -30,7 +26,7 @@ export class LeesmodelNietGereed extends Error {
   }
 }
 
-export type Foutstatus = 400 | 403 | 404 | 409 | 413 | 421 | 422 | 500 | 503
+export type Foutstatus = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 422 | 429 | 500 | 503
 
 export interface Foutantwoord {
   readonly status: Foutstatus
@@ -41,6 +37,8 @@ export interface Foutantwoord {
 /** The one mapping from an error to an answer; pages and the API only differ in how they write it down. */
 export const alsAntwoord = (fout: Error): Foutantwoord => {
   if (fout instanceof NietGevonden) return { status: 404, code: 'niet-gevonden', velden: {} }
+  if (fout instanceof NietIngelogd) return { status: 401, code: 'niet-ingelogd', velden: {} }
+  if (fout instanceof GeenToegang) return { status: 403, code: 'geen-toegang', velden: {} }
   if (fout instanceof OngeldigeVraag) return { status: 400, code: 'vraag-ongeldig', velden: fout.fouten }
   if (fout instanceof Weigering)
     return { status: 422, code: fout.code, velden: fout.veld ? { [fout.veld]: fout.code } : {} }
@@ -52,7 +50,8 @@ export const alsAntwoord = (fout: Error): Foutantwoord => {
 }
 
 /** Answers an error with a page in Dutch; what is not the person's doing is logged with the id of the request. */
-export const toonFout = (register: Register) => (fout: Error, c: Context) => {
+export const toonFout = (basis: Register) => (fout: Error, c: Context) => {
+  const register: Register = c.get('register') ?? basis
   const antwoord = alsAntwoord(fout)
   logFout(register, fout, antwoord, c)
   if (antwoord.status === 503) c.header('Retry-After', '3')
@@ -70,7 +69,7 @@ export const logFout = (register: Register, fout: Error, antwoord: Foutantwoord,
   )
 }
 
-const BEKEND: readonly number[] = [400, 403, 404, 409, 413, 421, 422, 500, 503]
+const BEKEND: readonly number[] = [400, 401, 403, 404, 409, 413, 421, 422, 429, 500, 503]
 
 const bekendeStatus = (status: number): Foutstatus => (BEKEND.includes(status) ? (status as Foutstatus) : 400)
 

@@ -1,14 +1,17 @@
 import { Hono } from 'hono'
-import type { Register } from './register.ts'
+import type { Omgeving } from './omgeving.ts'
 
 /** For whoever watches the service: is it up, where is the log, do the read models follow? */
-export const gezondheidRoutes = (register: Register): Hono => {
-  const app = new Hono()
+export const gezondheidRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
   app.get('/gezondheid', async (c) => {
-    await register.catchUp()
-    const leesmodellen = await register.health()
+    await c.var.register.catchUp()
+    const leesmodellen = await c.var.register.health()
     const gezond = leesmodellen.every(({ status }) => status === 'active')
-    return c.json({ gezond, positie: await register.store.headPosition(), leesmodellen }, gezond ? 200 : 503)
+    return c.json(
+      { gezond, positie: await c.var.register.store.headPosition(), leesmodellen },
+      gezond ? 200 : 503,
+    )
   })
   return app
 }

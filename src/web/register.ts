@@ -1,13 +1,10 @@
+import type { Zicht } from '../../projections/zicht.ts'
 import type { Onderhoud } from '../onderhoud.ts'
 import type { CommandContext, EventStore, SqlDatabase } from '../store/ports.ts'
 import type { ProjectionHealth } from '../store/projectierunner.ts'
-
-/** Who acts. Until there is a login: one local user. */
-export interface Actor {
-  readonly id: string
-  readonly naam: string
-  readonly organisatie: string
-}
+import { zichtVan } from '../toegang/beleid.ts'
+import { bewaakteStore } from '../toegang/bewaking.ts'
+import type { Actor } from '../toegang/wie.ts'
 
 export interface Log {
   info(gegevens: Readonly<Record<string, unknown>>, bericht: string): void
@@ -15,11 +12,13 @@ export interface Log {
   error(gegevens: Readonly<Record<string, unknown>>, bericht: string): void
 }
 
-/** Everything a request may reach: the rim hands it to the application at the start. */
+/** Everything a request may reach, as far as `actor` may; the rim hands over one that acts for the register itself. */
 export interface Register {
   readonly store: EventStore
   readonly db: SqlDatabase
   readonly actor: Actor
+  /** Which casussen the actor may see: every query of them takes it along. */
+  readonly zicht: Zicht
   readonly log: Log
   /** Brings the projections up to the head of the log: call it before reading them. */
   catchUp(): Promise<void>
@@ -34,6 +33,14 @@ export interface Register {
   sha256(text: string): string
 }
 
+/** The register as far as one actor may reach it. */
+export const voorActor = (register: Register, actor: Actor): Register => ({
+  ...register,
+  actor,
+  zicht: zichtVan(actor),
+  store: bewaakteStore(register.store, actor),
+})
+
 export const commandContext = (
   register: Register,
   commandId: string,
@@ -41,7 +48,7 @@ export const commandContext = (
 ): CommandContext => ({
   commandId,
   actor: register.actor.id,
-  organisatie: register.actor.organisatie,
+  organisatie: register.actor.organisatieId,
   correlationId,
   causationId: null,
   now: register.now(),

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
-import { sha256 } from '../../src/node/sha256.ts'
+import { sha256 } from '../../src/cryptografie.ts'
 import { openSqlite } from '../../src/node/sqlite.ts'
 import { openRegister } from '../../src/opstart.ts'
 import { createApp } from '../../src/web/app.tsx'
+import { TESTGEBRUIKER } from '../gereedschap/geheugenregister.ts'
 import { AANLEIDING, DOEL, MEETPLAN, REGISTRATIE } from './webcasus.ts'
 
 const ADRES = 'http://localhost'
@@ -14,11 +15,11 @@ export const openToepassing = async (nu = '2026-11-22T10:00:00.000Z') => {
   const { register } = await openRegister({
     db: openSqlite(':memory:'),
     sha256,
-    actor: { id: 'lokale-gebruiker', naam: 'Lokale gebruiker', organisatie: 'Corporatie Fictief' },
+    actor: TESTGEBRUIKER,
     log: { info: zwijg, warn: zwijg, error: console.error },
     now: () => nu,
   })
-  const app = createApp(register)
+  const app = createApp(register, { identiteit: { wie: async () => TESTGEBRUIKER }, alleenLokaal: true })
   const haal = async (pad: string) => {
     const antwoord = await app.request(`${ADRES}${pad}`, { headers: { Host: 'localhost' } })
     return { status: antwoord.status, html: await antwoord.text() }

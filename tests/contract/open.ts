@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sha256 } from '../../src/node/sha256.ts'
+import { sha256 } from '../../src/cryptografie.ts'
 import { openSqlite } from '../../src/node/sqlite.ts'
 import { createCodec } from '../../src/store/codec.ts'
 import { createSchema } from '../../src/store/schema.ts'

@@ -1,18 +1,33 @@
 import type { Hono } from 'hono'
-import { sha256 } from '../../src/node/sha256.ts'
+import { LEDENROLLEN } from '../../events/toegangswaarden.ts'
+import { sha256 } from '../../src/cryptografie.ts'
 import { openSqlite, type SqliteDatabase } from '../../src/node/sqlite.ts'
 import { openRegister } from '../../src/opstart.ts'
 import type { ProjectionRunner } from '../../src/store/projectierunner.ts'
+import type { Actor } from '../../src/toegang/wie.ts'
 import { createApp } from '../../src/web/app.tsx'
+import type { Omgeving } from '../../src/web/omgeving.ts'
 import type { Register } from '../../src/web/register.ts'
 
 export const NU = '2026-11-22T09:00:00.000Z'
+
+/** Someone who may do everything, in the organisation that keeps the register. */
+export const TESTGEBRUIKER: Actor = {
+  id: '01990000-0000-7000-8000-00000000aaaa',
+  naam: 'Testgebruiker',
+  organisatie: 'Testcorporatie',
+  organisatieId: '01990000-0000-7000-8000-00000000bbbb',
+  houder: true,
+  rollen: LEDENROLLEN,
+  nood: [],
+  scopes: null,
+}
 
 export interface Geheugenregister {
   readonly register: Register
   readonly runner: ProjectionRunner
   readonly db: SqliteDatabase
-  readonly app: Hono
+  readonly app: Hono<Omgeving>
   /** GET a page of this machine. */
   haal(pad: string, koppen?: Record<string, string>): Promise<Response>
   /** POST a form as a browser does, with an `opdrachtId` unless one is given. */
@@ -23,9 +38,9 @@ export interface Geheugenregister {
 export const openGeheugenregister = async (nu: () => string = () => NU): Promise<Geheugenregister> => {
   const db = openSqlite(':memory:')
   const log = { info: () => {}, warn: () => {}, error: console.error }
-  const actor = { id: 'lokale-gebruiker', naam: 'Testgebruiker', organisatie: 'Testcorporatie' }
-  const { register, runner } = await openRegister({ db, sha256, actor, log, now: nu })
-  const app = createApp(register)
+  const { register, runner } = await openRegister({ db, sha256, actor: TESTGEBRUIKER, log, now: nu })
+  const identiteit = { wie: async () => TESTGEBRUIKER }
+  const app = createApp(register, { identiteit, alleenLokaal: true })
   return {
     register,
     runner,

@@ -277,7 +277,7 @@ describe('two people at once', () => {
     const later = await app.stuur(`${casus}/effect`, { tekst: 'Het gaat beter.', versie: '1' })
     expect(later.status).toBe(409)
     expect(leesbaar(later.html)).toContain('Dit veranderde intussen')
-    expect(leesbaar(later.html)).toContain('Lokale gebruiker legde het effect vast.')
+    expect(leesbaar(later.html)).toContain('Testgebruiker legde het effect vast.')
     expect(leesbaar(later.html)).toContain('Nu staat er bij tekst Het gaat slechter.')
     expect(later.html).toContain('Het gaat beter.</textarea>')
   })

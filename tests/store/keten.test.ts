@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sha256 } from '../../src/node/sha256.ts'
+import { sha256 } from '../../src/cryptografie.ts'
 import { assertOneLine, type ChainFields, canonical, eventIdOf } from '../../src/store/keten.ts'
 
 const FIELDS: ChainFields = {

@@ -1,0 +1,174 @@
+import { type Casusdeling, vouwDeling } from '../../projections/zicht.ts'
+import { GeenToegang, NietGevonden } from '../fouten.ts'
+import {
+  EMPTY_STREAM,
+  type EventStore,
+  type NewEvent,
+  type StoredEvent,
+  type StreamSlice,
+} from '../store/ports.ts'
+import { leestInterneNotities, magCasusBewerken, magCasusLezen } from './beleid.ts'
+import { type Actor, heeftRol, SYSTEEM } from './wie.ts'
+
+/** Per kind of stream what an actor may; streams of a kind that is not named here are closed. */
+interface Stroombeleid {
+  /** What the actor may read of the stream; null: nothing, as if it did not exist. */
+  lees(grond: Grond, slice: StreamSlice): Promise<StreamSlice | null>
+  /** May the actor add these events? `slice` is the stream as it stands. */
+  schrijf(grond: Grond, slice: StreamSlice, events: readonly NewEvent[]): Promise<boolean>
+}
+
+interface Grond {
+  readonly actor: Actor
+  /** Sharing of a casus; null when there is no such casus. */
+  deling(casusId: string): Promise<Casusdeling | null>
+}
+
+/**
+ * The log as far as one actor may reach it. What may not be read does not exist: an empty stream. What may be read but
+ * not changed is refused with `GeenToegang`.
+ */
+export const bewaakteStore = (store: EventStore, actor: Actor): EventStore => {
+  if (actor === SYSTEEM) return store
+  const grond = openGrond(store, actor)
+  return {
+    readStream: async (stream) => {
+      const slice = await store.readStream(stream)
+      if (slice.events.length === 0) return slice
+      return (await beleidVoor(stream).lees(grond, slice)) ?? LEEG
+    },
+    append: async (stream, expected, events, context) => {
+      const slice = await store.readStream(stream)
+      const beleid = beleidVoor(stream)
+      const leesbaar = slice.events.length === 0 || (await beleid.lees(grond, slice)) !== null
+      if (!leesbaar) throw new NietGevonden()
+      if (!(await beleid.schrijf(grond, slice, events))) throw new GeenToegang()
+      return store.append(stream, expected, events, context)
+    },
+    readAll: async (after, limit, types) => {
+      const gelezen = await store.readAll(after, limit, types)
+      const mag = await leesbareStromen(store, grond, gelezen)
+      return gelezen.filter(({ stream }) => mag.has(stream))
+    },
+    headPosition: () => store.headPosition(),
+  }
+}
+
+const LEEG: StreamSlice = { head: EMPTY_STREAM, events: [] }
+
+const openGrond = (store: EventStore, actor: Actor): Grond => ({
+  actor,
+  deling: async (casusId) => vouwDeling((await store.readStream(`casus-${casusId}`)).events),
+})
+
+const leesbareStromen = async (
+  store: EventStore,
+  grond: Grond,
+  events: readonly StoredEvent[],
+): Promise<ReadonlySet<string>> => {
+  const stromen = [...new Set(events.map(({ stream }) => stream))]
+  const mag = await Promise.all(
+    stromen.map(
+      async (stream) => (await beleidVoor(stream).lees(grond, await store.readStream(stream))) !== null,
+    ),
+  )
+  return new Set(stromen.filter((_, plaats) => mag[plaats]))
+}
+
+const casus: Stroombeleid = {
+  lees: async ({ actor }, slice) => {
+    const deling = vouwDeling(slice.events)
+    if (!deling || !magCasusLezen(actor, deling)) return null
+    return leestInterneNotities(actor, deling) ? slice : zonderInterneNotities(slice)
+  },
+  schrijf: async ({ actor }, slice) => {
+    const deling = vouwDeling(slice.events)
+    return deling ? magCasusBewerken(actor, deling) : magMaken(actor)
+  },
+}
+
+const zonderInterneNotities = (slice: StreamSlice): StreamSlice => {
+  const intern = new Set(
+    slice.events.flatMap(({ type, data }) => {
+      const { zichtbaarheid, notitieId } = data as { zichtbaarheid?: string; notitieId?: string }
+      return type === 'NotitieToegevoegd' && zichtbaarheid === 'INTERN' ? [notitieId] : []
+    }),
+  )
+  return {
+    head: slice.head,
+    events: slice.events.filter(({ data }) => !intern.has((data as { notitieId?: string }).notitieId ?? '')),
+  }
+}
+
+const magMaken = (actor: Actor): boolean => actor.scopes === null && heeftRol(actor, 'PROFESSIONAL')
+
+/** An analysis follows the casus that it is about. */
+const analyse: Stroombeleid = {
+  lees: async (grond, slice) => {
+    const deling = await grond.deling(casusIdIn(slice.events))
+    return deling && magCasusLezen(grond.actor, deling) ? slice : null
+  },
+  schrijf: async (grond, slice, events) => {
+    const deling = await grond.deling(casusIdIn(slice.events.length > 0 ? slice.events : events))
+    return deling !== null && magCasusBewerken(grond.actor, deling)
+  },
+}
+
+const casusIdIn = ([eerste]: readonly { readonly data: unknown }[]): string =>
+  (eerste?.data as { casusId?: string } | undefined)?.casusId ?? ''
+
+const vanEigen = ({ actor }: Grond, { events: [eerste] }: StreamSlice): boolean =>
+  eerste === undefined || eerste.organisatie === actor.organisatieId
+
+const alleenEigen = (...schrijvers: Parameters<typeof heeftRol>[1][]): Stroombeleid => ({
+  lees: async (grond, slice) => (vanEigen(grond, slice) && grond.actor.scopes === null ? slice : null),
+  schrijf: async (grond, slice) =>
+    grond.actor.scopes === null && vanEigen(grond, slice) && heeftRol(grond.actor, ...schrijvers),
+})
+
+/** Common knowledge: everybody reads it, whoever described it keeps it. */
+const gemeenschappelijk: Stroombeleid = {
+  lees: async (_, slice) => slice,
+  schrijf: async (grond, slice) =>
+    grond.actor.scopes === null &&
+    vanEigen(grond, slice) &&
+    heeftRol(grond.actor, 'PROFESSIONAL', 'VAKGEMEENSCHAP'),
+}
+
+const vanHetRegister: Stroombeleid = {
+  lees: async (_, slice) => slice,
+  schrijf: async ({ actor }) => actor.scopes === null && actor.houder && heeftRol(actor, 'BEHEERDER'),
+}
+
+/** The organisation's own affairs; those who keep the register admit others. Paths say which role does what. */
+const organisatie: Stroombeleid = {
+  lees: async ({ actor }, slice) => (isVanOrganisatie(actor, slice) ? slice : null),
+  schrijf: async ({ actor }, slice) => actor.scopes === null && isVanOrganisatie(actor, slice),
+}
+
+const isVanOrganisatie = (actor: Actor, { events: [eerste] }: StreamSlice): boolean =>
+  (actor.houder && heeftRol(actor, 'BEHEERDER')) || eerste?.stream === `organisatie-${actor.organisatieId}`
+
+const gesloten: Stroombeleid = { lees: async () => null, schrijf: async () => false }
+
+/** What was confirmed at the door is only ever added. */
+const alleenToevoegen: Stroombeleid = {
+  lees: async () => null,
+  schrijf: async ({ actor }, slice) => actor.scopes === null && slice.events.length === 0,
+}
+
+const STROMEN: readonly (readonly [begin: string, beleid: Stroombeleid])[] = [
+  ['casus-', casus],
+  ['sroi-analyse-', analyse],
+  ['methodiek-', gemeenschappelijk],
+  ['referentie-', vanHetRegister],
+  ['import-', alleenEigen('PROFESSIONAL')],
+  ['deelnemer-', alleenEigen('PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING')],
+  ['traject-', alleenEigen('PROFESSIONAL')],
+  ['organisatie-', organisatie],
+  ['deurwacht-', alleenToevoegen],
+  ['zegel', vanHetRegister],
+]
+
+const beleidVoor = (stream: string): Stroombeleid =>
+  STROMEN.find(([begin]) => stream.startsWith(begin))?.[1] ?? gesloten
