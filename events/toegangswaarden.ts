@@ -17,6 +17,9 @@ export type Ledenrol = (typeof LEDENROLLEN)[number]
 export const DEELNIVEAUS = ['CONCEPT', 'EIGEN_CORPORATIE', 'VAKGEMEENSCHAP', 'ONDERZOEK'] as const
 export type Deelniveau = (typeof DEELNIVEAUS)[number]
 
+export const isRuimer = (niveau: Deelniveau, dan: Deelniveau): boolean =>
+  DEELNIVEAUS.indexOf(niveau) > DEELNIVEAUS.indexOf(dan)
+
 /** What an API key may read: one scope per data set. */
 export const APISCOPES = ['casussen', 'analyses', 'methodieken', 'wijzigingen'] as const
 export type Apiscope = (typeof APISCOPES)[number]

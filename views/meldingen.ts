@@ -79,6 +79,17 @@ const MELDINGEN: Readonly<Record<string, string>> = {
     'Zonder vervolgmeting is deze uitkomst niet vast te stellen. Leg een meting vast, of kies “niet vast te stellen” en zeg waarom.',
   'uitkomst-zonder-referentie':
     'Dat een daling is voorkomen blijkt alleen uit wat er anders gebeurd zou zijn. Leg eerst een referentiescenario vast.',
+  'deling-niet-ruimer': 'Zo ver wordt deze casus al gedeeld. Kies een ruimer niveau.',
+  'deling-niet-beperkter':
+    'Verder dan dit wordt deze casus niet gedeeld. Kies een niveau dat minder mensen zien.',
+  'ingetrokken-niet-te-delen':
+    'Deze casus is ingetrokken. Buiten de eigen organisatie kan hij niet worden gedeeld.',
+  'casus-is-vertrouwelijk':
+    'Deze casus is vertrouwelijk. Wijzig eerst de vertrouwelijkheid bij de gegevens, dan kunt u hem verder delen.',
+  'vertrouwelijk-maar-gedeeld':
+    'Deze casus wordt buiten uw organisatie gedeeld. Beperk eerst het delen tot uw eigen organisatie.',
+  'collega-al-betrokken': 'Deze collega werkt al mee. Kies een andere.',
+  'collega-niet-betrokken': 'Deze collega werkt niet mee aan deze casus.',
   'sms-ongeldig': 'Kies een niveau van 1 tot en met 5.',
   // sroi-analyse
   'analyse-bestaat-niet': 'Deze analyse bestaat niet.',
@@ -173,6 +184,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'niet-gevonden': 'Deze pagina bestaat niet. Misschien is het adres niet helemaal overgenomen.',
   'te-groot-bestand':
     'Dit bestand of formulier is te groot. Het register neemt er een aan van ten hoogste 5 MB.',
+  'adres-te-lang': 'Dit adres is te lang. Begin opnieuw op een bladzijde van het register.',
   'herkomst-geweigerd': 'Dit verzoek kwam niet van het register zelf en is daarom niet uitgevoerd.',
   'adres-geweigerd': 'Het register is alleen bereikbaar op het adres van deze computer zelf.',
   'vraag-ongeldig': 'In het adres staat iets dat het register niet kan lezen.',
@@ -193,6 +205,14 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'config-voorbeelden': 'Kies aan of uit.',
   'config-organisatie': 'Noem de organisatie, in ten hoogste 200 tekens.',
   'config-gebruiker': 'Noem de gebruiker, in ten hoogste 100 tekens.',
+  'config-hoofdsleutel': 'Geef 32 willekeurige bytes in base64. Maak ze met: npm run cli -- sleutel nieuw',
+  'config-hoofdsleutel-bestand':
+    'Dit bestand is er niet, of er staat geen sleutel van 32 bytes in base64 in.',
+  'config-hoofdsleutel-nodig':
+    'Stel HOOFDSLEUTEL of HOOFDSLEUTEL_BESTAND in. Alleen op deze machine maakt het register er zelf een.',
+  'config-hoofdsleutel-onbekend':
+    'Met deze hoofdsleutel gaat het register niet open. Zet de sleutel terug waarmee het is gesloten.',
+  'config-bewaardagen': 'Vul een aantal dagen in van 1 tot en met 3650.',
   'config-logniveau': 'Kies debug, info, warn, error of silent.',
 }
 

@@ -193,6 +193,23 @@ const TEGENDEEL: { readonly [N in Naam]?: Tegendeel<N> } = {
       ? { type: 'LegFeitVast', data: { feitId: hoe.newId(), tekst: oud.tekst, bron: oud.bron } }
       : null
   },
+  DelingVerruimd: ({ deling: { niveau } }, _, { reden }) => ({
+    type: 'BeperkDeling',
+    data: { niveau, reden },
+  }),
+  DelingBeperkt: ({ deling: { niveau } }, _, { reden }) => ({
+    type: 'VerruimDeling',
+    data: { niveau, reden },
+  }),
+  CollegaBetrokken: (_, { accountId }, { reden }) => ({
+    type: 'OntkoppelCollega',
+    data: { accountId, reden },
+  }),
+  CollegaOntkoppeld: (_, { accountId }) => ({ type: 'BetrekCollega', data: { accountId } }),
+  CasusToegewezen: ({ deling: { eigenaar, organisatieId } }, _, { reden }) => ({
+    type: 'WijsCasusToe',
+    data: { eigenaar, organisatieId, reden },
+  }),
   CasusOnderbroken: () => ({ type: 'HervatCasus', data: {} }),
   CasusHervat: (_, __, { reden }) => ({ type: 'OnderbreekCasus', data: { reden } }),
 }

@@ -54,6 +54,11 @@ export const GEVOLG = {
   BeeindigCasus: 'CasusBeeindigd',
   ArchiveerCasus: 'CasusGearchiveerd',
   TrekCasusIn: 'CasusIngetrokken',
+  VerruimDeling: 'DelingVerruimd',
+  BeperkDeling: 'DelingBeperkt',
+  BetrekCollega: 'CollegaBetrokken',
+  OntkoppelCollega: 'CollegaOntkoppeld',
+  WijsCasusToe: 'CasusToegewezen',
 } as const satisfies Readonly<Record<string, Casusgebeurtenis['type']>>
 
 export type Opdrachtnaam = keyof typeof GEVOLG

@@ -1,6 +1,6 @@
 import type { Casusdata, Casusgebeurtenis } from '../../events/casus.ts'
 import type { Deelniveau } from '../../events/toegangswaarden.ts'
-import type { Casusstatus, Rol, Route } from '../../events/waarden.ts'
+import type { Casusstatus, Rol, Route, VERTROUWELIJKHEDEN } from '../../events/waarden.ts'
 
 /** What the decider must remember of a casus. `ONBEKEND`: not registered yet. */
 export interface Casustoestand {
@@ -23,6 +23,7 @@ export interface Casustoestand {
   readonly notities: Onderdelen<Onderdeeltoestand>
   /** What was filled in and is replaced by a later event of the same type (and id). */
   readonly ingevuld: readonly string[]
+  readonly vertrouwelijkheid: (typeof VERTROUWELIJKHEDEN)[number]
   readonly niveau: Deelniveau
   /** Account ids of colleagues who were named. */
   readonly betrokkenen: readonly string[]
@@ -68,6 +69,7 @@ export const begintoestand: Casustoestand = {
   feiten: {},
   notities: {},
   ingevuld: [],
+  vertrouwelijkheid: 'INT',
   niveau: 'CONCEPT',
   betrokkenen: [],
 }
@@ -206,6 +208,7 @@ const bijRegistratie = (data: Casusdata<'CasusGeregistreerd'>): Casustoestand =>
   primairProces: data.primairProces,
   beheersoort: data.beheersoort,
   kansen: data.kansen,
+  vertrouwelijkheid: data.vertrouwelijkheid,
   rollen: data.rollen,
   ingevuld: ['AanleidingVastgelegd'],
 })
@@ -219,6 +222,7 @@ export const metWijzigingen = (toestand: Casustoestand, wijzigingen: Wijzigingen
   primairProces: wijzigingen.primairProces ?? toestand.primairProces,
   beheersoort: wijzigingen.beheersoort === undefined ? toestand.beheersoort : wijzigingen.beheersoort,
   kansen: wijzigingen.kansen ?? toestand.kansen,
+  vertrouwelijkheid: wijzigingen.vertrouwelijkheid ?? toestand.vertrouwelijkheid,
 })
 
 const zonder = <Waarde>(lijst: readonly Waarde[], weg: Waarde): readonly Waarde[] =>

@@ -1,3 +1,4 @@
+import { type Deelniveau, isRuimer } from '../../events/toegangswaarden.ts'
 import { type Casusstatus, KANSEN_PER_PROCES } from '../../events/waarden.ts'
 import { eis } from '../decider.ts'
 import type { Opdrachtdata, Opdrachtnaam } from './opdrachten.ts'
@@ -26,7 +27,9 @@ export const VOORWAARDEN: Voorwaarden = {
   WijzigCasusgegevens: (toestand, { wijzigingen, reden }) => {
     eisOpen(toestand)
     eis(Object.keys(wijzigingen).length > 0, 'niets-gewijzigd')
-    eisSamenhang(metWijzigingen(toestand, wijzigingen))
+    const gewijzigd = metWijzigingen(toestand, wijzigingen)
+    eisSamenhang(gewijzigd)
+    eisDeelbaar(gewijzigd, toestand.niveau, 'vertrouwelijk-maar-gedeeld', 'vertrouwelijkheid')
     eisReden(toestand, true, reden)
   },
   KenRouteToe: (toestand, { route, zijroutes, reden }) => {
@@ -174,6 +177,21 @@ export const VOORWAARDEN: Voorwaarden = {
   BeeindigCasus: (toestand) => eisStatus(toestand, ['AFGEROND']),
   ArchiveerCasus: (toestand) => eisStatus(toestand, ['OVERGEDRAGEN', 'BEEINDIGD']),
   TrekCasusIn: (toestand) => eisStatus(toestand, ['CONCEPT', 'VASTGESTELD']),
+
+  VerruimDeling: (toestand, { niveau }) => {
+    eis(isRuimer(niveau, toestand.niveau), 'deling-niet-ruimer', 'niveau')
+    if (toestand.status === 'INGETROKKEN')
+      eis(!isRuimer(niveau, 'EIGEN_CORPORATIE'), 'ingetrokken-niet-te-delen', 'niveau')
+    eisDeelbaar(toestand, niveau, 'casus-is-vertrouwelijk', 'niveau')
+  },
+  BeperkDeling: (toestand, { niveau }) =>
+    eis(isRuimer(toestand.niveau, niveau), 'deling-niet-beperkter', 'niveau'),
+  BetrekCollega: (toestand, { accountId }) =>
+    eis(!toestand.betrokkenen.includes(accountId), 'collega-al-betrokken', 'accountId'),
+  OntkoppelCollega: (toestand, { accountId }) =>
+    eis(toestand.betrokkenen.includes(accountId), 'collega-niet-betrokken', 'accountId'),
+  /** Who may hand over to whom is known outside the casus: who belongs to the organisation. */
+  WijsCasusToe: () => {},
 }
 
 const GESLOTEN: readonly string[] = [
@@ -185,6 +203,17 @@ const GESLOTEN: readonly string[] = [
 
 const eisOpen = (toestand: Casustoestand): void =>
   eis(!GESLOTEN.includes(toestand.status), 'casus-is-gesloten')
+
+/** What is confidential or secret stays within the organisation. */
+const eisDeelbaar = (
+  { vertrouwelijkheid }: Casustoestand,
+  niveau: Deelniveau,
+  code: string,
+  veld: string,
+): void => {
+  if (vertrouwelijkheid === 'VER' || vertrouwelijkheid === 'GEH')
+    eis(!isRuimer(niveau, 'EIGEN_CORPORATIE'), code, veld)
+}
 
 const eisStatus = (toestand: Casustoestand, toegestaan: readonly Casusstatus[]): void =>
   eis((toegestaan as readonly string[]).includes(toestand.status), 'status-laat-dit-niet-toe')
