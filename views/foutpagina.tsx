@@ -15,6 +15,7 @@ const TITEL: Readonly<Record<number, string>> = {
   404: 'Deze pagina is er niet',
   409: 'Iemand anders was u voor',
   413: 'Dat is te groot',
+  414: 'Dat adres is te lang',
   421: 'Dat adres antwoordt niet',
   422: 'Dat kan nu niet',
   503: 'Nog even geduld',

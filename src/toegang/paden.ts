@@ -27,6 +27,7 @@ const HOUDER: Padbeleid = { rollen: ['BEHEERDER'], houder: true }
 /** Every path there is. One that is missing here is closed, and fails the test that walks the routes. */
 export const PADEN: Readonly<Record<string, Padbeleid>> = {
   'GET /gezondheid': 'OPENBAAR',
+  'GET /.well-known/security.txt': 'OPENBAAR',
   'GET /': 'INGELOGD',
   'GET /casussen': LEZEN,
   'GET /casussen/nieuw': PROFESSIONALS,

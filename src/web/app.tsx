@@ -1,8 +1,6 @@
 import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
-import { requestId } from 'hono/request-id'
 import { toonProbleem } from '../api/problem.ts'
 import { apiRoutes } from '../api/routes.ts'
 import { API_PAD } from '../api/versie.ts'
@@ -17,19 +15,27 @@ import { overzichtRoutes } from '../overzicht/routes.tsx'
 import { referentieRoutes } from '../referentie/routes.tsx'
 import { sroiAnalyseRoutes } from '../sroi-analyse/routes.tsx'
 import { type Identiteit, toegang } from '../toegang/toegang.ts'
-import { alleenLokaalAdres, veiligeKoppen } from './beveiliging.ts'
+import {
+  type Adres,
+  alleenEigenAdres,
+  alleenEigenHerkomst,
+  begrensdAdres,
+  veiligeKoppen,
+} from './beveiliging.ts'
 import { toonFout } from './fouten.tsx'
 import { gezondheidRoutes } from './gezondheid.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { Register } from './register.ts'
+import { veiligheidscontactRoutes } from './veiligheidscontact.ts'
+import { eigenVerzoekId, verzoeklog } from './verzoeklog.ts'
 
 const MAX_BYTES = 5 * 1024 * 1024
 
-export interface Opties {
+export interface Opties extends Adres {
   /** Who asks. */
   readonly identiteit: Identiteit
-  /** Only names of this machine are answered: true wherever there is no login. */
-  readonly alleenLokaal: boolean
+  /** Whom to tell of a weakness: `mailto:` or `https:`. */
+  readonly veiligheidscontact?: string | null
   /** Serves /assets/*, where the home does not do that itself. */
   readonly bestanden?: MiddlewareHandler
   /** Compresses answers, where the home does not do that itself. */
@@ -54,15 +60,19 @@ const ROUTES: readonly (() => Hono<Omgeving>)[] = [
 /** The whole application on what the rim hands it. */
 export const createApp = (register: Register, opties: Opties): Hono<Omgeving> => {
   const app = new Hono<Omgeving>()
-  app.use(requestId())
+  app.use(eigenVerzoekId)
+  app.use(verzoeklog(register.log))
   if (opties.compressie) app.use(opties.compressie)
-  app.use(veiligeKoppen)
-  if (opties.alleenLokaal) app.use(alleenLokaalAdres)
-  app.use(csrf())
+  app.use(veiligeKoppen(opties))
+  app.use(alleenEigenAdres(opties))
+  app.use(begrensdAdres)
+  app.use(alleenEigenHerkomst(opties))
   app.use(bodyLimit({ maxSize: MAX_BYTES, onError: teGroot }))
   if (opties.bestanden) app.use('/assets/*', opties.bestanden)
   app.use(toegang(register, opties.identiteit))
   for (const routes of ROUTES) app.route('/', routes())
+  const { veiligheidscontact: contact = null, publiekeUrl = null } = opties
+  app.route('/', veiligheidscontactRoutes({ contact, publiekeUrl }))
   const toon = toonVoor(register)
   app.onError(toon)
   app.notFound((c) => toon(new NietGevonden(), c))

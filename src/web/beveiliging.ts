@@ -1,6 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 
+/** Where the register answers: names of this machine only, or the one public address. */
+export interface Adres {
+  readonly alleenLokaal: boolean
+  /** Origin of the public address, as in `https://register.example.org`. */
+  readonly publiekeUrl?: string | null
+}
+
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,22 +21,64 @@ const CSP = [
 ].join('; ')
 
 /** Headers of every answer. Pages hold what professionals know: no shared cache may keep them. */
-export const veiligeKoppen: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('Content-Security-Policy', CSP)
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Referrer-Policy', 'same-origin')
-  c.header('Cross-Origin-Opener-Policy', 'same-origin')
-  c.header('Cross-Origin-Resource-Policy', 'same-origin')
-  c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
-  c.header('Vary', 'HX-Request, HX-Request-Type', { append: true })
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+export const veiligeKoppen =
+  ({ publiekeUrl }: Pick<Adres, 'publiekeUrl'>): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    c.header('Content-Security-Policy', CSP)
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Referrer-Policy', 'same-origin')
+    c.header('Cross-Origin-Opener-Policy', 'same-origin')
+    c.header('Cross-Origin-Resource-Policy', 'same-origin')
+    c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
+    c.header('Vary', 'HX-Request, HX-Request-Type', { append: true })
+    if (publiekeUrl?.startsWith('https:')) c.header('Strict-Transport-Security', TWEE_JAAR_HTTPS)
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+  }
+
+const TWEE_JAAR_HTTPS = 'max-age=63072000; includeSubDomains'
+
+const LOKAAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/
+
+/**
+ * Refuses every other name: one that merely points to this machine reaches it by DNS rebinding, and one that a proxy
+ * passes on would end up in links.
+ */
+export const alleenEigenAdres = ({ alleenLokaal, publiekeUrl }: Adres): MiddlewareHandler => {
+  const publiek = publiekeUrl ? new URL(publiekeUrl).host : null
+  return async (c, next) => {
+    const host = c.req.header('host') ?? ''
+    const eigen = publiek === null ? !alleenLokaal || LOKAAL.test(host) : host.toLowerCase() === publiek
+    if (!eigen) throw new HTTPException(421, { message: 'adres-geweigerd' })
+    await next()
+  }
 }
 
-const LOKAAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+/** Longer than any page makes: what is longer is no address of the register. */
+const MAX_ADRES = 12_000
 
-/** Refuses names that merely point to this machine: without a login another site must not reach it by DNS rebinding. */
-export const alleenLokaalAdres: MiddlewareHandler = async (c, next) => {
-  if (!LOKAAL.test(c.req.header('host') ?? '')) throw new HTTPException(421, { message: 'adres-geweigerd' })
+export const begrensdAdres: MiddlewareHandler = async (c, next) => {
+  if (c.req.url.length > MAX_ADRES) throw new HTTPException(414)
   await next()
 }
+
+const VEILIG = ['GET', 'HEAD', 'OPTIONS', 'TRACE']
+
+/**
+ * What changes something must come from a page of the register itself, whatever kind of body it has. Browsers say
+ * where a request comes from in `Sec-Fetch-Site` and `Origin`; one that says neither is not believed.
+ */
+export const alleenEigenHerkomst =
+  ({ publiekeUrl }: Pick<Adres, 'publiekeUrl'>): MiddlewareHandler =>
+  async (c, next) => {
+    const eigen = new URL(publiekeUrl ?? c.req.url).origin
+    const site = c.req.header('sec-fetch-site')
+    const origin = c.req.header('origin')
+    const mag =
+      (site !== undefined || origin !== undefined) &&
+      (site === undefined || site === 'same-origin') &&
+      (origin === undefined || origin === eigen)
+    if (!VEILIG.includes(c.req.method) && !mag)
+      throw new HTTPException(403, { message: 'herkomst-geweigerd' })
+    await next()
+  }

@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
 import { Foutpagina } from '../../views/foutpagina.tsx'
 import { Weigering } from '../decider.ts'
 import { GeenToegang, NietGevonden, NietIngelogd } from '../fouten.ts'
 import { Versieconflict } from './handelaf.ts'
+import { foutregel } from './logregel.ts'
 import type { Register } from './register.ts'
 
 /** The query in the address cannot be read: `fouten` per parameter. */
@@ -26,7 +28,7 @@ export class LeesmodelNietGereed extends Error {
   }
 }
 
-export type Foutstatus = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 422 | 429 | 500 | 503
+export type Foutstatus = 400 | 401 | 403 | 404 | 409 | 413 | 414 | 421 | 422 | 429 | 500 | 503
 
 export interface Foutantwoord {
   readonly status: Foutstatus
@@ -64,18 +66,19 @@ export const toonFout = (basis: Register) => (fout: Error, c: Context) => {
 export const logFout = (register: Register, fout: Error, antwoord: Foutantwoord, c: Context): void => {
   if (antwoord.status !== 500) return
   register.log.error(
-    { verzoek: c.get('requestId'), pad: c.req.routePath, fout: fout.stack ?? fout.message },
+    { verzoek: c.get('requestId'), route: routePath(c, -1), ...foutregel(fout) },
     'request failed',
   )
 }
 
-const BEKEND: readonly number[] = [400, 401, 403, 404, 409, 413, 421, 422, 429, 500, 503]
+const BEKEND: readonly number[] = [400, 401, 403, 404, 409, 413, 414, 421, 422, 429, 500, 503]
 
 const bekendeStatus = (status: number): Foutstatus => (BEKEND.includes(status) ? (status as Foutstatus) : 400)
 
 const codeBij = (fout: HTTPException): string => {
   if (fout.status === 403) return 'herkomst-geweigerd'
   if (fout.status === 413) return 'te-groot-bestand'
+  if (fout.status === 414) return 'adres-te-lang'
   if (fout.status === 421) return 'adres-geweigerd'
   return 'formulier-onleesbaar'
 }

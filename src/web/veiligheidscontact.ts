@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { NietGevonden } from '../fouten.ts'
+import type { Omgeving } from './omgeving.ts'
+
+interface Veiligheidscontact {
+  /** `mailto:` or `https:`; null when nobody was named. */
+  readonly contact: string | null
+  readonly publiekeUrl: string | null
+}
+
+/** Where whoever finds a weakness can report it (RFC 9116). */
+export const veiligheidscontactRoutes = ({ contact, publiekeUrl }: Veiligheidscontact): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get(PAD, (c) => {
+    if (contact === null) throw new NietGevonden()
+    const regels = [
+      `Contact: ${contact}`,
+      `Expires: ${overHalfJaar(c.var.register.now())}`,
+      'Preferred-Languages: nl, en',
+      ...(publiekeUrl ? [`Canonical: ${new URL(PAD, publiekeUrl)}`] : []),
+    ]
+    return c.text(`${regels.join('\n')}\n`)
+  })
+  return app
+}
+
+const PAD = '/.well-known/security.txt'
+const HALF_JAAR_MS = 182 * 24 * 60 * 60 * 1000
+
+/** Whoever keeps a copy looks again in time; at midnight, so that it changes once a day. */
+const overHalfJaar = (nu: string): string =>
+  `${new Date(Date.parse(nu) + HALF_JAAR_MS).toISOString().slice(0, 10)}T00:00:00.000Z`
