@@ -1,6 +1,6 @@
 import type { Casusdata } from '../../events/casus.ts'
 import { vulNieuwRegister } from '../../src/begin.ts'
-import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
+import { type Geheugenregister, openGeheugenregister, TESTGEBRUIKER } from '../gereedschap/geheugenregister.ts'
 
 /* A fictitious casus to analyse, and the forms of the published calculation "twee uitkomsten". */
 
@@ -42,8 +42,8 @@ const metCasus = async ({ register }: Geheugenregister, naam: string): Promise<s
   const nieuw = { type: 'CasusGeregistreerd', data: { ...casus, naam } }
   await register.store.append(`casus-${id}`, { version: 0, hash: '' }, [nieuw], {
     commandId: register.newId(),
-    actor: 'lokale-gebruiker',
-    organisatie: 'Testcorporatie',
+    actor: TESTGEBRUIKER.id,
+    organisatie: TESTGEBRUIKER.organisatieId,
     correlationId: id,
     causationId: null,
     now: register.now(),
