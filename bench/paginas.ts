@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sha256 } from '../src/cryptografie.ts'
+import { leesHoofdsleutels } from '../src/kluis/hoofdsleutels.ts'
+import { nieuweHoofdsleutel } from '../src/node/hoofdsleutel.ts'
 import { openSqlite } from '../src/node/sqlite.ts'
 import { openRegister } from '../src/opstart.ts'
 import { type Actor, NIEMAND } from '../src/toegang/wie.ts'
@@ -74,7 +76,9 @@ const openApp = async (db: ReturnType<typeof openSqlite>) => {
     rollen: ['PROFESSIONAL', 'VAKGEMEENSCHAP'],
   }
   const now = () => new Date().toISOString()
-  const { register } = await openRegister({ db, sha256, actor, log, now })
+  const hoofdsleutels = leesHoofdsleutels(nieuweHoofdsleutel())
+  if (!hoofdsleutels) throw new Error('no key')
+  const { register } = await openRegister({ db, sha256, hoofdsleutels, actor, log, now })
   const app = createApp(register, { identiteit: { wie: async () => actor }, alleenLokaal: true })
   return async (adres: string) => {
     const antwoord = await app.request(adres, { headers: { host: 'localhost' } })

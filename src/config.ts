@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { leesHoofdsleutels } from './kluis/hoofdsleutels.ts'
 
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+export const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)
 
 /** Everything that the environment decides. The codes of what is wrong have their sentence in views/meldingen.ts. */
 const schema = z.object({
@@ -10,10 +11,7 @@ const schema = z.object({
     .min(0, { error: 'config-poort' })
     .max(65_535, { error: 'config-poort' })
     .default(3000),
-  HOST: z
-    .string()
-    .refine((host) => LOOPBACK.includes(host), { error: 'config-host' })
-    .default('127.0.0.1'),
+  HOST: z.string().refine(isLoopback, { error: 'config-host' }).default('127.0.0.1'),
   DATA_DIR: z.string().min(1, { error: 'config-datamap' }).default('data'),
   VOORBEELDEN: z.enum(['aan', 'uit'], { error: 'config-voorbeelden' }).default('aan'),
   ORGANISATIE: z
@@ -31,6 +29,20 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'config-logniveau' })
     .default('info'),
+  /** Master keys in base64, newest first; or the file that holds them. */
+  HOOFDSLEUTEL: z
+    .string()
+    .refine((tekst) => leesHoofdsleutels(tekst) !== null, { error: 'config-hoofdsleutel' })
+    .optional(),
+  HOOFDSLEUTEL_BESTAND: z.string().optional(),
+  /** How long a copy is kept, and so how long a destroyed key lives on in it. */
+  BACKUP_BEWAARDAGEN: z.coerce
+    .number({ error: 'config-bewaardagen' })
+    .int({ error: 'config-bewaardagen' })
+    .min(1, { error: 'config-bewaardagen' })
+    .max(3650, { error: 'config-bewaardagen' })
+    .default(30),
+  NODE_ENV: z.string().optional(),
 })
 
 export interface Config {
@@ -41,6 +53,11 @@ export interface Config {
   readonly organisatie: string
   readonly gebruiker: string
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Null: in the file, or in the one of the data folder. */
+  readonly hoofdsleutel?: string | null
+  readonly hoofdsleutelBestand?: string | null
+  readonly backupBewaardagen?: number
+  readonly productie?: boolean
 }
 
 /** A variable with a wrong value: `variabele` is its name, `code` what is wrong. */
@@ -72,4 +89,8 @@ const naarConfig = (waarden: z.infer<typeof schema>): Config => ({
   organisatie: waarden.ORGANISATIE,
   gebruiker: waarden.GEBRUIKER,
   logLevel: waarden.LOG_LEVEL,
+  hoofdsleutel: waarden.HOOFDSLEUTEL ?? null,
+  hoofdsleutelBestand: waarden.HOOFDSLEUTEL_BESTAND ?? null,
+  backupBewaardagen: waarden.BACKUP_BEWAARDAGEN,
+  productie: waarden.NODE_ENV === 'production',
 })

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { serve } from '@hono/node-server'
 import { compress } from 'hono/compress'
 import pino from 'pino'
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
@@ -8,7 +7,10 @@ import type { Config } from './config.ts'
 import { sha256 } from './cryptografie.ts'
 import { hervatImports } from './import/uitvoerder.ts'
 import { herbouwErnaast } from './node/herbouw.ts'
+import { leesHoofdsleutelsVan } from './node/hoofdsleutel.ts'
+import { wissinglijstIn } from './node/lijsten.ts'
 import { databasePath } from './node/logboek.ts'
+import { luister } from './node/luister.ts'
 import { openSqlite } from './node/sqlite.ts'
 import { leesBestandenlijst, statischeBestanden } from './node/statisch.ts'
 import { openRegister } from './opstart.ts'
@@ -37,11 +39,11 @@ export const startServer = async (config: Config, voortgang: Opstartvoortgang = 
     bestanden: statischeBestanden(),
     compressie: compress(),
   })
-  const { server, port } = await luister(app.fetch, config)
+  const luisteraar = await luister(app.fetch, config)
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${luisteraar.poort}`,
     stop: async () => {
-      await sluit(server)
+      await luisteraar.sluit()
       await register.onderhoud.zegelAlsNodig(register)
       await sluitDatabase()
     },
@@ -57,6 +59,9 @@ const openOpDezeMachine = async (config: Config, voortgang: Opstartvoortgang) =>
     sha256,
     log: pino({ level: config.logLevel }),
     now: () => new Date().toISOString(),
+    hoofdsleutels: leesHoofdsleutelsVan(config),
+    wissinglijst: wissinglijstIn(config.dataDir),
+    veeg: () => db.veeg(),
     kladblok: () => openSqlite(':memory:'),
     herbouw: herbouwErnaast(config.dataDir),
   }
@@ -69,25 +74,3 @@ const openOpDezeMachine = async (config: Config, voortgang: Opstartvoortgang) =>
   await hervatImports(register)
   return { register, sluitDatabase: () => db.close() }
 }
-
-type Luisteraar = ReturnType<typeof serve>
-
-const luister = (fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Config) =>
-  new Promise<{ server: Luisteraar; port: number }>((klaar, mislukt) => {
-    const server = serve({ fetch, hostname: host, port }, (adres) => klaar({ server, port: adres.port }))
-    server.on('error', mislukt)
-  })
-
-const GEDULD_MS = 3000
-
-/** Lets answers that are under way finish, for a while; connections that merely wait are cut. */
-const sluit = (server: Luisteraar): Promise<void> =>
-  new Promise((klaar) => {
-    if (!('closeAllConnections' in server)) return void server.close(() => klaar())
-    const wekker = setTimeout(() => server.closeAllConnections(), GEDULD_MS)
-    server.close(() => {
-      clearTimeout(wekker)
-      klaar()
-    })
-    server.closeIdleConnections()
-  })

@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { alleGebeurtenissen } from '../events/alle.ts'
 import { alleProjecties } from '../projections/alle.ts'
 import { ALLES } from '../projections/zicht.ts'
+import type { Hoofdsleutels } from './kluis/hoofdsleutels.ts'
+import { type Kluisdelen, openKluis } from './kluis/kluis.ts'
 import { maakOnderhoud, type Onderhoudsdelen } from './onderhoud.ts'
 import { createCodec } from './store/codec.ts'
 import type { Sha256 } from './store/keten.ts'
@@ -14,9 +16,12 @@ import { type Actor, SYSTEEM } from './toegang/wie.ts'
 import type { Log, Register } from './web/register.ts'
 
 /** What differs between the homes of the application. */
-export interface Rand extends Pick<Onderhoudsdelen, 'kladblok' | 'herbouw'> {
+export interface Rand
+  extends Pick<Onderhoudsdelen, 'kladblok' | 'herbouw'>,
+    Pick<Kluisdelen, 'wissinglijst' | 'veeg'> {
   readonly db: SqlDatabase
   readonly sha256: Sha256
+  readonly hoofdsleutels: Hoofdsleutels
   /** Who the register acts for by itself; default: the system. */
   readonly actor?: Actor
   readonly log: Log
@@ -35,12 +40,14 @@ export interface Opgestart {
 export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise<Opgestart> => {
   const { db, sha256, now } = rand
   await createSchema(db)
+  const kluis = await openKluis(rand)
   const store = createSqlEventStore({ db, codec: createCodec(alleGebeurtenissen), sha256 })
   const runner = createProjectionRunner({ store, db, projections: alleProjecties, now, ...rand.runner })
   await runner.start(onProgress)
   const register: Register = {
     store,
     db,
+    kluis,
     actor: rand.actor ?? SYSTEEM,
     zicht: ALLES,
     log: rand.log,

@@ -2,7 +2,9 @@ import type { D1Database } from '@cloudflare/workers-types'
 import manifest from '../dist/assets/manifest.json' with { type: 'json' }
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
 import { vulNieuwRegister } from './begin.ts'
+import { OngeldigeConfiguratie } from './config.ts'
 import { sha256 } from './cryptografie.ts'
+import { leesHoofdsleutels } from './kluis/hoofdsleutels.ts'
 import { openRegister } from './opstart.ts'
 import { openD1 } from './store/d1.ts'
 import { createApp } from './web/app.tsx'
@@ -13,6 +15,8 @@ interface Env {
   readonly ORGANISATIE?: string
   readonly GEBRUIKER?: string
   readonly VOORBEELDEN?: string
+  /** Master keys in base64, newest first: a secret of the Worker. */
+  readonly HOOFDSLEUTEL?: string
 }
 
 type App = ReturnType<typeof createApp>
@@ -32,7 +36,9 @@ export default {
 
 const start = async (env: Env): Promise<App> => {
   gebruikBestanden(manifest)
-  const rand = { db: openD1(env.DB), sha256, log, now: () => new Date().toISOString() }
+  const hoofdsleutels = leesHoofdsleutels(env.HOOFDSLEUTEL ?? '')
+  if (!hoofdsleutels) throw new OngeldigeConfiguratie('HOOFDSLEUTEL', 'config-hoofdsleutel')
+  const rand = { db: openD1(env.DB), sha256, hoofdsleutels, log, now: () => new Date().toISOString() }
   const { register } = await openRegister({ ...rand, runner: { pageSize: 500, share: false } })
   await vulNieuwRegister(register, { voorbeelden: env.VOORBEELDEN === 'aan' })
   return createApp(register, { identiteit: { wie: async () => null }, alleenLokaal: true })

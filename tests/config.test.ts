@@ -12,6 +12,10 @@ describe('the configuration', () => {
       organisatie: 'Eigen corporatie',
       gebruiker: 'Lokale gebruiker',
       logLevel: 'info',
+      hoofdsleutel: null,
+      hoofdsleutelBestand: null,
+      backupBewaardagen: 30,
+      productie: false,
     }
     expect(readConfig({})).toEqual(verwacht)
     expect(readConfig({ PORT: '', HOST: '', VOORBEELDEN: '' })).toEqual(verwacht)
@@ -31,6 +35,8 @@ describe('the configuration', () => {
     ['ORGANISATIE', '   '],
     ['GEBRUIKER', 'x'.repeat(101)],
     ['LOG_LEVEL', 'luid'],
+    ['HOOFDSLEUTEL', 'te-kort'],
+    ['BACKUP_BEWAARDAGEN', '0'],
   ])('refuses %s=%s by its name, with a sentence', (variabele, waarde) => {
     let fout: unknown
     try {

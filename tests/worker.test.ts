@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import manifest from '../dist/assets/manifest.json' with { type: 'json' }
+import { sleuteltekst } from './gereedschap/sleutels.ts'
 
 /** The Worker as wrangler.toml describes it, bundled by wrangler, in a workerd of its own with an empty D1. */
-const worker = createTestHarness({ workers: [{ configPath: 'wrangler.toml' }] })
+const worker = createTestHarness({
+  workers: [{ configPath: 'wrangler.toml', vars: { HOOFDSLEUTEL: sleuteltekst(7) } }],
+})
 
 beforeAll(async () => {
   await worker.listen()

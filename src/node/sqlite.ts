@@ -2,6 +2,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlDatabase, SqlStatement, SqlValue } from '../store/ports.ts'
 
 export interface SqliteDatabase extends SqlDatabase {
+  /** Empties the write-ahead log, so that it no longer holds what was overwritten. */
+  veeg(): Promise<void>
   /** Answers what still waits, then closes. */
   close(): Promise<void>
 }
@@ -35,6 +37,10 @@ export function openSqlite(path: string, { readOnly = false }: SqliteOptions = {
       return rows as Row[]
     },
     commit: (statements) => enqueue(session, statements),
+    async veeg() {
+      flush(session)
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
     async close() {
       if (!connection.isOpen) return
       flush(session)
@@ -47,6 +53,7 @@ const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON;
   PRAGMA cache_size = -32000;
 `
 

@@ -1,3 +1,4 @@
+import { KLUISTABELLEN } from './kluistabellen.ts'
 import type { SqlDatabase, SqlStatement } from './ports.ts'
 
 /** Every statement can run again on a database that has it already. */
@@ -36,6 +37,7 @@ export const SCHEMA: readonly SqlStatement[] = [
     since TEXT,
     PRIMARY KEY (name, role)
   ) STRICT`,
+  ...KLUISTABELLEN,
 ].map((sql) => ({ sql, parameters: [] }))
 
 export const createSchema = (db: SqlDatabase): Promise<void> => db.commit(SCHEMA)

@@ -1,4 +1,5 @@
 import type { Zicht } from '../../projections/zicht.ts'
+import type { Kluis } from '../kluis/kluis.ts'
 import type { Onderhoud } from '../onderhoud.ts'
 import type { CommandContext, EventStore, SqlDatabase } from '../store/ports.ts'
 import type { ProjectionHealth } from '../store/projectierunner.ts'
@@ -16,6 +17,8 @@ export interface Log {
 export interface Register {
   readonly store: EventStore
   readonly db: SqlDatabase
+  /** Keys of persons and secrets of the login. */
+  readonly kluis: Kluis
   readonly actor: Actor
   /** Which casussen the actor may see: every query of them takes it along. */
   readonly zicht: Zicht

@@ -4,6 +4,7 @@ import { openSqlite } from '../../src/node/sqlite.ts'
 import { openRegister } from '../../src/opstart.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { TESTGEBRUIKER } from '../gereedschap/geheugenregister.ts'
+import { TESTSLEUTELS } from '../gereedschap/sleutels.ts'
 import { AANLEIDING, DOEL, MEETPLAN, REGISTRATIE } from './webcasus.ts'
 
 const ADRES = 'http://localhost'
@@ -15,6 +16,7 @@ export const openToepassing = async (nu = '2026-11-22T10:00:00.000Z') => {
   const { register } = await openRegister({
     db: openSqlite(':memory:'),
     sha256,
+    hoofdsleutels: TESTSLEUTELS,
     actor: TESTGEBRUIKER,
     log: { info: zwijg, warn: zwijg, error: console.error },
     now: () => nu,

@@ -8,6 +8,7 @@ import type { Actor } from '../../src/toegang/wie.ts'
 import { createApp } from '../../src/web/app.tsx'
 import type { Omgeving } from '../../src/web/omgeving.ts'
 import type { Register } from '../../src/web/register.ts'
+import { TESTSLEUTELS } from './sleutels.ts'
 
 export const NU = '2026-11-22T09:00:00.000Z'
 
@@ -38,7 +39,8 @@ export interface Geheugenregister {
 export const openGeheugenregister = async (nu: () => string = () => NU): Promise<Geheugenregister> => {
   const db = openSqlite(':memory:')
   const log = { info: () => {}, warn: () => {}, error: console.error }
-  const { register, runner } = await openRegister({ db, sha256, actor: TESTGEBRUIKER, log, now: nu })
+  const rand = { db, sha256, actor: TESTGEBRUIKER, hoofdsleutels: TESTSLEUTELS, log, now: nu }
+  const { register, runner } = await openRegister(rand)
   const identiteit = { wie: async () => TESTGEBRUIKER }
   const app = createApp(register, { identiteit, alleenLokaal: true })
   return {
