@@ -5,6 +5,7 @@ import { alleGebeurtenissen } from '../../../events/alle.ts'
 import { casusgebeurtenissen } from '../../../events/casus.ts'
 import { importgebeurtenissen } from '../../../events/import.ts'
 import { methodiekgebeurtenissen } from '../../../events/methodiek.ts'
+import { organisatiegebeurtenissen } from '../../../events/organisatie.ts'
 import { referentiegebeurtenissen } from '../../../events/referentie.ts'
 import { sroiAnalysegebeurtenissen } from '../../../events/sroi-analyse.ts'
 import { createCodec } from '../../../src/store/codec.ts'
@@ -13,6 +14,7 @@ const FILES = {
   casus: casusgebeurtenissen,
   import: importgebeurtenissen,
   methodiek: methodiekgebeurtenissen,
+  organisatie: organisatiegebeurtenissen,
   referentie: referentiegebeurtenissen,
   'sroi-analyse': sroiAnalysegebeurtenissen,
 }
