@@ -1,3 +1,4 @@
+import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { alsResultaat, berekenWaardekaart } from '../../projections/waardekaart.ts'
 import { casusdecider } from '../casus/decider.ts'
 import { casusIdVan, methodiekIdVan } from '../import/beoordeling.ts'
@@ -7,24 +8,33 @@ import { casusopdrachten, methodiekZonderBeschrijving } from '../import/uitvoer-
 import { vasteId } from '../import/vaste-id.ts'
 import { type Methodiekopdracht, methodiekdecider } from '../methodiek/decider.ts'
 import { methodiekstroom } from '../methodiek/stroom.ts'
+import { organisatiedecider } from '../organisatie/decider.ts'
 import { type Analyseopdracht, analysedecider } from '../sroi-analyse/decider.ts'
 import type { Register } from '../web/register.ts'
 import { BRON_2013, CASUSSEN_2013 } from './casussen-2013.ts'
+import { OPENBAAR_GEDEELD } from './deling.ts'
 import { fictieveCasussen, fictieveMethodieken } from './fictief/alles.ts'
+import {
+  bibliotheekId,
+  organisatieopdrachten,
+  type Voorbeeldorganisatie,
+  voorbeeldorganisaties,
+} from './organisaties.ts'
 import { rekenvoorbeelden } from './rekenvoorbeelden.ts'
-import type { Maakid, Voorbeeldanalyse, Voorbeeldcasus } from './voorbeeld.ts'
+import { type Maakid, VOORBEELDEN_ACTOR, type Voorbeeldanalyse, type Voorbeeldcasus } from './voorbeeld.ts'
 
 export type Voortgang = (gedaan: number, totaal: number) => void
-
-/** Who the examples come from in the timeline. */
-const ACTOR = 'Voorbeelden'
 
 /**
  * Loads the examples: the casussen of 2013, published SROI calculations, and a set that is marked *fictief*. Whatever
  * was loaded before stays as it is, so that it can be done twice or go on after a stop.
  */
 export const laadVoorbeelden = async (register: Register, voortgang: Voortgang = () => {}): Promise<void> => {
-  const taken = alleTaken(register)
+  const maakId = voorbeeldId(register)
+  await Promise.all(
+    voorbeeldorganisaties(maakId).map((organisatie) => organisatietaak(register, maakId, organisatie)),
+  )
+  const taken = alleTaken(register, maakId)
   for (let gedaan = 0; gedaan < taken.length; gedaan += TEGELIJK) {
     voortgang(gedaan, taken.length)
     await Promise.all(taken.slice(gedaan, gedaan + TEGELIJK).map((taak) => taak()))
@@ -38,18 +48,35 @@ const TEGELIJK = 32
 
 type Taak = () => Promise<unknown>
 
-const alleTaken = (register: Register): Taak[] => {
-  const maakId: Maakid = (...woorden) => vasteId(register.sha256, 'voorbeeld', ...woorden)
+/** The ids of the examples: the same in every register. */
+export const voorbeeldId =
+  ({ sha256 }: Pick<Register, 'sha256'>): Maakid =>
+  (...woorden) =>
+    vasteId(sha256, 'voorbeeld', ...woorden)
+
+const organisatietaak = (register: Register, maakId: Maakid, organisatie: Voorbeeldorganisatie) => {
+  const stroom = organisatiestroom(organisatie.organisatieId)
+  return voegToe(
+    register,
+    organisatiedecider,
+    stroom,
+    organisatieopdrachten(maakId, organisatie),
+    context(register, stroom, organisatie.organisatieId),
+  )
+}
+
+const alleTaken = (register: Register, maakId: Maakid): Taak[] => {
+  const bibliotheek = bibliotheekId(maakId)
   const casussen = [...rekenvoorbeelden(maakId), ...fictieveCasussen(maakId)]
   return [
-    ...taken2013(register),
-    ...fictieveMethodieken(maakId).map(({ id, data }) => methodiektaak(register, id, data)),
+    ...taken2013(register, bibliotheek),
+    ...fictieveMethodieken(maakId).map(({ id, data }) => methodiektaak(register, id, data, bibliotheek)),
     ...casussen.map((casus) => casustaak(register, casus)),
     ...casussen.flatMap((casus) => casus.analyses.map((analyse) => analysetaak(register, casus, analyse))),
   ]
 }
 
-const taken2013 = (register: Register): Taak[] =>
+const taken2013 = (register: Register, bibliotheek: string): Taak[] =>
   CASUSSEN_2013.flatMap((ruw) => {
     const casus = casusinhoud.parse(ruw)
     const casusId = casusIdVan(register.sha256, casus)
@@ -62,15 +89,22 @@ const taken2013 = (register: Register): Taak[] =>
     const stroom = `casus-${casusId}`
     return [
       ...(casus.methodiek && methodiekId
-        ? [methodiektaak(register, methodiekId, methodiekZonderBeschrijving(casus.methodiek, BRON_2013))]
+        ? [
+            methodiektaak(
+              register,
+              methodiekId,
+              methodiekZonderBeschrijving(casus.methodiek, BRON_2013),
+              bibliotheek,
+            ),
+          ]
         : []),
       () =>
         voegToe(
           register,
           casusdecider,
           stroom,
-          casusopdrachten(casus, herkomst),
-          context(register, stroom, casus.corporatie),
+          [...casusopdrachten(casus, herkomst), OPENBAAR_GEDEELD],
+          context(register, stroom, bibliotheek),
         ),
     ]
   })
@@ -80,6 +114,7 @@ const methodiektaak =
     register: Register,
     id: string,
     data: Extract<Methodiekopdracht, { type: 'BeschrijfMethodiek' }>['data'],
+    organisatieId: string,
   ): Taak =>
   () =>
     voegToe(
@@ -87,23 +122,23 @@ const methodiektaak =
       methodiekdecider,
       methodiekstroom(id),
       [{ type: 'BeschrijfMethodiek', data }],
-      context(register, methodiekstroom(id)),
+      context(register, methodiekstroom(id), organisatieId),
     )
 
 const casustaak =
-  (register: Register, { casusId, opdrachten, organisatie }: Voorbeeldcasus): Taak =>
+  (register: Register, { casusId, opdrachten, organisatieId, maker }: Voorbeeldcasus): Taak =>
   () =>
     voegToe(
       register,
       casusdecider,
       `casus-${casusId}`,
       opdrachten,
-      context(register, `casus-${casusId}`, organisatie),
+      context(register, `casus-${casusId}`, organisatieId, maker),
     )
 
 const analysetaak = (
   register: Register,
-  { casusId, organisatie }: Voorbeeldcasus,
+  { casusId, organisatieId, maker }: Voorbeeldcasus,
   analyse: Voorbeeldanalyse,
 ): Taak => {
   const stroom = `sroi-analyse-${analyse.analyseId}`
@@ -113,7 +148,7 @@ const analysetaak = (
       analysedecider,
       stroom,
       analyseopdrachten(register, casusId, analyse),
-      context(register, stroom, organisatie),
+      context(register, stroom, organisatieId, maker),
     )
 }
 
@@ -137,8 +172,13 @@ const analyseopdrachten = (
   return [start, { type: 'StelAnalyseVast', data: { resultaat, peildatum }, opVersie: 1 + rijen.length }]
 }
 
-const context = (register: Register, stroom: string, organisatie = 'Voorbeelden'): Bundelcontext => ({
+const context = (
+  register: Register,
+  stroom: string,
+  organisatieId: string,
+  actor = VOORBEELDEN_ACTOR,
+): Bundelcontext => ({
   commandId: vasteId(register.sha256, 'voorbeeld', stroom),
-  actor: ACTOR,
-  organisatie,
+  actor,
+  organisatie: organisatieId,
 })

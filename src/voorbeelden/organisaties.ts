@@ -1,6 +1,5 @@
-import type { Organisatiegebeurtenis } from '../../events/organisatie.ts'
 import type { Ledenrol, Organisatiesoort } from '../../events/toegangswaarden.ts'
-import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
+import type { Organisatieopdracht } from '../organisatie/opdrachten.ts'
 import { CORPORATIES } from './fictief/plaatsen.ts'
 import type { Maakid } from './voorbeeld.ts'
 
@@ -54,6 +53,15 @@ const ACCOUNTS: readonly (readonly [naam: string, organisatie: string, rollen: r
   ['Bram Beheerder', CORPORATIES[0], ['BEHEERDER']],
 ]
 
+/** Who of the examples works in a casus of this corporatie; nobody where no one can sign in. */
+export const makersVan = (maakId: Maakid, corporatie: string): readonly string[] =>
+  voorbeeldaccounts(maakId)
+    .filter(
+      ({ organisatieId, rollen }) =>
+        organisatieId === organisatieIdVan(maakId, corporatie) && rollen.includes('PROFESSIONAL'),
+    )
+    .map(({ accountId }) => accountId)
+
 export const voorbeeldaccounts = (maakId: Maakid): readonly Voorbeeldaccount[] =>
   ACCOUNTS.map(([naam, organisatie, rollen]) => ({
     accountId: maakId('account', naam),
@@ -63,26 +71,16 @@ export const voorbeeldaccounts = (maakId: Maakid): readonly Voorbeeldaccount[] =
     rollen,
   }))
 
-/** The founding of each organisation and who entered it. */
-export const organisatiestromen = (
+/** How each organisation is founded and who enters it. */
+export const organisatieopdrachten = (
   maakId: Maakid,
-): readonly {
-  readonly stroom: string
-  readonly organisatieId: string
-  readonly events: readonly Organisatiegebeurtenis[]
-}[] => {
-  const accounts = voorbeeldaccounts(maakId)
-  return voorbeeldorganisaties(maakId).map(({ organisatieId, naam, soort, houder }) => ({
-    stroom: organisatiestroom(organisatieId),
-    organisatieId,
-    events: [
-      { type: 'OrganisatieOpgericht', data: { naam, soort, kvkNummer: null, houder, fictief: true } },
-      ...accounts
-        .filter((account) => account.organisatieId === organisatieId)
-        .map(({ accountId, rollen }) => ({
-          type: 'LidToegetreden' as const,
-          data: { accountId, rollen: [...rollen], uitnodigingId: null },
-        })),
-    ],
-  }))
-}
+  { organisatieId, naam, soort, houder }: Voorbeeldorganisatie,
+): readonly Organisatieopdracht[] => [
+  { type: 'RichtOrganisatieOp', data: { naam, soort, kvkNummer: null, houder, fictief: true } },
+  ...voorbeeldaccounts(maakId)
+    .filter((account) => account.organisatieId === organisatieId)
+    .map(({ accountId, rollen }) => ({
+      type: 'LaatLidToe' as const,
+      data: { accountId, rollen: [...rollen] },
+    })),
+]

@@ -1,12 +1,14 @@
 import type { Analyseparameters } from '../../events/sroi-analyse.ts'
 import type { PrimairProces, Rol, Route } from '../../events/waarden.ts'
 import type { Rijinhoud } from '../import/waardekaart.ts'
+import { OPENBAAR_GEDEELD } from './deling.ts'
+import { bibliotheekId } from './organisaties.ts'
 import { parametersMet, tabel } from './parameters.ts'
-import type { Maakid, Voorbeeldcasus } from './voorbeeld.ts'
+import { type Maakid, VOORBEELDEN_ACTOR, type Voorbeeldcasus } from './voorbeeld.ts'
 
 /**
  * Published SROI calculations as worked examples. Quantities, values and filters are those of the source; a source
- * that says nothing of a field leaves it open. `organisatie` is where the figures come from, no corporatie.
+ * that says nothing of a field leaves it open.
  */
 interface Rekenvoorbeeld {
   readonly naam: string
@@ -23,8 +25,9 @@ interface Rekenvoorbeeld {
 export const rekenvoorbeelden = (maakId: Maakid): Voorbeeldcasus[] =>
   VOORBEELDEN.map((voorbeeld) => ({
     casusId: maakId('rekenvoorbeeld', voorbeeld.naam),
-    organisatie: 'Rekenvoorbeeld uit een publicatie',
-    opdrachten: [{ type: 'RegistreerCasus', data: casusVan(voorbeeld) }],
+    organisatieId: bibliotheekId(maakId),
+    maker: VOORBEELDEN_ACTOR,
+    opdrachten: [{ type: 'RegistreerCasus', data: casusVan(voorbeeld) }, OPENBAAR_GEDEELD],
     analyses: voorbeeld.analyses.map(({ naam, parameters }) => ({
       analyseId: maakId('rekenvoorbeeld', voorbeeld.naam, naam),
       soort: 'PROGNOSE',

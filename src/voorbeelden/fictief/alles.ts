@@ -1,4 +1,6 @@
 import type { Methodiekdata } from '../../../events/methodiek.ts'
+import { delingVan } from '../deling.ts'
+import { makersVan, organisatieIdVan } from '../organisaties.ts'
 import type { Maakid, Voorbeeldcasus } from '../voorbeeld.ts'
 import { analysesVan } from './analyse.ts'
 import { type Bouwstenen, opdrachtenVan } from './casus.ts'
@@ -6,6 +8,7 @@ import { CORPORATIES, PLAATSEN } from './plaatsen.ts'
 import { SJABLONEN_OVERIG } from './sjablonen-overig.ts'
 import { SJABLONEN_WONEN } from './sjablonen-wonen.ts'
 import type { Sjabloon } from './sjabloon.ts'
+import { later } from './tijd.ts'
 import { toevalVan } from './toeval.ts'
 import { VERLOPEN } from './verloop.ts'
 
@@ -38,9 +41,10 @@ export const fictieveCasussen = (maakId: Maakid): Voorbeeldcasus[] =>
     const stenen = bouwstenen(maakId, verloop, nummer)
     return {
       casusId: stenen.maakId('casus'),
-      opdrachten: opdrachtenVan(stenen),
+      opdrachten: [...opdrachtenVan(stenen), ...delingVan(verloop.status, nummer, later(verloop.start, 5))],
       analyses: analysesVan(stenen, nummer),
-      organisatie: stenen.corporatie,
+      organisatieId: organisatieIdVan(maakId, stenen.corporatie),
+      maker: makerVan(maakId, stenen.corporatie, nummer),
     }
   })
 
@@ -61,6 +65,12 @@ const bouwstenen = (maakId: Maakid, verloop: Bouwstenen['verloop'], nummer: numb
     toeval,
     maakId: (...woorden) => maakId('fictief', String(nummer), ...woorden),
   }
+}
+
+/** Where nobody can sign in it is a colleague without a name. */
+const makerVan = (maakId: Maakid, corporatie: string, nummer: number): string => {
+  const makers = makersVan(maakId, corporatie)
+  return makers.length > 0 ? uit(makers, nummer) : maakId('account', corporatie)
 }
 
 const methodiekId = (maakId: Maakid, { naam }: Sjabloon): string => maakId('fictief', 'methodiek', naam)
