@@ -1,10 +1,12 @@
 import { casusgebeurtenissen } from './casus.ts'
+import { deelnemergebeurtenissen } from './deelnemer.ts'
 import type { Catalogus } from './gebeurtenis.ts'
 import { importgebeurtenissen } from './import.ts'
 import { methodiekgebeurtenissen } from './methodiek.ts'
 import { organisatiegebeurtenissen } from './organisatie.ts'
 import { referentiegebeurtenissen } from './referentie.ts'
 import { sroiAnalysegebeurtenissen } from './sroi-analyse.ts'
+import { trajectgebeurtenissen } from './traject.ts'
 import { zegelgebeurtenissen } from './zegel.ts'
 
 /** Every event type that the log can hold. */
@@ -16,4 +18,6 @@ export const alleGebeurtenissen: Catalogus = {
   ...importgebeurtenissen,
   ...zegelgebeurtenissen,
   ...organisatiegebeurtenissen,
+  ...deelnemergebeurtenissen,
+  ...trajectgebeurtenissen,
 }

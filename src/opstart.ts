@@ -12,6 +12,7 @@ import type { OnProgress } from './store/projectiebladzijde.ts'
 import { createProjectionRunner, type ProjectionRunner, type RunnerOptions } from './store/projectierunner.ts'
 import { createSchema } from './store/schema.ts'
 import { createSqlEventStore } from './store/sql-event-store.ts'
+import { maakVerzegeling } from './store/verzegeling.ts'
 import { type Actor, SYSTEEM } from './toegang/wie.ts'
 import type { Log, Register } from './web/register.ts'
 
@@ -41,13 +42,15 @@ export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise
   const { db, sha256, now } = rand
   await createSchema(db)
   const kluis = await openKluis(rand)
-  const store = createSqlEventStore({ db, codec: createCodec(alleGebeurtenissen), sha256 })
+  const verzegeling = maakVerzegeling({ catalogus: alleGebeurtenissen, kluis, sha256 })
+  const store = verzegeling.store(createSqlEventStore({ db, codec: createCodec(alleGebeurtenissen), sha256 }))
   const runner = createProjectionRunner({ store, db, projections: alleProjecties, now, ...rand.runner })
   await runner.start(onProgress)
   const register: Register = {
     store,
     db,
     kluis,
+    ontzegel: verzegeling.open,
     actor: rand.actor ?? SYSTEEM,
     zicht: ALLES,
     log: rand.log,

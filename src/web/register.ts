@@ -3,6 +3,7 @@ import type { Kluis } from '../kluis/kluis.ts'
 import type { Onderhoud } from '../onderhoud.ts'
 import type { CommandContext, EventStore, SqlDatabase } from '../store/ports.ts'
 import type { ProjectionHealth } from '../store/projectierunner.ts'
+import type { Verzegeling } from '../store/verzegeling.ts'
 import { zichtVan } from '../toegang/beleid.ts'
 import { bewaakteStore } from '../toegang/bewaking.ts'
 import type { Actor } from '../toegang/wie.ts'
@@ -19,6 +20,8 @@ export interface Register {
   readonly db: SqlDatabase
   /** Keys of persons and secrets of the login. */
   readonly kluis: Kluis
+  /** Opens the personal fields of events, where the key of the person is still there. */
+  readonly ontzegel: Verzegeling['open']
   readonly actor: Actor
   /** Which casussen the actor may see: every query of them takes it along. */
   readonly zicht: Zicht

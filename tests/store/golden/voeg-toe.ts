@@ -3,20 +3,24 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alleGebeurtenissen } from '../../../events/alle.ts'
 import { casusgebeurtenissen } from '../../../events/casus.ts'
+import { deelnemergebeurtenissen } from '../../../events/deelnemer.ts'
 import { importgebeurtenissen } from '../../../events/import.ts'
 import { methodiekgebeurtenissen } from '../../../events/methodiek.ts'
 import { organisatiegebeurtenissen } from '../../../events/organisatie.ts'
 import { referentiegebeurtenissen } from '../../../events/referentie.ts'
 import { sroiAnalysegebeurtenissen } from '../../../events/sroi-analyse.ts'
+import { trajectgebeurtenissen } from '../../../events/traject.ts'
 import { createCodec } from '../../../src/store/codec.ts'
 
 const FILES = {
   casus: casusgebeurtenissen,
+  deelnemer: deelnemergebeurtenissen,
   import: importgebeurtenissen,
   methodiek: methodiekgebeurtenissen,
   organisatie: organisatiegebeurtenissen,
   referentie: referentiegebeurtenissen,
   'sroi-analyse': sroiAnalysegebeurtenissen,
+  traject: trajectgebeurtenissen,
 }
 
 const [type = '', json = ''] = process.argv.slice(2)
