@@ -1,5 +1,7 @@
+import { INZAGETABELLEN } from './inzagetabellen.ts'
 import { KLUISTABELLEN } from './kluistabellen.ts'
 import type { SqlDatabase, SqlStatement } from './ports.ts'
+import { UITNODIGINGSTABELLEN } from './uitnodigingsgegevens.ts'
 
 /** Every statement can run again on a database that has it already. */
 export const SCHEMA: readonly SqlStatement[] = [
@@ -38,6 +40,8 @@ export const SCHEMA: readonly SqlStatement[] = [
     PRIMARY KEY (name, role)
   ) STRICT`,
   ...KLUISTABELLEN,
+  ...UITNODIGINGSTABELLEN,
+  ...INZAGETABELLEN,
 ].map((sql) => ({ sql, parameters: [] }))
 
 export const createSchema = (db: SqlDatabase): Promise<void> => db.commit(SCHEMA)
