@@ -1,0 +1,178 @@
+import {
+  type Inzagerij,
+  leesInzagecasussen,
+  leesInzagenNa,
+  leesLaatsteInzage,
+  voegInzagenToe,
+} from '../store/inzagetabellen.ts'
+import type { Sha256 } from '../store/keten.ts'
+import type { SqlDatabase } from '../store/ports.ts'
+import { failedUnique } from '../store/sqlfouten.ts'
+import type { Actor } from '../toegang/wie.ts'
+import type { Inzagekanaal, Inzagesoort } from './soorten.ts'
+
+/** What was read: ids only, never what was searched for or what it said. */
+export interface Inzage {
+  readonly soort: Inzagesoort
+  readonly kanaal: Inzagekanaal
+  /** Id of what was opened, or the name of a data set. */
+  readonly voorwerp: string
+  /** The casus that it is about. */
+  readonly casusId?: string | null
+  /** Of a whole list: how many rows left. */
+  readonly omvang?: number
+  /** Of a whole list: of which casussen something left. */
+  readonly casussen?: readonly string[]
+}
+
+/** The trail of reading. An answer goes out after its line stands, never before. */
+export interface Inzagelog {
+  noteer(actor: Actor, inzage: Inzage, verzoek: string): Promise<void>
+}
+
+export interface Inzagedelen {
+  readonly db: SqlDatabase
+  readonly sha256: Sha256
+  readonly now: () => string
+  /** Readings of one turn share a commit; false where no request may wait for another. */
+  readonly share?: boolean
+}
+
+type Nieuw = Omit<Inzagerij, 'nummer' | 'hash'> & { readonly casussen: readonly string[] }
+
+interface Wachtend {
+  readonly inzage: Nieuw
+  readonly klaar: () => void
+  readonly mislukt: (fout: unknown) => void
+}
+
+export const maakInzagelog = (delen: Inzagedelen): Inzagelog => {
+  let wachtend: Wachtend[] = []
+  let bezig = false
+  const werkAf = async () => {
+    bezig = true
+    while (wachtend.length > 0) {
+      const groep = wachtend.slice(0, HOOGSTENS)
+      wachtend = wachtend.slice(HOOGSTENS)
+      const uitslag = await schrijf(
+        delen,
+        groep.map(({ inzage }) => inzage),
+      ).then(() => null, alsFout)
+      for (const { klaar, mislukt } of groep) uitslag ? mislukt(uitslag.fout) : klaar()
+    }
+    bezig = false
+  }
+  return {
+    noteer: async (actor, inzage, verzoek) => {
+      const nieuw = alsRij(actor, inzage, verzoek, delen.now())
+      if (delen.share === false) return schrijf(delen, [nieuw])
+      await new Promise<void>((klaar, mislukt) => {
+        wachtend.push({ inzage: nieuw, klaar, mislukt })
+        if (!bezig) void werkAf()
+      })
+    },
+  }
+}
+
+const HOOGSTENS = 200
+
+const alsFout = (fout: unknown) => ({ fout })
+
+const alsRij = (actor: Actor, inzage: Inzage, verzoek: string, op: string): Nieuw => ({
+  op,
+  account: actor.id,
+  organisatie: actor.organisatieId,
+  soort: inzage.soort,
+  kanaal: inzage.kanaal,
+  voorwerp: inzage.voorwerp,
+  casus: inzage.casusId ?? null,
+  omvang: inzage.omvang ?? null,
+  verzoek,
+  casussen: [...new Set(inzage.casussen)].toSorted(),
+})
+
+const POGINGEN = 20
+
+/** Numbers count on from the last line; who is beaten to them tries again behind it. */
+const schrijf = async (delen: Inzagedelen, nieuw: readonly Nieuw[], poging = 1): Promise<void> => {
+  const { db, sha256 } = delen
+  let { nummer, hash } = (await leesLaatsteInzage(db)) ?? BEGIN
+  const rijen = nieuw.map((inzage) => {
+    nummer += 1
+    hash = schakel(sha256, hash, { ...inzage, nummer })
+    return { ...inzage, nummer, hash }
+  })
+  try {
+    await db.commit(voegInzagenToe(rijen))
+  } catch (fout) {
+    if (!failedUnique(fout, 'inzage.nummer') || poging === POGINGEN) throw fout
+    await schrijf(delen, nieuw, poging + 1)
+  }
+}
+
+const BEGIN = { nummer: 0, hash: '' }
+
+/** Each line covers the one before and everything that it says itself. */
+const schakel = (sha256: Sha256, vorige: string, rij: Nieuw & { readonly nummer: number }): string =>
+  sha256(
+    JSON.stringify([
+      vorige,
+      rij.nummer,
+      rij.op,
+      rij.account,
+      rij.organisatie,
+      rij.soort,
+      rij.kanaal,
+      rij.voorwerp,
+      rij.casus,
+      rij.omvang,
+      rij.verzoek,
+      rij.casussen,
+    ]),
+  )
+
+export interface Inzagekeuring {
+  readonly aantal: number
+  /** The last link: printed, it shows later whether lines were cut off. */
+  readonly hash: string
+  /** The first line that fails. */
+  readonly fout: { readonly nummer: number; readonly reden: Inzagefout } | null
+}
+
+export type Inzagefout = 'inzage-veranderd' | 'inzage-ontbreekt' | 'inzage-korter-dan-bewijs'
+
+/** Walks the trail; `bewijs` is the end of it as it was printed before. */
+export const keurInzagen = async (
+  { db, sha256 }: Pick<Inzagedelen, 'db' | 'sha256'>,
+  bewijs: { readonly nummer: number; readonly hash: string } | null = null,
+): Promise<Inzagekeuring> => {
+  let { nummer: aantal, hash } = BEGIN
+  let bewezen = bewijs === null
+  for (;;) {
+    const rijen = await leesInzagenNa(db, aantal, BLADZIJDE)
+    const casussen = await casussenPerInzage(db, aantal, rijen.at(-1)?.nummer ?? aantal)
+    for (const rij of rijen) {
+      if (rij.nummer !== aantal + 1)
+        return { aantal, hash, fout: { nummer: aantal + 1, reden: 'inzage-ontbreekt' } }
+      const verwacht = schakel(sha256, hash, { ...rij, casussen: casussen.get(rij.nummer) ?? [] })
+      if (rij.hash !== verwacht)
+        return { aantal, hash, fout: { nummer: rij.nummer, reden: 'inzage-veranderd' } }
+      aantal = rij.nummer
+      hash = rij.hash
+      bewezen ||= bewijs?.nummer === aantal && bewijs.hash === hash
+    }
+    if (rijen.length < BLADZIJDE) break
+  }
+  return { aantal, hash, fout: bewezen ? null : { nummer: aantal + 1, reden: 'inzage-korter-dan-bewijs' } }
+}
+
+const BLADZIJDE = 2000
+
+const casussenPerInzage = async (
+  db: SqlDatabase,
+  na: number,
+  tot: number,
+): Promise<ReadonlyMap<number, readonly string[]>> => {
+  const perInzage = Map.groupBy(await leesInzagecasussen(db, na, tot), ({ nummer }) => nummer)
+  return new Map([...perInzage].map(([nummer, rijen]) => [nummer, rijen.map(({ casus }) => casus)]))
+}

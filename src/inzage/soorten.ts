@@ -1,0 +1,21 @@
+/* What can be read, and over which way. Their Dutch labels stand in views/inzage-woorden.ts. */
+
+export const INZAGESOORTEN = [
+  'DOSSIER',
+  'DOSSIER_TOEN',
+  'TIJDLIJN',
+  'RAPPORT',
+  'INZAGE',
+  'ANALYSE',
+  'ANALYSERAPPORT',
+  'DEELNEMERS',
+  'DEELNEMER',
+  'DEELNEMERGEGEVENS',
+  'DATASET',
+  'INZAGESPOOR',
+  'NOODTOEGANG',
+] as const
+export type Inzagesoort = (typeof INZAGESOORTEN)[number]
+
+export const INZAGEKANALEN = ['SCHERM', 'DOWNLOAD', 'API', 'NOODTOEGANG'] as const
+export type Inzagekanaal = (typeof INZAGEKANALEN)[number]
