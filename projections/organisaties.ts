@@ -10,13 +10,13 @@ interface Eerder {
 /** One row per organisation, and what a way in is looked up by: a member, an invitation, an API key. */
 export const organisaties: Projection<Eerder> = {
   name: 'organisaties',
-  version: 1,
+  version: 2,
   tables: ['organisatie', 'lidmaatschap', 'uitnodiging', 'apisleutel'],
   handles: Object.keys(organisatiegebeurtenissen),
   create: (t) =>
     [
       `CREATE TABLE ${t('organisatie')} (
-        organisatieId TEXT PRIMARY KEY, houder INTEGER NOT NULL, stand TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+        organisatieId TEXT PRIMARY KEY, naam TEXT NOT NULL, houder INTEGER NOT NULL, stand TEXT NOT NULL) STRICT, WITHOUT ROWID`,
       `CREATE TABLE ${t('lidmaatschap')} (accountId TEXT NOT NULL, organisatieId TEXT NOT NULL,
         PRIMARY KEY (accountId, organisatieId)) STRICT, WITHOUT ROWID`,
       `CREATE TABLE ${t('uitnodiging')} (tokenHash TEXT PRIMARY KEY, organisatieId TEXT NOT NULL)
@@ -48,13 +48,13 @@ export const organisaties: Projection<Eerder> = {
 }
 
 const schrijf = (beeld: Organisatiebeeld, t: TableName): SqlStatement[] => {
-  const { organisatieId, houder } = beeld
+  const { organisatieId, naam, houder } = beeld
   const leden = beeld.leden.filter(({ beeindigdOp }) => beeindigdOp === null)
   const open = beeld.uitnodigingen.filter(({ stand }) => stand === 'OPEN')
   return [
     {
-      sql: `INSERT OR REPLACE INTO ${t('organisatie')} VALUES (?, ?, ?)`,
-      parameters: [organisatieId, houder ? 1 : 0, JSON.stringify(beeld)],
+      sql: `INSERT OR REPLACE INTO ${t('organisatie')} VALUES (?, ?, ?, ?)`,
+      parameters: [organisatieId, naam, houder ? 1 : 0, JSON.stringify(beeld)],
     },
     ...vervang(
       t('lidmaatschap'),
@@ -98,6 +98,17 @@ export const alleOrganisaties = (): SqlStatement => ({
   sql: 'SELECT stand FROM organisatie ORDER BY organisatieId',
   parameters: [],
 })
+
+/** Rows `Organisatienaam`. */
+export const organisatienamen = (): SqlStatement => ({
+  sql: 'SELECT organisatieId, naam FROM organisatie',
+  parameters: [],
+})
+
+export interface Organisatienaam {
+  readonly organisatieId: string
+  readonly naam: string
+}
 
 export const organisatieMet = (organisatieId: string): SqlStatement => ({
   sql: 'SELECT stand FROM organisatie WHERE organisatieId = ?',

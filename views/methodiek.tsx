@@ -1,13 +1,14 @@
 import type { Methodiekbeeld, Methodiekmoment } from '../projections/methodiekbeeld.ts'
 import type { Bewijs, Methodiekkolom } from '../projections/methodiekvergelijking.ts'
 import { SroiLijst } from './methodiekcellen.tsx'
+import type { Wie } from './namen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kerncijfers, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { Label, Statusbadge } from './onderdelen/label.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
-import { aantal, euro, getal } from './onderdelen/opmaak.ts'
+import { aantal, euro, getal, hoofdletter } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { Term } from './onderdelen/term.tsx'
@@ -20,8 +21,7 @@ interface Props {
   readonly gebruiker: Gebruiker
   readonly kolom: Methodiekkolom
   readonly opdrachtId: string
-  /** From the id of an actor to the name that people read. */
-  readonly wie: (actor: string) => string
+  readonly wie: Wie
   readonly stand?: Formulierstand
   readonly mislukt?: boolean
 }
@@ -171,14 +171,16 @@ interface ZijProps {
   readonly methodiek: Methodiekbeeld
   readonly opdrachtId: string
   readonly stand: Formulierstand | undefined
-  readonly wie: (actor: string) => string
+  readonly wie: Wie
 }
 
 const Zij = ({ methodiek, opdrachtId, stand, wie }: ZijProps) => (
   <>
     <Kaart titel="Geschiedenis" id="geschiedenis">
       <Tijdlijnlijst
-        regels={methodiek.geschiedenis.flatMap((moment) => regelsVan(moment, wie(moment.actor)))}
+        regels={methodiek.geschiedenis.flatMap((moment) =>
+          regelsVan(moment, hoofdletter(wie(moment.actor, moment.organisatie))),
+        )}
       />
     </Kaart>
     {methodiek.intrekking === null && (
@@ -223,7 +225,6 @@ type Veld = keyof typeof VELD
 const regelsVan = (moment: Methodiekmoment, naam: string) => {
   const basis = {
     gebeurdOp: moment.gebeurdOp,
-    wie: moment.organisatie,
     ...(moment.reden !== null && { reden: moment.reden }),
   }
   if (moment.type === 'MethodiekBeschreven') return [{ ...basis, zin: `${naam} beschreef de methodiek` }]

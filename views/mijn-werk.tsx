@@ -1,6 +1,7 @@
 import type { Casusoverzichtrij } from '../projections/casusoverzicht-rij.ts'
 import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
 import { KAART, ONDERWERPTEKST } from './casus/teksten.ts'
+import type { Wie } from './namen.ts'
 import { Kaart, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
@@ -9,7 +10,7 @@ import { aantal, datum, getal } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tijdlijnlijst } from './onderdelen/tijdlijnlijst.tsx'
 import { Volledigheid } from './onderdelen/volledigheid.tsx'
-import { tijdlijnregel, type Wie } from './tijdlijnzinnen.tsx'
+import { tijdlijnregel } from './tijdlijnzinnen.tsx'
 
 interface Telling {
   readonly aantal: number

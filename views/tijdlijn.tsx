@@ -2,13 +2,14 @@ import type { Casusdossier } from '../projections/casusdossier-typen.ts'
 import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
 import type { Tijdlijnsoort } from '../projections/tijdlijnsoorten.ts'
 import { adres } from './casus/typen.ts'
+import type { Wie } from './namen.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Label } from './onderdelen/label.tsx'
 import { LeegStaat } from './onderdelen/melding.tsx'
 import { aantal } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tijdlijnlijst } from './onderdelen/tijdlijnlijst.tsx'
-import { TIJDLIJNSOORT, tijdlijnregel, type Wie } from './tijdlijnzinnen.tsx'
+import { TIJDLIJNSOORT, tijdlijnregel } from './tijdlijnzinnen.tsx'
 
 interface Props {
   dossier: Casusdossier

@@ -3,23 +3,20 @@ import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
 import type { Tijdlijnsoort } from '../projections/tijdlijnsoorten.ts'
 import type { Verandering } from '../projections/veranderingen.ts'
 import { VELDNAAM, veldwaarde } from './casus/veldwaarden.ts'
+import type { Wie } from './namen.ts'
 import type { Icoonnaam } from './onderdelen/iconen.ts'
-import { datum, getal, tijdstip } from './onderdelen/opmaak.ts'
+import { datum, getal, hoofdletter, tijdstip } from './onderdelen/opmaak.ts'
 import type { Tijdlijnregel } from './onderdelen/tijdlijnlijst.tsx'
 import { DEELNIVEAU, PARTNERSOORT, RANDVOORWAARDESOORT, ROL, ROUTE, UITKOMST } from './termen.ts'
 
 /* Events as sentences: who did what, from what to what, because. */
 
-/** From the id of an actor to the name that people read. */
-export type Wie = (actor: string) => string
-
 export const tijdlijnregel = (moment: Tijdlijnmoment, wie: Wie): Tijdlijnregel => {
   const lang = moment.veranderingen.filter(isLang)
   return {
-    zin: zinVan(moment, wie(moment.actor)),
+    zin: zinVan(moment, wie(moment.actor, moment.organisatie)),
     gebeurdOp: moment.op,
     geregistreerd: `vastgelegd op ${tijdstip(moment.geregistreerdOp)}`,
-    wie: moment.organisatie,
     icoon: ICOON[moment.soort],
     id: `gebeurtenis-${moment.versie}`,
     ...(lang.length > 0 && { van: lang.map((een) => kant(een, een.van)).join('; '), naar: naarKant(lang) }),
@@ -31,7 +28,7 @@ export const zinVan = (moment: Tijdlijnmoment, naam: string): string => {
   const kort = moment.veranderingen.filter((verandering) => !isLang(verandering))
   const wijziging = kort.map((een) => vanNaar(een, moment.eenheid)).join('; ')
   const reden = moment.reden ? `, omdat: ${kleineLetter(moment.reden)}` : ''
-  return metPunt(`${naam} ${kern(moment)}${wijziging ? `: ${wijziging}` : ''}${reden}`)
+  return metPunt(`${hoofdletter(naam)} ${kern(moment)}${wijziging ? `: ${wijziging}` : ''}${reden}`)
 }
 
 export const TIJDLIJNSOORT: Readonly<Record<Tijdlijnsoort, string>> = {

@@ -9,8 +9,12 @@ import { alleMethodieken, type Methodiek } from '../../projections/methodieken.t
 import { geldigeRijen, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
 import { volgendeStap } from '../../projections/volgende-stap.ts'
+import { vouwDeling } from '../../projections/zicht.ts'
 import type { Dossieranalyse, Dossierbeeld, Methodiekkeuze, Voorbeeld } from '../../views/casus/typen.ts'
 import { NietGevonden } from '../fouten.ts'
+import type { StoredEvent } from '../store/ports.ts'
+import { magCasusBewerken } from '../toegang/beleid.ts'
+import { leesNamen } from '../toegang/namen.ts'
 import type { Formulierstaat } from '../web/formulier.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom } from './actie.ts'
@@ -31,12 +35,28 @@ export interface Dossiervraag {
 export const leesDossierbeeld = async (
   register: Register,
   casusId: string,
-  { bewerk, opgeslagen, bij, staat }: Dossiervraag,
+  vraag: Dossiervraag,
 ): Promise<Dossierbeeld> => {
   await register.catchUp()
   const { events } = await register.store.readStream(casusstroom(casusId))
+  const deling = vouwDeling(events)
+  const magBewerken = deling !== null && magCasusBewerken(register.actor, deling)
+  return dossierbeeldVan(register, events, magBewerken ? vraag : ALLEEN_LEZEN, magBewerken)
+}
+
+/** What the address asks of a dossier that is there to read. */
+export const ALLEEN_LEZEN: Dossiervraag = { bewerk: null, opgeslagen: null, bij: null }
+
+/** The page as these events of the casus make it; throws `NietGevonden` when they make none. */
+export const dossierbeeldVan = async (
+  register: Register,
+  events: readonly StoredEvent[],
+  { bewerk, opgeslagen, bij, staat }: Dossiervraag,
+  magBewerken: boolean,
+): Promise<Dossierbeeld> => {
   const dossier = casusdossier(events)
   if (!dossier) throw new NietGevonden()
+  const { casusId } = dossier
   const momenten = tijdlijn(events)
   const sindsdien = new Set(staat?.sindsdien.map(({ version }) => version))
   const analyses = await leesAnalyses(register, casusId)
@@ -44,6 +64,7 @@ export const leesDossierbeeld = async (
   const laatste = momenten[0]?.opdrachtId
   return {
     dossier,
+    magBewerken,
     bewerk,
     stand: staat,
     sindsdien: momenten.filter(({ versie }) => sindsdien.has(versie)),
@@ -56,27 +77,23 @@ export const leesDossierbeeld = async (
             terug: ongedaan(events, opgeslagen, { reden: '-', newId: register.newId }) !== null,
           }
         : null,
-    voorbeelden: await leesVoorbeelden(register, dossier),
+    voorbeelden: magBewerken ? await leesVoorbeelden(register, dossier) : {},
     methodieken: await leesMethodieken(register),
     analyses,
-    stap: volgendeStap(dossier, {
-      vandaag,
-      analyses: analyses.filter(({ status }) => status !== 'INGETROKKEN').length,
-    }),
+    stap: magBewerken
+      ? volgendeStap(dossier, {
+          vandaag,
+          analyses: analyses.filter(({ status }) => status !== 'INGETROKKEN').length,
+        })
+      : null,
     tijdlijn: momenten.slice(0, NIEUWSTE),
     aantalGebeurtenissen: momenten.length,
-    wie: wieIs(register),
+    wie: await leesNamen(register),
     gebruiker: register.actor,
     vandaag,
     nieuweId: register.newId,
   }
 }
-
-/** The name of who acted; an actor that is not known here keeps its own code. */
-export const wieIs =
-  ({ actor }: Register) =>
-  (id: string): string =>
-    id === actor.id ? actor.naam : id
 
 export const leesMethodieken = async (register: Register): Promise<readonly Methodiekkeuze[]> => {
   const alle = await register.db.all<Methodiek>(alleMethodieken())

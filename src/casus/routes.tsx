@@ -9,7 +9,8 @@ import { CasusdossierPagina } from '../../views/casusdossier.tsx'
 import { CasusrapportPagina } from '../../views/casusrapport.tsx'
 import { TijdlijnPagina } from '../../views/tijdlijn.tsx'
 import { eis } from '../decider.ts'
-import { NietGevonden } from '../fouten.ts'
+import { GeenToegang, NietGevonden } from '../fouten.ts'
+import { leesNamen } from '../toegang/namen.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import type { Omgeving } from '../web/omgeving.ts'
@@ -17,7 +18,7 @@ import type { Register } from '../web/register.ts'
 import { casusstroom, leesDossier, opgeslagenAdres, type Toon } from './actie.ts'
 import { alsGebieden, casusacties } from './acties.ts'
 import { casusdecider } from './decider.ts'
-import { type Dossiervraag, leesAnalyses, leesDossierbeeld, leesMethodieken, wieIs } from './dossierbeeld.ts'
+import { type Dossiervraag, leesAnalyses, leesDossierbeeld, leesMethodieken } from './dossierbeeld.ts'
 import { nieuweCasus, terugdraaiing } from './formulieren.ts'
 import { ongedaan } from './ongedaan.ts'
 import { reeks } from './reeks.ts'
@@ -110,8 +111,11 @@ const toonAfsluiting = async (
   id: string,
   vraag: Dossiervraag = { bewerk: null, opgeslagen: null, bij: null },
   status: 200 | 409 | 422 = 200,
-): Promise<Response> =>
-  c.html(<CasusAfsluitingPagina beeld={await leesDossierbeeld(register, id, vraag)} />, status)
+): Promise<Response> => {
+  const beeld = await leesDossierbeeld(register, id, vraag)
+  if (!beeld.magBewerken) throw new GeenToegang()
+  return c.html(<CasusAfsluitingPagina beeld={beeld} />, status)
+}
 
 const toonTijdlijn = async (c: Context, register: Register, id: string) => {
   const { events } = await register.store.readStream(casusstroom(id))
@@ -122,7 +126,7 @@ const toonTijdlijn = async (c: Context, register: Register, id: string) => {
       dossier={dossier}
       momenten={tijdlijn(events)}
       soort={TIJDLIJNSOORTEN.find((soort) => soort === c.req.query('soort')) ?? null}
-      wie={wieIs(register)}
+      wie={await leesNamen(register)}
       gebruiker={register.actor}
     />,
   )

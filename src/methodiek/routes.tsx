@@ -13,6 +13,7 @@ import { Methodiekenpagina, type Methodiekregel } from '../../views/methodieken.
 import { Methodiekformulierpagina } from '../../views/methodiekformulier.tsx'
 import { VergelijkingMisluktpagina, Vergelijkingspagina } from '../../views/methodiekvergelijking.tsx'
 import { NietGevonden } from '../fouten.ts'
+import { leesNamen } from '../toegang/namen.ts'
 import { type Formulierstaat, veldfouten, verwerkFormulier } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
@@ -174,18 +175,12 @@ const toonMethodiek = async (
       gebruiker={register.actor}
       kolom={kolom}
       opdrachtId={register.newId()}
-      wie={wieIs(register)}
+      wie={await leesNamen(register)}
       {...(stand && { stand, mislukt: true })}
     />,
     status,
   )
 }
-
-/** Until there is a login one person acts; the examples come from nobody in particular. */
-const wieIs =
-  (register: Register) =>
-  (actor: string): string =>
-    actor === register.actor.id ? register.actor.naam : actor
 
 const leesMethodiek = async (register: Register, id: string): Promise<Methodiekkolom> => {
   await register.catchUp()

@@ -2,12 +2,13 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Casusoverzicht } from '../../views/casusoverzicht.tsx'
 import { MijnWerk } from '../../views/mijn-werk.tsx'
-import { wieIs } from '../casus/dossierbeeld.ts'
+import { leesNamen } from '../toegang/namen.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { bezoek, KOEKNAAM } from './bezoek.ts'
 import { leesOverzicht } from './lees.ts'
 import { leesMijnwerk } from './mijnwerk.ts'
+import { leesStand } from './stand.ts'
 import { leesVraag } from './vraag.ts'
 
 export const overzichtRoutes = (): Hono<Omgeving> => {
@@ -15,7 +16,9 @@ export const overzichtRoutes = (): Hono<Omgeving> => {
   app.get('/', async (c) => {
     await c.var.register.catchUp()
     const mijnwerk = await leesMijnwerk(c.var.register, await noteerBezoek(c, c.var.register))
-    return c.html(<MijnWerk {...mijnwerk} wie={wieIs(c.var.register)} gebruiker={c.var.register.actor} />)
+    return c.html(
+      <MijnWerk {...mijnwerk} wie={await leesNamen(c.var.register)} gebruiker={c.var.register.actor} />,
+    )
   })
   app.get('/casussen', async (c) => {
     const vraag = leesVraag(c.req.queries())
@@ -29,8 +32,9 @@ export const overzichtRoutes = (): Hono<Omgeving> => {
 const JAAR = 365 * 86_400
 
 /** Answers up to where everything was seen before this visit. */
-const noteerBezoek = async (c: Context, { store, now }: Register): Promise<number | null> => {
-  const { sinds, koek } = bezoek(getCookie(c, KOEKNAAM), await store.headPosition(), now())
+const noteerBezoek = async (c: Context, register: Register): Promise<number | null> => {
+  const { positie } = await leesStand(register)
+  const { sinds, koek } = bezoek(getCookie(c, KOEKNAAM), positie, register.now())
   setCookie(c, KOEKNAAM, koek, { path: '/', maxAge: JAAR, httpOnly: true, sameSite: 'Lax' })
   return sinds
 }

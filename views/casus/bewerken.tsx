@@ -6,7 +6,7 @@ import { Melding } from '../onderdelen/melding.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { tijdlijnregel } from '../tijdlijnzinnen.tsx'
-import { adres, type Dossierbeeld, isGesloten, TER_PLAATSE, verstuurt } from './typen.ts'
+import { adres, type Dossierbeeld, magWijzigen, TER_PLAATSE, verstuurt } from './typen.ts'
 import { VELDNAAM, veldwaarde } from './veldwaarden.ts'
 
 interface BewerkProps {
@@ -114,7 +114,7 @@ export const Bewerklink = ({
   nadruk,
   children,
 }: PropsWithChildren<BewerklinkProps>) => {
-  if (isGesloten(beeld)) return null
+  if (!magWijzigen(beeld)) return null
   const naar = `${adres(beeld)}?bewerk=${sleutel}`
   return (
     <KnopLink
@@ -144,7 +144,7 @@ interface VervalProps {
 
 /** Withdrawing asks why, folded away; undoing is offered right after. */
 export const Verval = ({ beeld, onderdeel, pad, knop = 'Laat vervallen', wat }: VervalProps) => {
-  if (isGesloten(beeld)) return null
+  if (!magWijzigen(beeld)) return null
   const open = beeld.bewerk === `verval-${onderdeel}`
   const eigen = open ? beeld : { ...beeld, stand: undefined }
   const id = `reden-${onderdeel}`
@@ -189,20 +189,21 @@ export const Knopformulier = ({
   klein = false,
   verborgen = {},
   children,
-}: PropsWithChildren<KnopformulierProps>) => (
-  <form
-    method="post"
-    action={adres(beeld, `/${pad}`)}
-    class="sr-knopformulier"
-    {...verstuurt(adres(beeld, `/${pad}`))}
-  >
-    <input type="hidden" name="opdrachtId" value={beeld.nieuweId()} />
-    <input type="hidden" name="versie" value={String(beeld.dossier.versie)} />
-    {Object.entries(verborgen).map(([naam, waarde]) => (
-      <input type="hidden" name={naam} value={waarde} />
-    ))}
-    <Knop soort={soort} klein={klein}>
-      {children as Child}
-    </Knop>
-  </form>
-)
+}: PropsWithChildren<KnopformulierProps>) =>
+  beeld.magBewerken ? (
+    <form
+      method="post"
+      action={adres(beeld, `/${pad}`)}
+      class="sr-knopformulier"
+      {...verstuurt(adres(beeld, `/${pad}`))}
+    >
+      <input type="hidden" name="opdrachtId" value={beeld.nieuweId()} />
+      <input type="hidden" name="versie" value={String(beeld.dossier.versie)} />
+      {Object.entries(verborgen).map(([naam, waarde]) => (
+        <input type="hidden" name={naam} value={waarde} />
+      ))}
+      <Knop soort={soort} klein={klein}>
+        {children as Child}
+      </Knop>
+    </form>
+  ) : null

@@ -7,7 +7,7 @@ import { AMBITIE, DOELNIVEAU } from '../termen.ts'
 import { Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
 import { Doelformulieren, isDoelformulier } from './doelformulieren.tsx'
 import { Onderwerpkaart } from './onderwerpkaart.tsx'
-import { adres, type Dossierbeeld, isGesloten } from './typen.ts'
+import { adres, type Dossierbeeld, magWijzigen } from './typen.ts'
 import { VELDNAAM, veldwaarde } from './veldwaarden.ts'
 
 const KAART = 'doelen'
@@ -201,7 +201,7 @@ const Metingregel = ({ beeld, doel, meting }: DoelProps & { meting: Meting }) =>
       {vervallen ? (
         <span class="sr-zacht">
           vervallen{' '}
-          {!isGesloten(beeld) && (
+          {magWijzigen(beeld) && (
             <Knopformulier beeld={beeld} pad={`metingen/${metingId}/herstel`} soort="tertiair" klein>
               Herstel
             </Knopformulier>
@@ -254,7 +254,7 @@ const Vervallendoelen = ({ beeld, doelen }: { beeld: Dossierbeeld; doelen: reado
       {doelen.map(({ doelId, omschrijving }) => (
         <li>
           <span class="sr-doorgehaald">{omschrijving}</span>{' '}
-          {!isGesloten(beeld) && (
+          {magWijzigen(beeld) && (
             <Knopformulier beeld={beeld} pad={`doelen/${doelId}/herstel`} soort="tertiair" klein>
               Herstel
             </Knopformulier>

@@ -133,7 +133,7 @@ const Statusknoppen = ({ beeld }: { beeld: Dossierbeeld }) => {
           Hervat
         </Knopformulier>
       )}
-      {status !== 'GEARCHIVEERD' && status !== 'INGETROKKEN' && (
+      {beeld.magBewerken && status !== 'GEARCHIVEERD' && status !== 'INGETROKKEN' && (
         <KnopLink
           soort={status === 'CONCEPT' || status === 'VASTGESTELD' ? 'tertiair' : 'secundair'}
           icoon="stap"

@@ -6,7 +6,7 @@ import { Label } from '../onderdelen/label.tsx'
 import { ONDERWERP } from '../termen.ts'
 import { Bewerklink, Knopformulier } from './bewerken.tsx'
 import { FORMULIER, KAART, ONDERWERPTEKST } from './teksten.ts'
-import { adres, type Dossierbeeld, TER_PLAATSE, type Voorbeeld } from './typen.ts'
+import { adres, type Dossierbeeld, magWijzigen, TER_PLAATSE, type Voorbeeld } from './typen.ts'
 
 interface Props {
   beeld: Dossierbeeld
@@ -31,7 +31,7 @@ export const Onderwerpkaart = ({
   children,
 }: PropsWithChildren<Props>) => {
   const kaart = KAART[onderwerp]
-  const vraagt = leeg && !open
+  const vraagt = leeg && !open && magWijzigen(beeld)
   const mist = beeld.dossier.volledigheid.ontbreekt.includes(onderwerp)
   return (
     <Kaart
@@ -51,6 +51,7 @@ export const Onderwerpkaart = ({
       }
     >
       {vraagt && <Vraag beeld={beeld} onderwerp={onderwerp} voorbeeld={voorbeeld} />}
+      {leeg && !open && !vraagt && <p class="sr-afwezig">nog niet ingevuld</p>}
       {children}
     </Kaart>
   )

@@ -6,7 +6,7 @@ import { RANDVOORWAARDESOORT } from '../termen.ts'
 import { Bewerkformulier, Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
 import { Onderwerpkaart } from './onderwerpkaart.tsx'
 import { opties } from './opties.ts'
-import { type Dossierbeeld, isGesloten } from './typen.ts'
+import { type Dossierbeeld, magWijzigen } from './typen.ts'
 
 const KAART = 'randvoorwaarden'
 
@@ -99,7 +99,7 @@ const Vervallen = ({ beeld }: { beeld: Dossierbeeld }) => {
         {vervallen.map(({ randvoorwaardeId, tekst }) => (
           <li>
             <span class="sr-doorgehaald">{tekst}</span>{' '}
-            {!isGesloten(beeld) && (
+            {magWijzigen(beeld) && (
               <Knopformulier
                 beeld={beeld}
                 pad={`randvoorwaarden/${randvoorwaardeId}/herstel`}

@@ -10,7 +10,7 @@ import { Bewerkformulier, Bewerklink, Knopformulier, Verval } from './bewerken.t
 import { Onderwerpkaart, Terzijde } from './onderwerpkaart.tsx'
 import { opties } from './opties.ts'
 import { Rollen, Werkafspraken } from './rollen.tsx'
-import { type Dossierbeeld, isGesloten } from './typen.ts'
+import { type Dossierbeeld, magWijzigen } from './typen.ts'
 
 const KAART = 'samenwerking'
 
@@ -102,7 +102,7 @@ const Totaal = ({ som, onbekend, opmaak }: Partnertotaal & { opmaak: (som: strin
 )
 
 const Partneracties = ({ beeld, partner }: { beeld: Dossierbeeld; partner: Partner }) =>
-  isGesloten(beeld) ? null : (
+  !magWijzigen(beeld) ? null : (
     <div class="sr-doel__acties sr-niet-afdrukken">
       <strong>{partner.naam}</strong>
       <Bewerklink
@@ -131,7 +131,7 @@ const Vervallenpartners = ({ beeld }: { beeld: Dossierbeeld }) => {
         {vervallen.map(({ partnerId, naam }) => (
           <li>
             <span class="sr-doorgehaald">{naam}</span>{' '}
-            {!isGesloten(beeld) && (
+            {magWijzigen(beeld) && (
               <Knopformulier beeld={beeld} pad={`partners/${partnerId}/herstel`} soort="tertiair" klein>
                 Herstel
               </Knopformulier>

@@ -4,9 +4,9 @@ import type { Analysebeeld } from '../../projections/analysebeeld.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import type { Tijdlijnmoment } from '../../projections/tijdlijn.ts'
 import type { Stap } from '../../projections/volgende-stap.ts'
+import type { Wie } from '../namen.ts'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
-import type { Wie } from '../tijdlijnzinnen.tsx'
 
 export interface Dossieranalyse {
   readonly analyseId: string
@@ -33,6 +33,8 @@ export interface Voorbeeld {
 /** What every card of the dossier may need. */
 export interface Dossierbeeld {
   readonly dossier: Casusdossier
+  /** Without it the dossier is there to read: no form and no button changes anything. */
+  readonly magBewerken: boolean
   /** The form that is open: `?bewerk=aanleiding`. */
   readonly bewerk: string | null
   /** What was typed and refused, in the open form. */
@@ -74,3 +76,7 @@ const GESLOTEN: readonly string[] = ['OVERGEDRAGEN', 'BEEINDIGD', 'GEARCHIVEERD'
 /** Nothing about a closed casus changes any more. */
 export const isGesloten = ({ dossier }: Pick<Dossierbeeld, 'dossier'>): boolean =>
   GESLOTEN.includes(dossier.status)
+
+/** May this reader change what the dossier says? */
+export const magWijzigen = (beeld: Pick<Dossierbeeld, 'dossier' | 'magBewerken'>): boolean =>
+  beeld.magBewerken && !isGesloten(beeld)

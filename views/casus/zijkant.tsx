@@ -13,7 +13,7 @@ import { tijdlijnregel } from '../tijdlijnzinnen.tsx'
 import { Verval } from './bewerken.tsx'
 import { Opgeslagen } from './onderwerpkaart.tsx'
 import { opties } from './opties.ts'
-import { adres, type Dossieranalyse, type Dossierbeeld, isGesloten, verstuurt } from './typen.ts'
+import { adres, type Dossieranalyse, type Dossierbeeld, magWijzigen, verstuurt } from './typen.ts'
 
 /** The value of an analysis with its company; null when there is no ratio. */
 const sroiVan = (
@@ -44,7 +44,7 @@ export const Analysekaart = ({ beeld }: { beeld: Dossierbeeld }) => (
     titel="Maatschappelijke waarde (SROI)"
     id="analyses"
     acties={
-      !isGesloten(beeld) && (
+      magWijzigen(beeld) && (
         <KnopLink soort="tertiair" klein icoon="maak" href={adres(beeld, '/analyses/nieuw')}>
           Nieuwe analyse
         </KnopLink>
@@ -86,14 +86,14 @@ export const Notitiekaart = ({ beeld }: { beeld: Dossierbeeld }) => {
   const geldig = beeld.dossier.notities.filter(({ vervallen }) => !vervallen).toReversed()
   return (
     <Kaart titel="Notities" id="notities" acties={<Opgeslagen beeld={beeld} kaart="notities" />}>
-      {beeld.dossier.status !== 'GEARCHIVEERD' && <Notitieformulier beeld={beeld} />}
+      {beeld.magBewerken && beeld.dossier.status !== 'GEARCHIVEERD' && <Notitieformulier beeld={beeld} />}
       {geldig.length === 0 && <p class="sr-afwezig">nog geen notities</p>}
       <ul class="sr-lijst">
         {geldig.map(({ notitieId, tekst, zichtbaarheid, vastlegging }) => (
           <li>
             <p class="sr-notitie">{tekst}</p>
             <span class="sr-zacht">
-              {beeld.wie(vastlegging.actor)}, {datum(vastlegging.op)}
+              {beeld.wie(vastlegging.actor, beeld.dossier.deling.organisatieId)}, {datum(vastlegging.op)}
             </span>{' '}
             <Label>{NOTITIEZICHTBAARHEID[zichtbaarheid]}</Label>
             <Verval

@@ -119,3 +119,6 @@ function metMinteken(waarde: Decimaal, opmaak: (absoluut: Decimaal) => string): 
 
 const metPlus = (waarde: Decimaal, tekst: string): string =>
   tekst.startsWith('−') || !/[1-9]/.test(waarde) ? tekst : `+${tekst}`
+
+/** At the beginning of a sentence. */
+export const hoofdletter = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`
