@@ -1,5 +1,6 @@
 import { casusgebeurtenissen } from './casus.ts'
 import { deelnemergebeurtenissen } from './deelnemer.ts'
+import { deurwachtgebeurtenissen } from './deurwacht.ts'
 import type { Catalogus } from './gebeurtenis.ts'
 import { importgebeurtenissen } from './import.ts'
 import { methodiekgebeurtenissen } from './methodiek.ts'
@@ -18,6 +19,7 @@ export const alleGebeurtenissen: Catalogus = {
   ...importgebeurtenissen,
   ...zegelgebeurtenissen,
   ...organisatiegebeurtenissen,
+  ...deurwachtgebeurtenissen,
   ...deelnemergebeurtenissen,
   ...trajectgebeurtenissen,
 }

@@ -314,6 +314,12 @@ export const BEGRIPPEN: readonly Begripgroep[] = [
         ['ImportAangeboden', 'ImportrijenBeoordeeld', 'ImportUitgevoerd', 'ImportIngetrokken'],
         ['imports'],
       ),
+      begrip(
+        'controle-aan-de-deur',
+        'Controle aan de deur',
+        'Voordat een tekst wordt bewaard kijkt het register of er iets in staat dat een persoon herkenbaar maakt, zoals een e-mailadres of telefoonnummer. U haalt het weg, of bevestigt dat het mag blijven. Een BSN wordt altijd geweigerd.',
+        ['WaarschuwingBevestigd'],
+      ),
     ],
   },
 ]

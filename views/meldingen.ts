@@ -28,6 +28,17 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'reden-verplicht': 'Zeg waarom u dit wijzigt. De oude waarde blijft zichtbaar.',
   'niets-gewijzigd': 'Er is niets veranderd. Pas iets aan of ga terug.',
   'formulier-onleesbaar': 'Het formulier kwam niet goed aan. Laad de pagina opnieuw en probeer het nog eens.',
+  // the guard at the door
+  'deur-controleer': 'Staat hier iets over een persoon? Haal het weg, of bevestig dat het mag blijven.',
+  'deur-email': 'Hier lijkt een e-mailadres te staan. Haal het weg of bevestig bovenaan dat het mag blijven.',
+  'deur-telefoon':
+    'Hier lijkt een telefoonnummer te staan. Haal het weg of bevestig bovenaan dat het mag blijven.',
+  'deur-iban':
+    'Hier lijkt een rekeningnummer te staan. Haal het weg of bevestig bovenaan dat het mag blijven.',
+  'deur-adres':
+    'Hier lijkt een postcode met huisnummer te staan. Haal het weg of bevestig bovenaan dat het mag blijven.',
+  'deur-geboortedatum':
+    'Hier lijkt een geboortedatum te staan. Haal hem weg of bevestig bovenaan dat hij mag blijven.',
   // casus
   'casus-bestaat-niet': 'Deze casus bestaat niet.',
   'casus-bestaat-al': 'Deze casus is al geregistreerd.',

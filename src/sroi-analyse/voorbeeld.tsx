@@ -23,6 +23,7 @@ export const voorbeeldRoutes = (): Hono<Omgeving> => {
       schema,
       () => c.html(<Uitkomstpaneel {...kant} onbewaard="onvolledig" />),
       async (getypt) => c.html(<Uitkomstpaneel {...met(kant, getypt, geldigeRijen(analyse))} />),
+      { bewaartNiets: true },
     )
   })
   return app

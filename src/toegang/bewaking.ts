@@ -151,9 +151,9 @@ const isVanOrganisatie = (actor: Actor, { events: [eerste] }: StreamSlice): bool
 
 const gesloten: Stroombeleid = { lees: async () => null, schrijf: async () => false }
 
-/** What was confirmed at the door is only ever added. */
+/** What was confirmed at the door is only ever added; who did so may try the same again. */
 const alleenToevoegen: Stroombeleid = {
-  lees: async () => null,
+  lees: async ({ actor }, slice) => (slice.events[0]?.actor === actor.id ? slice : null),
   schrijf: async ({ actor }, slice) => actor.scopes === null && slice.events.length === 0,
 }
 

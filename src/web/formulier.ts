@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import { Weigering } from '../decider.ts'
+import { emailvelden, isBevestigd, type Veldvondst, vondstenIn } from '../deurwacht/deurwacht.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import { type Formulierherkomst, Versieconflict } from './handelaf.ts'
 
@@ -16,12 +17,21 @@ export interface Formulierstaat {
   readonly invoer: Invoer
   readonly fouten: Veldfouten
   readonly sindsdien: readonly StoredEvent[]
+  /** What may be personal in what was typed: to be taken out, or confirmed. */
+  readonly vondsten?: readonly Veldvondst[]
+}
+
+export interface Formulieropties {
+  /** Fields that are meant to hold something personal, and are kept as such. */
+  readonly persoonlijk?: readonly string[]
+  /** Nothing of it is kept, so nothing has to be confirmed. */
+  readonly bewaartNiets?: boolean
 }
 
 export const LEEG_FORMULIER: Formulierstaat = { invoer: {}, fouten: {}, sindsdien: [] }
 
 const herkomst = z.object({
-  opdrachtId: z.uuid({ error: 'id-ongeldig' }),
+  opdrachtId: z.uuid({ error: 'id-ongeldig' }).toLowerCase(),
   versie: z.preprocess(
     (waarde) => (waarde === undefined || waarde === '' ? null : Number(waarde)),
     z.int().nullable(),
@@ -30,7 +40,8 @@ const herkomst = z.object({
 
 /**
  * Parse, handle, answer: the one way a form is processed. Whatever is refused shows the form again with what was
- * typed: 422 for wrong input or a refusal, 409 when someone else changed the same.
+ * typed: 422 for wrong input or a refusal, 409 when someone else changed the same. What may be personal in it is let
+ * through only when whoever sent it says to have seen that; `voerUit` is told, so that it is recorded.
  *
  * Field names with dots (`uitkomst.hoeveelheid`) are nested for the schema.
  */
@@ -39,25 +50,32 @@ export const verwerkFormulier = async <Data>(
   schema: z.ZodType<Data>,
   toonOpnieuw: (staat: Formulierstaat, status: 409 | 422) => Response | Promise<Response>,
   voerUit: (data: Data, herkomst: Formulierherkomst) => Promise<Response>,
+  opties: Formulieropties = {},
 ): Promise<Response> => {
   const invoer = await leesInvoer(c)
+  const vondsten = opties.bewaartNiets
+    ? []
+    : vondstenIn(invoer, [...(opties.persoonlijk ?? []), ...emailvelden(schema)])
+  const opnieuw = (fouten: Veldfouten, status: 409 | 422, sindsdien: readonly StoredEvent[] = []) =>
+    toonOpnieuw({ invoer, fouten, sindsdien, vondsten }, status)
   const gelezen = schema.safeParse(nestel(invoer))
   const gelezenHerkomst = herkomst.safeParse(invoer)
-  if (!gelezen.success || !gelezenHerkomst.success) {
-    const fouten = { ...veldfouten(gelezenHerkomst.error), ...veldfouten(gelezen.error) }
-    return toonOpnieuw({ invoer, fouten, sindsdien: [] }, 422)
-  }
+  const aanDeDeur = isBevestigd(vondsten, invoer) ? {} : deurfouten(vondsten)
+  if (!gelezen.success || !gelezenHerkomst.success)
+    return opnieuw({ ...aanDeDeur, ...veldfouten(gelezenHerkomst.error), ...veldfouten(gelezen.error) }, 422)
+  if (Object.keys(aanDeDeur).length > 0) return opnieuw(aanDeDeur, 422)
   const { opdrachtId, versie } = gelezenHerkomst.data
   try {
-    return await voerUit(gelezen.data, { commandId: opdrachtId, versie })
+    return await voerUit(gelezen.data, { commandId: opdrachtId, versie, bevestigd: vondsten })
   } catch (fout) {
-    if (fout instanceof Weigering)
-      return toonOpnieuw({ invoer, fouten: { [fout.veld ?? '']: fout.code }, sindsdien: [] }, 422)
-    if (fout instanceof Versieconflict)
-      return toonOpnieuw({ invoer, fouten: { '': 'intussen-gewijzigd' }, sindsdien: fout.sindsdien }, 409)
+    if (fout instanceof Weigering) return opnieuw({ [fout.veld ?? '']: fout.code }, 422)
+    if (fout instanceof Versieconflict) return opnieuw({ '': 'intussen-gewijzigd' }, 409, fout.sindsdien)
     throw fout
   }
 }
+
+const deurfouten = (vondsten: readonly Veldvondst[]): Veldfouten =>
+  Object.fromEntries(vondsten.map(({ veld, soort }) => [veld, `deur-${soort.toLowerCase()}`]))
 
 export const leesInvoer = async (c: Context): Promise<Invoer> => {
   const invoer: Record<string, string | string[]> = {}

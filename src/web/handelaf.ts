@@ -1,4 +1,6 @@
+import type { Bevestiging } from '../../events/deurwacht.ts'
 import type { DecidedEvent, Decider } from '../decider.ts'
+import { legBevestigingVast } from '../deurwacht/bevestiging.ts'
 import { ConcurrencyConflict, DuplicateEvent, type StoredEvent, type StreamSlice } from '../store/ports.ts'
 import { commandContext, type Register } from './register.ts'
 
@@ -6,6 +8,8 @@ import { commandContext, type Register } from './register.ts'
 export interface Formulierherkomst {
   readonly commandId: string
   readonly versie: number | null
+  /** What may be personal in it, and was read and let through. */
+  readonly bevestigd?: readonly Bevestiging[]
 }
 
 /** Someone else changed the same subject since the form was opened. */
@@ -57,6 +61,7 @@ const probeer = async <State, Command, Event extends DecidedEvent>(
   if (slice.events.some((event) => event.commandId === herkomst.commandId)) return
   const events = decider.decide(fold(decider, slice), command)
   eisGeenBotsing(decider, slice, events, herkomst.versie)
+  await legBevestigingVast(register, herkomst.commandId, stream, herkomst.bevestigd ?? [])
   await register.store.append(stream, slice.head, events, commandContext(register, herkomst.commandId))
 }
 

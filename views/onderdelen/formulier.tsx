@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Deurwacht } from './deurwacht.tsx'
 import type { Formulierstand } from './formulierstand.ts'
 import { Foutoverzicht } from './foutoverzicht.tsx'
 
@@ -43,6 +44,7 @@ export const Formulier = ({
     {...rest}
   >
     <Foutoverzicht stand={stand} ids={foutIds ?? {}} labels={labelsIn(children)} />
+    <Deurwacht stand={stand} labels={labelsIn(children)} />
     <input type="hidden" name="opdrachtId" value={opdrachtId} />
     {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
     {children}

@@ -1,3 +1,4 @@
+import type { Bevestiging } from '../../events/deurwacht.ts'
 import { melding } from '../meldingen.ts'
 
 /** What a form shows again after a refusal; the state of `src/web/formulier.ts` fits as it is. */
@@ -6,6 +7,8 @@ export interface Formulierstand {
   readonly invoer: Readonly<Record<string, string | readonly string[] | undefined>>
   /** Codes by field name; their sentences stand in views/meldingen.ts. `''` is about the form as a whole. */
   readonly fouten: Readonly<Record<string, string | undefined>>
+  /** What may be personal in what was typed, masked. */
+  readonly vondsten?: readonly (Bevestiging & { readonly gemaskeerd: string })[]
 }
 
 export interface Veldbasis {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { alleGebeurtenissen } from '../../../events/alle.ts'
 import { casusgebeurtenissen } from '../../../events/casus.ts'
 import { deelnemergebeurtenissen } from '../../../events/deelnemer.ts'
+import { deurwachtgebeurtenissen } from '../../../events/deurwacht.ts'
 import { importgebeurtenissen } from '../../../events/import.ts'
 import { methodiekgebeurtenissen } from '../../../events/methodiek.ts'
 import { organisatiegebeurtenissen } from '../../../events/organisatie.ts'
@@ -15,6 +16,7 @@ import { createCodec } from '../../../src/store/codec.ts'
 const FILES = {
   casus: casusgebeurtenissen,
   deelnemer: deelnemergebeurtenissen,
+  deurwacht: deurwachtgebeurtenissen,
   import: importgebeurtenissen,
   methodiek: methodiekgebeurtenissen,
   organisatie: organisatiegebeurtenissen,

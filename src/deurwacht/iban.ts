@@ -1,0 +1,90 @@
+/** The account numbers (IBAN) in a text: the first, and the text with a sign in the place of each. */
+export const scheidIbans = (tekst: string): { readonly iban: string | null; readonly rest: string } => {
+  const gevonden = ibansIn(tekst)
+  const stukken = gevonden.map(({ van }, nummer) => tekst.slice(gevonden[nummer - 1]?.tot ?? 0, van))
+  const rest = [...stukken, tekst.slice(gevonden.at(-1)?.tot ?? 0)].join('#')
+  return { iban: gevonden[0]?.iban ?? null, rest }
+}
+
+interface Plaats {
+  readonly iban: string
+  readonly van: number
+  readonly tot: number
+}
+
+/** Of a country that has them, of its length, and with the right check digits. */
+const ibansIn = (tekst: string): readonly Plaats[] =>
+  [...tekst.matchAll(BEGIN)].flatMap(({ 0: begin, index: van }) => {
+    const lengte = LENGTE[begin.slice(0, 2).toUpperCase()]
+    const gelezen = lengte === undefined ? null : lees(tekst.slice(van, van + TOT).toUpperCase(), lengte)
+    return gelezen === null || !klopt(gelezen.iban)
+      ? []
+      : [{ iban: gelezen.iban, van, tot: van + gelezen.tekens }]
+  })
+
+const BEGIN = /(?<![a-z0-9])[a-z]{2}\d{2}/gi
+/** The longest IBAN with a sign between any two characters. */
+const TOT = 68
+
+/** So many letters and digits, with spaces, points or dashes between them, and then no more of the same word. */
+const lees = (tekst: string, lengte: number): { iban: string; tekens: number } | null => {
+  let iban = ''
+  for (let plaats = 0; plaats < tekst.length && iban.length < lengte; plaats += 1) {
+    const teken = tekst.charAt(plaats)
+    if (/[A-Z0-9]/.test(teken)) iban += teken
+    else if (!/[ .-]/.test(teken)) return null
+    if (iban.length === lengte)
+      return /[A-Z0-9]/.test(tekst.charAt(plaats + 1)) ? null : { iban, tekens: plaats + 1 }
+  }
+  return null
+}
+
+/** ISO 7064, MOD 97-10: with the first four at the end and letters as 10 to 35 the remainder is 1. */
+const klopt = (iban: string): boolean => {
+  const cijfers = [...`${iban.slice(4)}${iban.slice(0, 4)}`]
+    .map((teken) => Number.parseInt(teken, 36))
+    .join('')
+  return [...cijfers].reduce((rest, cijfer) => (rest * 10 + Number(cijfer)) % 97, 0) === 1
+}
+
+/** Length per country of the single euro payments area. Source: the IBAN registry of SWIFT. */
+const LENGTE: Readonly<Record<string, number>> = {
+  NL: 18,
+  AD: 24,
+  AT: 20,
+  BE: 16,
+  BG: 22,
+  CH: 21,
+  CY: 28,
+  CZ: 24,
+  DE: 22,
+  DK: 18,
+  EE: 20,
+  ES: 24,
+  FI: 18,
+  FR: 27,
+  GB: 22,
+  GI: 23,
+  GR: 27,
+  HR: 21,
+  HU: 28,
+  IE: 22,
+  IS: 26,
+  IT: 27,
+  LI: 21,
+  LT: 20,
+  LU: 20,
+  LV: 21,
+  MC: 27,
+  MT: 31,
+  NO: 15,
+  PL: 28,
+  PT: 25,
+  RO: 24,
+  SE: 24,
+  SI: 19,
+  SK: 24,
+  SM: 27,
+  TR: 26,
+  VA: 22,
+}
