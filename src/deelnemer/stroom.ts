@@ -1,0 +1,2 @@
+/** Stream of a deelnemer. */
+export const deelnemerstroom = (deelnemerId: string): string => `deelnemer-${deelnemerId}`

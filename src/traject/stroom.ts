@@ -1,0 +1,2 @@
+/** Stream of a traject. */
+export const trajectstroom = (trajectId: string): string => `traject-${trajectId}`
