@@ -220,6 +220,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'procent-als-deel': 'Schrijf een percentage als 40 of 40%, niet als 0,4.',
   'import-veld-niet-overgenomen': 'Dit veld kan nog niet worden overgenomen. Laat het leeg (null).',
   'sindsdien-bewerkt': 'Hier is na de import aan gewerkt. Het is blijven staan.',
+  'import-geen-toegang': 'U mag hier niet schrijven. Vraag het de eigenaar van de casus.',
   'analyse-niet-van-casus': 'Deze analyse hoort bij een andere casus. Kies een analyse van deze casus.',
   'naam-analyse-verplicht': 'Geef de nieuwe analyse een naam.',
   // pages

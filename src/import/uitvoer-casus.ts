@@ -2,16 +2,17 @@ import type { Importrij } from '../../events/import.ts'
 import type { Methodiekdata } from '../../events/methodiek.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
 import { gebruikVanMethodiek } from '../../projections/methodieken.ts'
+import { ALLES } from '../../projections/zicht.ts'
 import type { Casusopdracht } from '../casus/decider.ts'
 import { casusdecider } from '../casus/decider.ts'
-import { eis, Weigering } from '../decider.ts'
+import { eis } from '../decider.ts'
 import { methodiekdecider } from '../methodiek/decider.ts'
 import { methodiekstroom } from '../methodiek/stroom.ts'
 import type { Register } from '../web/register.ts'
 import { methodiekIdVan, zoekPlaats } from './beoordeling.ts'
 import { voegToe } from './bundel.ts'
 import { type Casusinhoud, casusinhoud } from './casussen.ts'
-import type { Deeluitslag } from './deel.ts'
+import { type Deeluitslag, redenVan } from './deel.ts'
 import type { Importstand } from './importstand.ts'
 import { vasteId } from './vaste-id.ts'
 
@@ -156,7 +157,7 @@ export const trekLegeMethodiekenIn = async (
     const { id: methodiekId, bezet } = await methodiekplaats(register, naam)
     if (!bezet) continue
     const { events } = await register.store.readStream(methodiekstroom(methodiekId))
-    const [gebruik] = await register.db.all<{ aantal: number }>(gebruikVanMethodiek(methodiekId))
+    const [gebruik] = await register.db.all<{ aantal: number }>(gebruikVanMethodiek(ALLES, methodiekId))
     if (events.some((event) => event.correlationId !== id) || (gebruik?.aantal ?? 0) > 0) continue
     await voegToe(
       register,
@@ -169,7 +170,7 @@ export const trekLegeMethodiekenIn = async (
 }
 
 const zonderAnalyses = async (register: Register, casusId: string): Promise<boolean> =>
-  (await register.db.all(analysesVanCasus(casusId))).length === 0
+  (await register.db.all(analysesVanCasus(register.zicht, casusId))).length === 0
 
 /** Registers the casus of one row with everything that its row says. */
 const voerCasusUit = async (
@@ -201,10 +202,7 @@ const verzamel = async (
     rijen.map((rij) =>
       voerUit(rij).then(
         () => null,
-        (fout: unknown) => {
-          if (fout instanceof Weigering) return { nummer: rij.nummer, reden: fout.code }
-          throw fout
-        },
+        (fout: unknown) => ({ nummer: rij.nummer, reden: redenVan(fout) }),
       ),
     ),
   )

@@ -1,11 +1,10 @@
 import type { Importrij } from '../../events/import.ts'
-import { Weigering } from '../decider.ts'
 import { type Analyseopdracht, analysedecider } from '../sroi-analyse/decider.ts'
 import type { Register } from '../web/register.ts'
 import { analysestand } from './analysestand.ts'
 import type { Waardekaartdoel } from './beoordeling.ts'
 import { voegToe } from './bundel.ts'
-import type { Deeluitslag } from './deel.ts'
+import { type Deeluitslag, redenVan } from './deel.ts'
 import type { Importstand } from './importstand.ts'
 import { vasteId } from './vaste-id.ts'
 import { rijinhoud } from './waardekaart.ts'
@@ -37,12 +36,8 @@ export const voerWaardekaartUit = async (
     })
     return { gedaan: eigen.length + nieuw.length, niet: dubbel }
   } catch (fout) {
-    if (!(fout instanceof Weigering)) throw fout
-    const { code } = fout
-    return {
-      gedaan: eigen.length,
-      niet: [...dubbel, ...nieuw.map(({ nummer }) => ({ nummer, reden: code }))],
-    }
+    const reden = redenVan(fout)
+    return { gedaan: eigen.length, niet: [...dubbel, ...nieuw.map(({ nummer }) => ({ nummer, reden }))] }
   }
 }
 
@@ -67,17 +62,24 @@ export const trekWaardekaartIn = async (
     else weg.push(rij)
   }
   if (weg.length === 0) return { gedaan: al, niet }
-  await voegToe(
-    register,
-    analysedecider,
-    stroom,
-    weg.map(
-      ({ doelId }): Analyseopdracht => ({ type: 'LaatRijVervallen', data: { rijId: doelId ?? '', reden } }),
-    ),
-    { commandId: vasteId(register.sha256, id, 'terug', String(weg[0]?.nummer)), correlationId: id },
-  )
-  return { gedaan: al + weg.length, niet }
+  try {
+    await voegToe(register, analysedecider, stroom, weg.map(vervalt(reden)), {
+      commandId: vasteId(register.sha256, id, 'terug', String(weg[0]?.nummer)),
+      correlationId: id,
+    })
+    return { gedaan: al + weg.length, niet }
+  } catch (fout) {
+    const belet = redenVan(fout)
+    return { gedaan: al, niet: [...niet, ...weg.map(({ nummer }) => ({ nummer, reden: belet }))] }
+  }
 }
+
+const vervalt =
+  (reden: string) =>
+  ({ doelId }: Importrij): Analyseopdracht => ({
+    type: 'LaatRijVervallen',
+    data: { rijId: doelId ?? '', reden },
+  })
 
 /** Withdraws the analysis that this import began, unless rows are left in it. */
 export const trekLegeAnalyseIn = async (

@@ -1,10 +1,13 @@
 import { onafgemaakteImports } from '../../projections/imports.ts'
 import { Weigering } from '../decider.ts'
+import type { SqlDatabase } from '../store/ports.ts'
 import { handelAf } from '../web/handelaf.ts'
+import { foutregel } from '../web/logregel.ts'
 import type { Register } from '../web/register.ts'
 import { type Importopdracht, importdecider } from './decider.ts'
 import type { Deeluitslag } from './deel.ts'
 import { type Importstand, importstand } from './importstand.ts'
+import { inNaamVanOpdrachtgever } from './opdrachtgever.ts'
 import { trekCasussenIn, trekLegeMethodiekenIn, voerCasussenUit } from './uitvoer-casus.ts'
 import { trekLegeAnalyseIn, trekWaardekaartIn, voerWaardekaartUit } from './uitvoer-waardekaart.ts'
 import { vasteId } from './vaste-id.ts'
@@ -12,28 +15,44 @@ import { vasteId } from './vaste-id.ts'
 /** Rows that are done before the log says how far it is: after a restart at most this many are looked at again. */
 const PER_DEEL = 500
 
+interface Werkbank {
+  readonly bezig: Map<string, Promise<void>>
+  /** No part is begun any more. */
+  stopt: boolean
+}
+
 /** What is under way in this process: one worker for each import, however many people look on. */
-const lopend = new WeakMap<Register, Map<string, Promise<void>>>()
+const werkbanken = new WeakMap<SqlDatabase, Werkbank>()
+
+const werkbankVan = ({ db }: Register): Werkbank => {
+  const bank = werkbanken.get(db) ?? { bezig: new Map(), stopt: false }
+  werkbanken.set(db, bank)
+  return bank
+}
 
 /**
  * Sees to it that an import which was started, or is being withdrawn, is finished: in slices, so that others are
- * served in between. It does not matter who asks, how often, or whether the tab that started it still is open.
+ * served in between. It does not matter how often it is asked, or whether the tab that started it still is open. The
+ * work is done as whoever ordered it; when somebody else looks on nothing is begun.
  */
 export const zorgDatHetLoopt = (register: Register, importId: string): Promise<void> => {
-  const bezig = lopend.get(register) ?? new Map<string, Promise<void>>()
-  lopend.set(register, bezig)
+  const { bezig } = werkbankVan(register)
   const gestart = bezig.get(importId)
   if (gestart) return gestart
   const werk = werkAf(register, importId)
     .catch((fout: unknown) => {
-      register.log.error(
-        { importId, fout: fout instanceof Error ? fout.stack : String(fout) },
-        'import stopped',
-      )
+      register.log.error({ importId, ...foutregel(fout as Error) }, 'import stopped')
     })
     .finally(() => bezig.delete(importId))
   bezig.set(importId, werk)
   return werk
+}
+
+/** Begins no new parts and waits for those under way: the rest is taken up at the next start. */
+export const stopImports = async (register: Register): Promise<void> => {
+  const bank = werkbankVan(register)
+  bank.stopt = true
+  await Promise.all(bank.bezig.values())
 }
 
 /** Goes on with the imports that were under way when the register stopped. */
@@ -50,9 +69,12 @@ export const leesImport = async (
 ): Promise<Importstand | null> =>
   importstand(importId, (await register.store.readStream(`import-${importId}`)).events, bekend)
 
-const werkAf = async (register: Register, importId: string): Promise<void> => {
+const werkAf = async (basis: Register, importId: string): Promise<void> => {
+  const bank = werkbankVan(basis)
+  const register = await inNaamVanOpdrachtgever(basis, importId)
+  if (!register) return
   const rijen = (await leesImport(register, importId))?.rijen
-  for (;;) {
+  while (!bank.stopt) {
     const stand = await leesImport(register, importId, rijen)
     if (stand?.toestand.status === 'IN_UITVOERING') await voerDeelUit(register, stand)
     else if (stand?.toestand.status === 'WORDT_INGETROKKEN') await trekDeelIn(register, stand)
