@@ -1,6 +1,7 @@
 import type { Casusdata } from '../events/casus.ts'
 import type { Analyseresultaat, Analysesoort } from '../events/sroi-analyse.ts'
 import type { Casusstatus, Onderwerp, PrimairProces, Rol, Route, Tredevorm } from '../events/waarden.ts'
+import type { Casusdeling } from './zicht.ts'
 
 type Registratie = Casusdata<'CasusGeregistreerd'>
 
@@ -36,6 +37,8 @@ export interface Casusoverzichtrij {
   readonly einddatum: string | null
   /** Of the newest adopted analysis that was not withdrawn. */
   readonly sroi: Overzichtsroi | null
+  /** Whose it is and how far it is shared. */
+  readonly deling: Casusdeling
   readonly fictief: boolean
   readonly herkomst: string | null
   /** Position of its first and of its last event in the log. */

@@ -9,6 +9,7 @@ import {
   type Volledigheidsstand,
   volledigheidNa,
 } from './volledigheid.ts'
+import { naDeelgebeurtenis } from './zicht.ts'
 
 type Afgeleid =
   | 'gemeenten'
@@ -38,6 +39,7 @@ export const naGebeurtenis = (stand: Casusstand | undefined, event: Gebeurtenis)
   return {
     ...oud,
     ...wijziging(oud, event),
+    deling: naDeelgebeurtenis(oud.deling, event),
     laatstePositie: event.position,
     bijgewerkt: event.geregistreerdOp,
     metingen: naMeetgebeurtenis(oud.metingen, event),
@@ -75,6 +77,7 @@ const begin = (event: Gebeurtenis): Casusstand => {
     uitkomst: null,
     methodieken: [],
     bereik: null,
+    deling: naDeelgebeurtenis(null, event),
     fictief: data.fictief,
     herkomst: data.herkomst,
     eerstePositie: event.position,

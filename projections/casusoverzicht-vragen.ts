@@ -17,7 +17,9 @@ import {
   VOLLEDIGHEIDSKLASSEN,
 } from './facetcode.ts'
 import type { Facetkeuze } from './facetten.ts'
-import { compile, vraagbouwer } from './vraag.ts'
+import { compile, compileSql, vraagbouwer } from './vraag.ts'
+import type { Zicht } from './zicht.ts'
+import { vanEigen, zichtbaar } from './zichtvraag.ts'
 
 interface Tabellen {
   readonly casusoverzicht: {
@@ -26,6 +28,8 @@ interface Tabellen {
     readonly laatstePositie: number
     readonly sorteernaam: string
     readonly startdatum: string
+    readonly organisatieId: string
+    readonly niveau: number
     readonly teMetenOp: string | null
     readonly stand: string
   }
@@ -74,11 +78,14 @@ export interface Cursor {
 }
 
 export interface Casusvraag {
+  readonly zicht: Zicht
   readonly keuze: Facetkeuze
   /** `MATCH` expression of projections/zoekindex.ts; null: no search. */
   readonly zoek?: string | null
   /** These and no others, when counting found them already. */
   readonly nrs?: readonly number[] | null
+  /** Only those of the own organisation. */
+  readonly eigen?: boolean
   readonly sortering: Sortering
   /** `terug`: the rows before the cursor, nearest first. */
   readonly richting?: 'verder' | 'terug'
@@ -118,6 +125,7 @@ export const zoekCasussen = (vraag: Casusvraag): SqlStatement => {
   let rijen = db
     .selectFrom('casusoverzicht')
     .select(['nr', 'laatstePositie', 'sorteernaam', 'startdatum', 'stand'])
+    .where(vraag.eigen ? vanEigen(vraag.zicht) : zichtbaar(vraag.zicht))
   if (vraag.nrs) rijen = rijen.where('nr', 'in', uitJson<number>(vraag.nrs))
   else if (heeftKeuze(vraag.keuze) || vraag.zoek) rijen = rijen.where(past(vraag))
   if (vraag.cursor) rijen = rijen.where(voorbij(kolom, vraag.cursor, volgorde))
@@ -125,8 +133,9 @@ export const zoekCasussen = (vraag: Casusvraag): SqlStatement => {
   return compile((kolom === 'nr' ? rijen : rijen.orderBy('nr', volgorde)).limit(vraag.limiet))
 }
 
-/** Rows `Kandidaat` in the order of the page, of all casussen: from an index alone, so that walking costs little. */
+/** Rows `Kandidaat` in the order of the page, of all casussen someone may see. */
 export const kandidaten = ({
+  zicht,
   sortering,
   richting,
   cursor,
@@ -137,6 +146,7 @@ export const kandidaten = ({
   let rijen = db
     .selectFrom('casusoverzicht')
     .select(['nr', sql<string | number>`${sql.ref(kolom)}`.as('waarde')])
+    .where(zichtbaar(zicht))
   if (cursor) rijen = rijen.where(voorbij(kolom, cursor, volgorde))
   rijen = rijen.orderBy(kolom, volgorde)
   return compile((kolom === 'nr' ? rijen : rijen.orderBy('nr', volgorde)).limit(limiet))
@@ -144,35 +154,46 @@ export const kandidaten = ({
 
 export type Kandidaat = Cursor
 
-/** The codes of all casussen, or of those that the search finds: rows `{ codes }` for `telFacetten`. */
-export const facetcodes = (zoek: string | null): SqlStatement =>
-  zoek === null
-    ? { sql: ALLE_CODES, parameters: [] }
-    : {
-        sql: `SELECT group_concat(code, '') AS codes FROM casuszoek
-          CROSS JOIN casusfacet ON casusfacet.nr = casuszoek.rowid WHERE casuszoek MATCH ?`,
-        parameters: [zoek],
-      }
+/**
+ * The codes of all casussen that someone may see, or of those among them that the search finds: rows `{ codes }` for
+ * `telFacetten`.
+ */
+export const facetcodes = (zicht: Zicht, zoek: string | null): SqlStatement =>
+  compileSql(
+    zoek === null
+      ? alleCodes(zicht)
+      : sql`SELECT group_concat(code, '') AS codes FROM casuszoek
+          CROSS JOIN casusfacet ON casusfacet.nr = casuszoek.rowid
+          WHERE casuszoek MATCH ${zoek} AND ${zichtbaar(zicht, 'casusfacet')}`,
+  )
 
 /** In pieces, as a row in D1 stays under a megabyte. */
-const ALLE_CODES = `WITH RECURSIVE blok (van) AS (
+const alleCodes = (zicht: Zicht) => sql`WITH RECURSIVE blok (van) AS (
     SELECT 0 UNION ALL SELECT van + 100000 FROM blok WHERE van + 100000 <= (SELECT max(nr) FROM casusfacet))
-  SELECT (SELECT group_concat(code, '') FROM casusfacet WHERE nr >= van AND nr < van + 100000) AS codes FROM blok`
+  SELECT (SELECT group_concat(code, '') FROM casusfacet
+    WHERE nr >= van AND nr < van + 100000 AND ${zichtbaar(zicht, 'casusfacet')}) AS codes FROM blok`
 
 /** The row of one casus. */
-export const casusMet = (casusId: string): SqlStatement =>
-  compile(db.selectFrom('casusoverzicht').selectAll().where('casusId', '=', casusId))
+export const casusMet = (zicht: Zicht, casusId: string): SqlStatement =>
+  compile(db.selectFrom('casusoverzicht').selectAll().where('casusId', '=', casusId).where(zichtbaar(zicht)))
 
 /** Rows of these casussen, in no order. */
-export const casussenMet = (casusIds: readonly string[]): SqlStatement =>
-  compile(db.selectFrom('casusoverzicht').selectAll().where('casusId', 'in', uitJson<string>(casusIds)))
-
-/** What is to be measured on or before a day, the longest waiting first. */
-export const teMetenTot = (dag: string, limiet: number): SqlStatement =>
+export const casussenMet = (zicht: Zicht, casusIds: readonly string[]): SqlStatement =>
   compile(
     db
       .selectFrom('casusoverzicht')
       .selectAll()
+      .where('casusId', 'in', uitJson<string>(casusIds))
+      .where(zichtbaar(zicht)),
+  )
+
+/** What the own organisation is to measure on or before a day, the longest waiting first. */
+export const teMetenTot = (zicht: Zicht, dag: string, limiet: number): SqlStatement =>
+  compile(
+    db
+      .selectFrom('casusoverzicht')
+      .selectAll()
+      .where(vanEigen(zicht))
       .where('teMetenOp', '<=', dag)
       .orderBy('teMetenOp')
       .orderBy('nr')
@@ -180,20 +201,35 @@ export const teMetenTot = (dag: string, limiet: number): SqlStatement =>
   )
 
 /** How many there are, up to a limit: counting further would cost more than it tells. */
-export const aantalTeMetenTot = (dag: string, hoogstens: number): SqlStatement =>
-  telling(db.selectFrom('casusoverzicht').select('nr').where('teMetenOp', '<=', dag).limit(hoogstens))
+export const aantalTeMetenTot = (zicht: Zicht, dag: string, hoogstens: number): SqlStatement =>
+  telling(
+    db
+      .selectFrom('casusoverzicht')
+      .select('nr')
+      .where(vanEigen(zicht))
+      .where('teMetenOp', '<=', dag)
+      .limit(hoogstens),
+  )
 
 /** How many casussen changed after a position in the log, up to a limit. */
-export const aantalGewijzigdNa = (positie: number, hoogstens: number): SqlStatement =>
-  telling(db.selectFrom('casusoverzicht').select('nr').where('laatstePositie', '>', positie).limit(hoogstens))
+export const aantalGewijzigdNa = (zicht: Zicht, positie: number, hoogstens: number): SqlStatement =>
+  telling(
+    db
+      .selectFrom('casusoverzicht')
+      .select('nr')
+      .where('laatstePositie', '>', positie)
+      .where(zichtbaar(zicht))
+      .limit(hoogstens),
+  )
 
 /** What changed after a position in the log, the newest first. */
-export const gewijzigdNa = (positie: number, limiet: number): SqlStatement =>
+export const gewijzigdNa = (zicht: Zicht, positie: number, limiet: number): SqlStatement =>
   compile(
     db
       .selectFrom('casusoverzicht')
       .selectAll()
       .where('laatstePositie', '>', positie)
+      .where(zichtbaar(zicht))
       .orderBy('laatstePositie', 'desc')
       .limit(limiet),
   )

@@ -9,6 +9,7 @@ import type { Projection, TableName } from './projectie.ts'
 import { eerstTeMeten, heeftNulmeting } from './te-meten.ts'
 import { ontbrekendeOnderwerpen } from './volledigheid.ts'
 import { sorteernaam } from './woorden.ts'
+import { niveaugetal } from './zichtvraag.ts'
 
 const ANALYSETYPEN = ['SroiAnalyseGestart', 'SroiAnalyseVastgesteld', 'SroiAnalyseIngetrokken'] as const
 
@@ -22,8 +23,8 @@ interface Eerder {
 /** One row per casus: what the overview, the facets, *Mijn werk* and the API tell of it. */
 export const casusoverzicht: Projection<Eerder> = {
   name: 'casusoverzicht',
-  version: 1,
-  tables: ['casusoverzicht', 'casusfacet', 'casusanalyse'],
+  version: 2,
+  tables: ['casusoverzicht', 'casusfacet', 'casusbetrokkene', 'casusanalyse'],
   handles: [...Object.keys(casusgebeurtenissen), ...ANALYSETYPEN],
   create: (t) =>
     [
@@ -33,15 +34,21 @@ export const casusoverzicht: Projection<Eerder> = {
         laatstePositie INTEGER NOT NULL,
         sorteernaam TEXT NOT NULL,
         startdatum TEXT NOT NULL,
+        organisatieId TEXT NOT NULL,
+        niveau INTEGER NOT NULL,
         teMetenOp TEXT,
         stand TEXT NOT NULL
       ) STRICT`,
       `CREATE INDEX ${t('casusoverzicht')}_positie ON ${t('casusoverzicht')} (laatstePositie)`,
       `CREATE INDEX ${t('casusoverzicht')}_naam ON ${t('casusoverzicht')} (sorteernaam, nr)`,
       `CREATE INDEX ${t('casusoverzicht')}_start ON ${t('casusoverzicht')} (startdatum, nr)`,
-      `CREATE INDEX ${t('casusoverzicht')}_meten ON ${t('casusoverzicht')} (teMetenOp, nr)
+      `CREATE INDEX ${t('casusoverzicht')}_eigen ON ${t('casusoverzicht')} (organisatieId, laatstePositie)`,
+      `CREATE INDEX ${t('casusoverzicht')}_meten ON ${t('casusoverzicht')} (organisatieId, teMetenOp, nr)
         WHERE teMetenOp IS NOT NULL`,
-      `CREATE TABLE ${t('casusfacet')} (nr INTEGER PRIMARY KEY, code TEXT NOT NULL) STRICT`,
+      `CREATE TABLE ${t('casusfacet')} (nr INTEGER PRIMARY KEY, niveau INTEGER NOT NULL,
+        organisatieId TEXT NOT NULL, code TEXT NOT NULL) STRICT`,
+      `CREATE TABLE ${t('casusbetrokkene')} (accountId TEXT NOT NULL, nr INTEGER NOT NULL,
+        eigenaar INTEGER NOT NULL, PRIMARY KEY (accountId, nr)) STRICT, WITHOUT ROWID`,
       `CREATE TABLE ${t('casusanalyse')} (analyseId TEXT PRIMARY KEY, casusId TEXT NOT NULL, soort TEXT NOT NULL)
         STRICT, WITHOUT ROWID`,
     ].map((sql) => ({ sql, parameters: [] })),
@@ -111,8 +118,10 @@ interface Bladzijde {
   readonly casussen: Map<string, Casusstand>
   readonly analyses: Map<string, Analyse>
   readonly gewijzigd: Set<string>
-  /** Of these the name or the start date may have changed too. */
+  /** Of these the name, the start date or the sharing may have changed too. */
   readonly sleutels: Set<string>
+  /** Who was named on a casus and may be so no more. */
+  readonly vertrokken: [casusId: string, accountId: string][]
   readonly nieuweAnalyses: Set<string>
 }
 
@@ -122,6 +131,7 @@ const openBladzijde = (eerder: readonly Eerder[]): Bladzijde => {
     analyses: new Map(),
     gewijzigd: new Set(),
     sleutels: new Set(),
+    vertrokken: [],
     nieuweAnalyses: new Set(),
   }
   for (const { sleutel, stand, analyse } of eerder) {
@@ -139,13 +149,30 @@ const verwerk = (bladzijde: Bladzijde, event: StoredEvent): void => {
 const verwerkCasus = (bladzijde: Bladzijde, event: StoredEvent): void => {
   const casusId = casusIdVan(event.stream)
   // The log checked the event against its type on the way in.
-  const stand = naGebeurtenis(bladzijde.casussen.get(casusId), event as StoredEvent & Casusgebeurtenis)
+  const oud = bladzijde.casussen.get(casusId)
+  const stand = naGebeurtenis(oud, event as StoredEvent & Casusgebeurtenis)
   bladzijde.casussen.set(casusId, stand)
+  if (oud && DEELTYPEN.has(event.type))
+    for (const accountId of wieVan(oud)) bladzijde.vertrokken.push([casusId, accountId])
   bladzijde.gewijzigd.add(casusId)
   if (SLEUTELTYPEN.has(event.type)) bladzijde.sleutels.add(casusId)
 }
 
-const SLEUTELTYPEN: ReadonlySet<string> = new Set(['CasusGeregistreerd', 'CasusgegevensGewijzigd'])
+const DEELTYPEN: ReadonlySet<string> = new Set([
+  'DelingVerruimd',
+  'DelingBeperkt',
+  'CollegaBetrokken',
+  'CollegaOntkoppeld',
+  'CasusToegewezen',
+])
+
+const SLEUTELTYPEN: ReadonlySet<string> = new Set([
+  'CasusGeregistreerd',
+  'CasusgegevensGewijzigd',
+  ...DEELTYPEN,
+])
+
+const wieVan = ({ deling }: Casusstand): readonly string[] => [deling.eigenaar, ...deling.betrokkenen]
 
 const gestart = (event: StoredEvent): Analyse => {
   const { casusId, soort } = event.data as Analyse
@@ -189,13 +216,16 @@ const sroiVan = (
   return { analyseId, soort, peildatum, ratio, ratioNulReden, laag, hoog, n, gevoeligst }
 }
 
-const schrijf = ({ casussen, analyses, gewijzigd, sleutels, nieuweAnalyses }: Bladzijde, t: TableName) => {
-  const statements: SqlStatement[] = []
+const schrijf = (bladzijde: Bladzijde, t: TableName): SqlStatement[] => {
+  const { casussen, analyses, gewijzigd, sleutels, nieuweAnalyses } = bladzijde
+  const statements: SqlStatement[] = bladzijde.vertrokken.map((wie) => vertrek(wie, casussen, t))
   for (const casusId of gewijzigd) {
     const stand = casussen.get(casusId)
     if (!stand) continue
     const rij = overzichtrij(stand)
-    statements.push(sleutels.has(casusId) ? geheel(stand, rij, t) : bijgewerkt(stand, rij, t), facet(rij, t))
+    if (sleutels.has(casusId)) statements.push(geheel(stand, rij, t), ...betrokkenen(rij, t))
+    else statements.push(bijgewerkt(stand, rij, t))
+    statements.push(facet(rij, t))
   }
   for (const analyseId of nieuweAnalyses) {
     const { casusId = '', soort = '' } = analyses.get(analyseId) ?? {}
@@ -208,26 +238,45 @@ const schrijf = ({ casussen, analyses, gewijzigd, sleutels, nieuweAnalyses }: Bl
 /* A statement a row with bound values is twice as fast as taking the columns out of one JSON parameter. */
 
 const geheel = (stand: Casusstand, rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
-  sql: `INSERT INTO ${t('casusoverzicht')} VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-    ON CONFLICT (nr) DO UPDATE SET laatstePositie = ?3, sorteernaam = ?4, startdatum = ?5, teMetenOp = ?6, stand = ?7`,
+  sql: `INSERT INTO ${t('casusoverzicht')} VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+    ON CONFLICT (nr) DO UPDATE SET laatstePositie = ?3, sorteernaam = ?4, startdatum = ?5, organisatieId = ?6,
+      niveau = ?7, teMetenOp = ?8, stand = ?9`,
   parameters: [
     stand.eerstePositie,
     stand.casusId,
     stand.laatstePositie,
     sorteernaam(stand.naam),
     stand.startdatum ?? '',
+    stand.deling.organisatieId,
+    niveaugetal(stand.deling.niveau),
     rij.teMeten?.op ?? null,
     JSON.stringify(stand),
   ],
 })
 
-/** Name and start date stay as they are, and so do their indexes: that is most of the work. */
+/** What stands in an index of its own stays as it is: that is most of the work. */
 const bijgewerkt = (stand: Casusstand, rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
   sql: `UPDATE ${t('casusoverzicht')} SET laatstePositie = ?, teMetenOp = ?, stand = ? WHERE nr = ?`,
   parameters: [stand.laatstePositie, rij.teMeten?.op ?? null, JSON.stringify(stand), stand.eerstePositie],
 })
 
 const facet = (rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
-  sql: `INSERT OR REPLACE INTO ${t('casusfacet')} VALUES (?, ?)`,
-  parameters: [rij.eerstePositie, facetcode(rij)],
+  sql: `INSERT OR REPLACE INTO ${t('casusfacet')} VALUES (?, ?, ?, ?)`,
+  parameters: [rij.eerstePositie, niveaugetal(rij.deling.niveau), rij.deling.organisatieId, facetcode(rij)],
+})
+
+const betrokkenen = ({ eerstePositie, deling }: Casusoverzichtrij, t: TableName): SqlStatement[] =>
+  [...new Set([deling.eigenaar, ...deling.betrokkenen])].map((accountId) => ({
+    sql: `INSERT OR REPLACE INTO ${t('casusbetrokkene')} VALUES (?, ?, ?)`,
+    parameters: [accountId, eerstePositie, accountId === deling.eigenaar ? 1 : 0],
+  }))
+
+/** By its whole key, as other indexes are not there while a table is built; who stayed is written again after it. */
+const vertrek = (
+  [casusId, accountId]: readonly [casusId: string, accountId: string],
+  casussen: ReadonlyMap<string, Casusstand>,
+  t: TableName,
+): SqlStatement => ({
+  sql: `DELETE FROM ${t('casusbetrokkene')} WHERE accountId = ? AND nr = ?`,
+  parameters: [accountId, casussen.get(casusId)?.eerstePositie ?? 0],
 })

@@ -1,12 +1,16 @@
+import { sql } from 'kysely'
 import type { Importgebeurtenis } from '../events/import.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import { createTable, type Kolommen, schrijfRijen } from './analysetabellen.ts'
 import type { Projection } from './projectie.ts'
-import { compile, vraagbouwer } from './vraag.ts'
+import { compile, compileSql, vraagbouwer } from './vraag.ts'
+import { ALLES, type Zicht } from './zicht.ts'
+import { casusVanEigen, vanEigen, zonderNood } from './zichtvraag.ts'
 
 /** One row of table `imports`. */
 export interface Import {
   readonly importId: string
+  readonly organisatieId: string
   readonly soort: 'CASUSSEN' | 'WAARDEKAART'
   readonly bestandsnaam: string
   readonly status: 'BEOORDEELD' | 'IN_UITVOERING' | 'UITGEVOERD' | 'WORDT_INGETROKKEN' | 'INGETROKKEN'
@@ -25,6 +29,7 @@ export interface Import {
 
 const KOLOMMEN: Kolommen<Import> = {
   importId: 'TEXT NOT NULL',
+  organisatieId: 'TEXT NOT NULL',
   soort: 'TEXT NOT NULL',
   bestandsnaam: 'TEXT NOT NULL',
   status: 'TEXT NOT NULL',
@@ -44,7 +49,7 @@ type Gebeurtenis = StoredEvent & Importgebeurtenis
 /** Every import in one row: the list, and which of them are not finished. */
 export const imports: Projection<Import> = {
   name: 'imports',
-  version: 1,
+  version: 2,
   tables: ['imports'],
   handles: [
     'ImportAangeboden',
@@ -72,26 +77,25 @@ export const imports: Projection<Import> = {
   },
 }
 
-/** Rows `Import`, the newest first. */
-export const laatsteImports = (limiet: number): SqlStatement =>
-  compile(db.selectFrom('imports').selectAll().orderBy('positie', 'desc').limit(limiet))
+/** Rows `Import` of the own organisation, the newest first. */
+export const laatsteImports = (zicht: Zicht, limiet: number): SqlStatement =>
+  compile(eigenImports(zicht).orderBy('positie', 'desc').limit(limiet))
 
 /** The row `Import` of one import. */
-export const importMet = (importId: string): SqlStatement =>
-  compile(db.selectFrom('imports').selectAll().where('importId', '=', importId))
+export const importMet = (zicht: Zicht, importId: string): SqlStatement =>
+  compile(eigenImports(zicht).where('importId', '=', importId))
 
 /** `{ casusId, naam }` of the casussen that a value map can be imported into, by name; the chosen one first. */
-export const casuskeuzes = (limiet: number, gekozen: string | null): SqlStatement => ({
-  sql: `SELECT casusId, stand ->> 'naam' AS naam FROM casusoverzicht
-    WHERE stand ->> 'status' <> 'INGETROKKEN' ORDER BY casusId IS ?1 DESC, sorteernaam LIMIT ?2`,
-  parameters: [gekozen, limiet],
-})
+export const casuskeuzes = (zicht: Zicht, limiet: number, gekozen: string | null): SqlStatement =>
+  compileSql(sql`SELECT casusId, stand ->> 'naam' AS naam FROM casusoverzicht
+    WHERE ${vanEigen(zonderNood(zicht))} AND stand ->> 'status' <> 'INGETROKKEN'
+    ORDER BY casusId IS ${gekozen} DESC, sorteernaam LIMIT ${limiet}`)
 
 /** `{ analyseId, casusId, naam }` of the analyses that rows can still be added to, the newest first. */
-export const analysekeuzes = (limiet: number): SqlStatement => ({
-  sql: `SELECT analyseId, casusId, naam FROM analyses WHERE status = 'CONCEPT' ORDER BY eerstePositie DESC LIMIT ?`,
-  parameters: [limiet],
-})
+export const analysekeuzes = (zicht: Zicht, limiet: number): SqlStatement =>
+  compileSql(sql`SELECT analyseId, casusId, naam FROM analyses
+    WHERE status = 'CONCEPT' AND ${casusVanEigen(zonderNood(zicht), 'analyses.casusId')}
+    ORDER BY eerstePositie DESC LIMIT ${limiet}`)
 
 /** `{ importId }` of the imports that were under way when the register stopped. */
 export const onafgemaakteImports = (): SqlStatement =>
@@ -100,6 +104,11 @@ export const onafgemaakteImports = (): SqlStatement =>
   )
 
 const db = vraagbouwer<{ imports: Import }>()
+
+const eigenImports = (zicht: Zicht) => {
+  const alle = db.selectFrom('imports').selectAll()
+  return zicht === ALLES ? alle : alle.where('organisatieId', '=', zicht.organisatieId)
+}
 
 const importIdVan = (stream: string): string => stream.slice('import-'.length)
 
@@ -143,6 +152,7 @@ type Aanbod = Extract<Importgebeurtenis, { type: 'ImportAangeboden' }>['data']
 
 const aangeboden = (event: StoredEvent, importId: string, data: Aanbod): Import => ({
   importId,
+  organisatieId: event.organisatie,
   soort: data.soort,
   bestandsnaam: data.bestandsnaam,
   status: 'BEOORDEELD',

@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import type { Casusgebeurtenis } from '../events/casus.ts'
 import type { Methodiekgebeurtenis } from '../events/methodiek.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import { createIndex, createTable, type Kolommen, schrijfRijen } from './analysetabellen.ts'
 import type { Projection } from './projectie.ts'
-import { compile, vraagbouwer } from './vraag.ts'
+import { compile, compileSql, vraagbouwer } from './vraag.ts'
+import type { Zicht } from './zicht.ts'
+import { casusZichtbaar, zichtbaar } from './zichtvraag.ts'
 
 /** One row of table `methodieken`. Flags are 0 or 1. */
 export interface Methodiek {
@@ -21,6 +24,7 @@ export interface Methodiek {
   readonly herkomst: string | null
   readonly versie: number
   readonly eerstePositie: number
+  readonly laatstePositie: number
 }
 
 /** One row of table `methodiekkoppelingen`: a casus used a methodiek from one position in the log to another. */
@@ -46,6 +50,7 @@ const KOLOMMEN: Kolommen<Methodiek> = {
   herkomst: 'TEXT',
   versie: 'INTEGER NOT NULL',
   eerstePositie: 'INTEGER NOT NULL',
+  laatstePositie: 'INTEGER NOT NULL',
 }
 
 const KOPPELKOLOMMEN: Kolommen<Methodiekkoppeling> = {
@@ -64,7 +69,7 @@ type Gebeurtenis = StoredEvent &
 /** Every methodiek, and which casussen used it when. A casus that is withdrawn uses none any more. */
 export const methodieken: Projection<Methodiek> = {
   name: 'methodieken',
-  version: 1,
+  version: 2,
   tables: ['methodieken', 'methodiekkoppelingen'],
   handles: [
     'MethodiekBeschreven',
@@ -92,50 +97,54 @@ export const alleMethodieken = (): SqlStatement =>
     db.selectFrom('methodieken').selectAll().orderBy('ingetrokken').orderBy('naam').orderBy('methodiekId'),
   )
 
-/** Rows `Methodiekkoppeling` of these methodieken as they were at a position in the log. */
-export const koppelingenOp = (methodiekIds: readonly string[], positie: number): SqlStatement =>
+/** Rows `Methodiekkoppeling` of these methodieken as they were at a position in the log, of casussen seen now. */
+export const koppelingenOp = (zicht: Zicht, methodiekIds: readonly string[], positie: number): SqlStatement =>
   compile(
     db
       .selectFrom('methodiekkoppelingen')
       .selectAll()
       .where('methodiekId', 'in', methodiekIds)
       .where('vanPositie', '<=', positie)
+      .where(casusZichtbaar(zicht, 'methodiekkoppelingen.casusId'))
       .where((eb) => eb.or([eb('totPositie', 'is', null), eb('totPositie', '>', positie)]))
       .orderBy('vanPositie'),
   )
 
 /** `{ aantal }`: how many casussen use this methodiek now. */
-export const gebruikVanMethodiek = (methodiekId: string): SqlStatement =>
+export const gebruikVanMethodiek = (zicht: Zicht, methodiekId: string): SqlStatement =>
   compile(
     db
       .selectFrom('methodiekkoppelingen')
       .select((eb) => eb.fn.countAll<number>().as('aantal'))
       .where('methodiekId', '=', methodiekId)
-      .where('totPositie', 'is', null),
+      .where('totPositie', 'is', null)
+      .where(casusZichtbaar(zicht, 'methodiekkoppelingen.casusId')),
   )
 
 /** `{ analyseId, casusId }`: the analyses of these casussen that had begun at a position in the log. */
-export const analysesVanCasussenOp = (casusIds: readonly string[], positie: number): SqlStatement => ({
-  sql: `SELECT analyseId, casusId FROM analyses
-    WHERE casusId IN (SELECT value FROM json_each(?1)) AND eerstePositie <= ?2 ORDER BY eerstePositie`,
-  parameters: [JSON.stringify(casusIds), positie],
-})
+export const analysesVanCasussenOp = (
+  zicht: Zicht,
+  casusIds: readonly string[],
+  positie: number,
+): SqlStatement =>
+  compileSql(sql`SELECT analyseId, casusId FROM analyses
+    WHERE casusId IN (SELECT value FROM json_each(${JSON.stringify(casusIds)})) AND eerstePositie <= ${positie}
+      AND ${casusZichtbaar(zicht, 'analyses.casusId')} ORDER BY eerstePositie`)
 
 /** `{ methodiekId, route, aantal }`: the routes of the casussen that use each methodiek now, the most used first. */
-export const routesPerMethodiek = (): SqlStatement => ({
-  sql: `SELECT methodiekId, stand ->> 'route' AS route, count(*) AS aantal
+export const routesPerMethodiek = (zicht: Zicht): SqlStatement =>
+  compileSql(sql`SELECT methodiekId, stand ->> 'route' AS route, count(*) AS aantal
     FROM methodiekkoppelingen JOIN casusoverzicht USING (casusId)
-    WHERE totPositie IS NULL GROUP BY 1, 2 ORDER BY 3 DESC`,
-  parameters: [],
-})
+    WHERE totPositie IS NULL AND ${zichtbaar(zicht)} GROUP BY 1, 2 ORDER BY 3 DESC, 2`)
 
 /** `{ methodiekId, aantal }`: how many casussen use each methodiek now. */
-export const gebruikPerMethodiek = (): SqlStatement =>
+export const gebruikPerMethodiek = (zicht: Zicht): SqlStatement =>
   compile(
     db
       .selectFrom('methodiekkoppelingen')
       .select((eb) => ['methodiekId', eb.fn.countAll<number>().as('aantal')])
       .where('totPositie', 'is', null)
+      .where(casusZichtbaar(zicht, 'methodiekkoppelingen.casusId'))
       .groupBy('methodiekId'),
   )
 
@@ -177,17 +186,20 @@ const na = (rij: Methodiek | undefined, event: Gebeurtenis, methodiekId: string)
         herkomst: event.data.herkomst,
         versie: event.version,
         eerstePositie: event.position,
+        laatstePositie: event.position,
       }
     case 'MethodiekHerzien':
-      return rij && { ...rij, ...gewijzigd(event.data.wijzigingen), versie: event.version }
+      return rij && { ...rij, ...gewijzigd(event.data.wijzigingen), ...standNa(event) }
     case 'MethodiekIngetrokken':
-      return rij && { ...rij, ingetrokken: 1, versie: event.version }
+      return rij && { ...rij, ingetrokken: 1, ...standNa(event) }
     case 'MethodiekGekoppeld':
     case 'MethodiekOntkoppeld':
     case 'CasusIngetrokken':
       return undefined
   }
 }
+
+const standNa = ({ version, position }: StoredEvent) => ({ versie: version, laatstePositie: position })
 
 type Beschrijving = Omit<
   Extract<Methodiekgebeurtenis, { type: 'MethodiekBeschreven' }>['data'],

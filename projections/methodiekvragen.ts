@@ -1,15 +1,17 @@
 import type { SqlStatement } from '../src/store/ports.ts'
 import type { Methodiek, Methodiekkoppeling } from './methodieken.ts'
 import { compile, vraagbouwer } from './vraag.ts'
+import type { Zicht } from './zicht.ts'
+import { casusZichtbaar } from './zichtvraag.ts'
 
 const db = vraagbouwer<{ methodieken: Methodiek; methodiekkoppelingen: Methodiekkoppeling }>()
 
-/** A row `Methodiek` with the number of casussen that use it now. */
+/** A row `Methodiek` with the number of casussen, as far as someone sees them, that use it now. */
 export interface Methodiekgebruik extends Methodiek {
   readonly aantalCasussen: number
 }
 
-const metGebruik = () =>
+const metGebruik = (zicht: Zicht) =>
   db
     .selectFrom('methodieken')
     .selectAll('methodieken')
@@ -19,13 +21,14 @@ const metGebruik = () =>
         .select((sub) => sub.fn.countAll<number>().as('aantal'))
         .whereRef('methodiekkoppelingen.methodiekId', '=', 'methodieken.methodiekId')
         .where('totPositie', 'is', null)
+        .where(casusZichtbaar(zicht, 'methodiekkoppelingen.casusId'))
         .as('aantalCasussen'),
     )
 
 /** Rows `Methodiekgebruik` that are not withdrawn, by the order in which they were described. */
-export const methodiekenNa = (na: number, limiet: number): SqlStatement =>
+export const methodiekenNa = (zicht: Zicht, na: number, limiet: number): SqlStatement =>
   compile(
-    metGebruik()
+    metGebruik(zicht)
       .where('eerstePositie', '>', na)
       .where('ingetrokken', '=', 0)
       .orderBy('eerstePositie')
@@ -33,5 +36,5 @@ export const methodiekenNa = (na: number, limiet: number): SqlStatement =>
   )
 
 /** The row `Methodiekgebruik` of one methodiek. */
-export const methodiekMet = (methodiekId: string): SqlStatement =>
-  compile(metGebruik().where('methodieken.methodiekId', '=', methodiekId))
+export const methodiekMet = (zicht: Zicht, methodiekId: string): SqlStatement =>
+  compile(metGebruik(zicht).where('methodieken.methodiekId', '=', methodiekId))

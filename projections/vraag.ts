@@ -2,6 +2,7 @@ import {
   type CompiledQuery,
   DummyDriver,
   Kysely,
+  type RawBuilder,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -19,8 +20,16 @@ export const vraagbouwer = <Tabellen>(): Kysely<Tabellen> =>
     },
   })
 
+/** The statement of a query that is written out. */
+export const compileSql = (query: RawBuilder<unknown>): SqlStatement => {
+  const { sql, parameters } = query.compile(BOUWER)
+  return { sql, parameters: parameters as readonly SqlValue[] }
+}
+
 /** The statement of a built query. */
 export const compile = (query: { compile(): CompiledQuery }): SqlStatement => {
   const { sql, parameters } = query.compile()
   return { sql, parameters: parameters as readonly SqlValue[] }
 }
+
+const BOUWER = vraagbouwer<unknown>()

@@ -1,6 +1,6 @@
 /* What the API and the dictionary say: every data set, column and parameter in plain Dutch. */
 
-export type Datasetnaam = 'casussen' | 'sroi-analyses' | 'sroi-rijen' | 'methodieken'
+export type Datasetnaam = 'casussen' | 'sroi-analyses' | 'sroi-rijen' | 'methodieken' | 'wijzigingen'
 
 interface Datasettekst {
   readonly titel: string
@@ -18,7 +18,7 @@ const DATASETTEKST: Readonly<Record<Datasetnaam, Datasettekst>> = {
     omschrijving:
       'Eén rij per casus: waar, welke route, welke status, hoe volledig, en wat de nieuwste vastgestelde SROI-analyse zegt.',
     berekening:
-      'Gevouwen uit de gebeurtenissen van de casus en van zijn vastgestelde analyses. Vrije tekst staat er niet in, behalve de naam.',
+      'Gevouwen uit de gebeurtenissen van de casus en van zijn vastgestelde analyses. Vrije tekst staat er niet in, behalve de naam. Van een andere organisatie staat het gebied er als gemeente.',
   },
   'sroi-analyses': {
     titel: 'SROI-analyses',
@@ -36,7 +36,7 @@ const DATASETTEKST: Readonly<Record<Datasetnaam, Datasettekst>> = {
     omschrijving:
       'Eén rij per regel van een waardekaart: belanghebbende, inbreng, uitkomst, proxy en de vier filters met hun onderbouwing.',
     berekening:
-      'Zoals ingevoerd; vervallen rijen staan er niet in. De bedragen zijn in euro van het prijspeil van de proxy.',
+      'Zoals ingevoerd; vervallen rijen staan er niet in. De bedragen zijn in euro van het prijspeil van de proxy. Wat iemand in woorden typte, krijgt alleen de eigen organisatie.',
   },
   methodieken: {
     titel: 'Methodieken',
@@ -45,7 +45,16 @@ const DATASETTEKST: Readonly<Record<Datasetnaam, Datasettekst>> = {
     omschrijving:
       'Eén rij per methodiek: wat het is, waarom het zou werken, en bij hoeveel casussen hij gebruikt is.',
     berekening:
-      'De beschrijving zoals die het laatst is vastgelegd, met een telling van de casussen die eraan gekoppeld zijn.',
+      'De beschrijving zoals die het laatst is vastgelegd, met een telling van de casussen die eraan gekoppeld zijn en die u mag zien.',
+  },
+  wijzigingen: {
+    titel: 'Wijzigingen',
+    een: 'Eén wijziging',
+    schema: 'Wijziging',
+    omschrijving:
+      'Eén rij per gebeurtenis: welke casus, wat voor gebeurtenis en wanneer. Zo haalt u alleen op wat er nieuw is.',
+    berekening:
+      'Rechtstreeks uit het log, zonder tekst. U ziet alleen casussen die nu met u worden gedeeld: van een casus die niet meer wordt gedeeld verdwijnen alle rijen. Een casus die later wordt gedeeld, komt binnen met DelingVerruimd; haal dan de hele casus op.',
   },
 }
 
@@ -53,7 +62,7 @@ export const APITEKST = {
   info: {
     title: 'Stijgingsregister',
     description:
-      'Casussen, SROI-analyses, rijen van waardekaarten en methodieken uit het register van sociale stijging. Alleen lezen. Getallen met decimalen zijn tekst met een punt, zodat er niets wordt afgerond. Een verhouding staat nooit alleen: laag, hoog, n, bewijsniveau en de drie aannames die het meest uitmaken staan in dezelfde rij.',
+      'Casussen, SROI-analyses, rijen van waardekaarten, methodieken en wijzigingen uit het register van sociale stijging, zover u ze mag zien. Alleen lezen. Getallen met decimalen zijn tekst met een punt, zodat er niets wordt afgerond. Een verhouding staat nooit alleen: laag, hoog, n, bewijsniveau en de drie aannames die het meest uitmaken staan in dezelfde rij.',
     license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
   },
   datasets: DATASETTEKST,
@@ -62,7 +71,7 @@ export const APITEKST = {
   nietGewijzigd: 'Er is niets veranderd sinds de ETag die u meestuurde.',
   probleem: 'Wat er niet klopt, met de parameter die het betreft.',
   versiekop: 'Volledige versie van de API.',
-  etag: 'Verandert zodra het register verandert.',
+  etag: 'Verandert zodra er iets verandert in wat u mag zien.',
   link: 'rel="next": de volgende bladzijde. Ontbreekt op de laatste.',
 } as const
 
@@ -73,8 +82,9 @@ const KOLOMMEN: Readonly<Record<string, string>> = {
   methodiekId: 'Nummer van de methodiek.',
   naam: 'Naam, zoals ingevoerd.',
   corporatie: 'Woningcorporatie.',
-  gebied: 'Gebied, zoals mensen het noemen.',
-  gebiedcode: 'CBS-code van de buurt, wijk of gemeente. Leeg: niet ingevuld.',
+  gebied: 'Gebied, zoals mensen het noemen. Bij een andere organisatie: de code van de gemeente.',
+  gebiedcode:
+    'CBS-code van de buurt, wijk of gemeente; bij een andere organisatie altijd de gemeente. Leeg: niet ingevuld.',
   peiljaar: 'Jaar van de CBS-indeling waarin de code geldt.',
   gemeentecode: 'CBS-code van de gemeente, afgeleid van de gebiedcode.',
   route: 'Hoofdroute: WONEN, LEREN, WERKEN of VRIJE_TIJD.',
@@ -133,6 +143,9 @@ const KOLOMMEN: Readonly<Record<string, string>> = {
   laatstePositie: 'Plaats in het log van de laatste wijziging.',
   bijgewerktOp: 'Tijdstip van de laatste wijziging.',
   positie: 'Plaats in het log van de gebeurtenis die de rij zo maakte.',
+  type: 'Wat voor gebeurtenis het was.',
+  gebeurdOp: 'Dag waarop het gebeurde.',
+  geregistreerdOp: 'Tijdstip waarop het werd vastgelegd.',
   belanghebbende: 'Voor wie er iets verandert of wie er iets inbrengt.',
   groepsgrootte: 'Grootte van die groep.',
   aantalBetrokken: 'Aantal van hen dat meedeed.',

@@ -7,6 +7,7 @@ import { aannames } from './aannames.ts'
 import { smsNiveaus } from './casussen.ts'
 import { resultaatVanConcept } from './concept.ts'
 import { type Dataset, naarKolommen, type Rij } from './dataset.ts'
+import { metTeksten } from './teksten.ts'
 
 const decimaal = () => z.string().nullable().meta({ format: 'decimal', example: '2.6667238687' })
 
@@ -65,19 +66,30 @@ export const analyses: Dataset = {
   rij,
   filters,
   lees: async (register, gevraagd, na, limiet) => {
-    const gevonden = await register.db.all<Analyse>(analysenNa({ ...filters.parse(gevraagd), na, limiet }))
+    const gevonden = await register.db.all<Analyse>(
+      analysenNa({ ...filters.parse(gevraagd), zicht: register.zicht, na, limiet }),
+    )
     const rijen = await alsRijen(register, gevonden)
     return gevonden.map((analyse, index) => ({ sleutel: analyse.eerstePositie, rij: rijen[index] as Rij }))
   },
   leesEen: async (register, id) => {
-    const gevonden = await register.db.all<Analyse>(analyseMet(id))
+    const gevonden = await register.db.all<Analyse>(analyseMet(register.zicht, id))
     return (await alsRijen(register, gevonden))[0] ?? null
   },
 }
 
 const alsRijen = async (register: Register, gevonden: readonly Analyse[]): Promise<Rij[]> => {
-  const sms = await smsNiveaus(register, [...new Set(gevonden.map(({ casusId }) => casusId))])
-  return Promise.all(gevonden.map((analyse) => alsRij(register, analyse, sms.get(analyse.casusId) ?? null)))
+  const casusIds = [...new Set(gevonden.map(({ casusId }) => casusId))]
+  const [sms, eigen] = await Promise.all([smsNiveaus(register, casusIds), metTeksten(register, casusIds)])
+  return Promise.all(
+    gevonden.map((analyse) =>
+      alsRij(
+        register,
+        eigen.has(analyse.casusId) ? analyse : { ...analyse, herkomst: null },
+        sms.get(analyse.casusId) ?? null,
+      ),
+    ),
+  )
 }
 
 const alsRij = async (register: Register, analyse: Analyse, smsNiveau: number | null): Promise<Rij> => {

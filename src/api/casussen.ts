@@ -13,6 +13,8 @@ import {
 } from '../../projections/casusoverzicht-vragen.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
 import { zoekuitdrukking } from '../../projections/zoekindex.ts'
+import { magTekstenUitvoeren } from '../toegang/beleid.ts'
+import type { Actor } from '../toegang/wie.ts'
 import type { Register } from '../web/register.ts'
 import { aannames } from './aannames.ts'
 import { type Dataset, type Gelezen, naarKolommen } from './dataset.ts'
@@ -25,7 +27,7 @@ const rij = z.object({
   casusId: z.uuid(),
   naam: z.string(),
   corporatie: z.string(),
-  gebied: z.string(),
+  gebied: tekst(),
   gebiedcode: tekst(),
   peiljaar: z.int().nullable(),
   gemeentecode: tekst(),
@@ -68,29 +70,42 @@ export const casussen: Dataset = {
   id: 'casusId',
   rij,
   filters: z.object(casusfilters),
-  lees: async ({ db }, gevraagd, na, limiet) => {
+  lees: async ({ db, zicht, actor }, gevraagd, na, limiet) => {
     const { q, ...keuze } = casusfilter.parse(gevraagd)
     const zoek = q === '' ? null : zoekuitdrukking(q, await db.all<Methodiek>(alleMethodieken()))
     const cursor = { waarde: na, nr: na }
-    const vraag = zoekCasussen({ keuze, zoek, sortering: 'geregistreerd', cursor, limiet })
-    return (await db.all<Gevonden>(vraag)).map(alsGelezen)
+    const vraag = zoekCasussen({ zicht, keuze, zoek, sortering: 'geregistreerd', cursor, limiet })
+    return (await db.all<Gevonden>(vraag)).map((gevonden) => alsGelezen(actor, gevonden))
   },
-  leesEen: async ({ db }, id) => (await db.all<Gevonden>(casusMet(id))).map(alsGelezen)[0]?.rij ?? null,
+  leesEen: async ({ db, zicht, actor }, id) => {
+    const [gevonden] = await db.all<Gevonden>(casusMet(zicht, id))
+    return gevonden ? alsGelezen(actor, gevonden).rij : null
+  },
 }
 
 /** Level of evidence per casus, for those that have one. */
 export const smsNiveaus = async (
-  { db }: Register,
+  { db, zicht }: Register,
   casusIds: readonly string[],
 ): Promise<ReadonlyMap<string, number | null>> => {
-  const gevonden = (await db.all<Gevonden>(casussenMet(casusIds))).map(leesRij)
+  const gevonden = (await db.all<Gevonden>(casussenMet(zicht, casusIds))).map(leesRij)
   return new Map(gevonden.map(({ casusId, smsNiveau }) => [casusId, smsNiveau]))
 }
 
-const alsGelezen = (gevonden: Gevonden): Gelezen => {
+const alsGelezen = (actor: Actor, gevonden: Gevonden): Gelezen => {
   const casus = leesRij(gevonden)
-  return { sleutel: gevonden.nr, rij: naarKolommen(rij, { ...casus, ...plat(casus), ...sroiVan(casus) }) }
+  const geheel = { ...casus, ...plat(casus), ...sroiVan(casus) }
+  const rijVoor = magTekstenUitvoeren(actor, casus.deling.organisatieId)
+    ? geheel
+    : { ...geheel, ...totGemeente(casus), herkomst: null }
+  return { sleutel: gevonden.nr, rij: naarKolommen(rij, rijVoor) }
 }
+
+/** A neighbourhood is small enough to point at people, and its name is free text. */
+const totGemeente = ({ gemeenten }: Casusoverzichtrij) => ({
+  gebied: gemeenten[0] ?? null,
+  gebiedcode: gemeenten[0] ?? null,
+})
 
 const plat = ({ corporatie, gebieden, gemeenten, bereik, ontbreekt, bijgewerkt }: Casusoverzichtrij) => ({
   corporatie: corporatie.naam,

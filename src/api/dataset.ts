@@ -15,11 +15,11 @@ export interface Gelezen {
  * dictionary, the columns of the CSV. The Dutch text of a column stands in views/kolommen.ts.
  */
 export interface Dataset {
-  readonly naam: 'casussen' | 'sroi-analyses' | 'sroi-rijen' | 'methodieken'
+  readonly naam: 'casussen' | 'sroi-analyses' | 'sroi-rijen' | 'methodieken' | 'wijzigingen'
   readonly rij: z.ZodObject
   readonly filters: z.ZodObject
-  /** Name of the column that identifies a row at `/api/v1/<naam>/<id>`. */
-  readonly id: string
+  /** Name of the column that identifies a row at `/api/v1/<naam>/<id>`; null: rows have no address of their own. */
+  readonly id: string | null
   /** Rows after `na`, in the order in which they began, at most `limiet`. Columns in the order of `rij`. */
   lees(
     register: Register,

@@ -25,10 +25,10 @@ export const methodieken: Dataset = {
   id: 'methodiekId',
   rij,
   filters: z.object({}),
-  lees: async ({ db }, _filters, na, limiet) =>
-    (await db.all<Methodiekgebruik>(methodiekenNa(na, limiet))).map(alsGelezen),
-  leesEen: async ({ db }, id) =>
-    (await db.all<Methodiekgebruik>(methodiekMet(id))).map(alsGelezen)[0]?.rij ?? null,
+  lees: async ({ db, zicht }, _filters, na, limiet) =>
+    (await db.all<Methodiekgebruik>(methodiekenNa(zicht, na, limiet))).map(alsGelezen),
+  leesEen: async ({ db, zicht }, id) =>
+    (await db.all<Methodiekgebruik>(methodiekMet(zicht, id))).map(alsGelezen)[0]?.rij ?? null,
 }
 
 const alsGelezen = (bron: Methodiekgebruik): Gelezen => ({

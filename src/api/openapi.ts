@@ -42,24 +42,28 @@ const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
         },
       },
     },
-    [`/${dataset.naam}/{${dataset.id}}`]: {
-      get: {
-        operationId: `lees-${dataset.naam}`,
-        tags: [dataset.naam],
-        summary: APITEKST.datasets[dataset.naam].een,
-        requestParams: { path: z.object({ [dataset.id]: z.uuid() }) },
-        responses: {
-          '200': {
-            description: APITEKST.gevonden,
-            headers: KOPPEN,
-            content: { 'application/json': { schema: rij } },
-          },
-          '404': PROBLEEM,
-        },
-      },
-    },
+    ...(dataset.id === null ? {} : paginaVanEen(dataset, dataset.id, rij)),
   }
 }
+
+const paginaVanEen = (dataset: Dataset, id: string, rij: z.ZodObject): ZodOpenApiPathsObject => ({
+  [`/${dataset.naam}/{${id}}`]: {
+    get: {
+      operationId: `lees-${dataset.naam}`,
+      tags: [dataset.naam],
+      summary: APITEKST.datasets[dataset.naam].een,
+      requestParams: { path: z.object({ [id]: z.uuid() }) },
+      responses: {
+        '200': {
+          description: APITEKST.gevonden,
+          headers: KOPPEN,
+          content: { 'application/json': { schema: rij } },
+        },
+        '404': PROBLEEM,
+      },
+    },
+  },
+})
 
 /** The row with the Dutch text of each column, as a named component. */
 const beschreven = (dataset: Dataset): z.ZodObject =>

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { INBRENGSOORTEN, PROXYSOORTEN, VERDRINGINGSNIVEAUS } from '../../events/sroi-analyse.ts'
 import type { Analyserij } from '../../projections/analysekolommen.ts'
 import { rijenNa, rijMet } from '../../projections/analysevragen.ts'
+import type { Register } from '../web/register.ts'
 import { type Dataset, type Gelezen, naarKolommen } from './dataset.ts'
+import { metTeksten } from './teksten.ts'
 
 const decimaal = () => z.string().nullable().meta({ format: 'decimal', example: '8500' })
 const tekst = () => z.string().nullable()
@@ -12,7 +14,7 @@ const rij = z.object({
   rijId: z.uuid(),
   analyseId: z.uuid(),
   casusId: z.uuid(),
-  belanghebbende: z.string(),
+  belanghebbende: tekst(),
   groepsgrootte: getal(),
   aantalBetrokken: getal(),
   inbreng: tekst(),
@@ -55,12 +57,46 @@ export const rijen: Dataset = {
   id: 'rijId',
   rij,
   filters,
-  lees: async ({ db }, gevraagd, na, limiet) =>
-    (await db.all<Analyserij>(rijenNa(na, limiet, filters.parse(gevraagd).analyseId))).map(alsGelezen),
-  leesEen: async ({ db }, id) => (await db.all<Analyserij>(rijMet(id))).map(alsGelezen)[0]?.rij ?? null,
+  lees: async (register, gevraagd, na, limiet) => {
+    const { analyseId } = filters.parse(gevraagd)
+    return alsGelezen(
+      register,
+      await register.db.all<Analyserij>(rijenNa(register.zicht, na, limiet, analyseId)),
+    )
+  },
+  leesEen: async (register, id) => {
+    const gevonden = await register.db.all<Analyserij>(rijMet(register.zicht, id))
+    return (await alsGelezen(register, gevonden))[0]?.rij ?? null
+  },
 }
 
-const alsGelezen = (bron: Analyserij): Gelezen => ({
-  sleutel: bron.volgorde,
-  rij: naarKolommen(rij, { ...bron }),
-})
+const alsGelezen = async (register: Register, gevonden: readonly Analyserij[]): Promise<Gelezen[]> => {
+  const eigen = await metTeksten(
+    register,
+    gevonden.map(({ casusId }) => casusId),
+  )
+  return gevonden.map((bron) => ({
+    sleutel: bron.volgorde,
+    rij: naarKolommen(rij, eigen.has(bron.casusId) ? { ...bron } : { ...bron, ...ZONDER_TEKSTEN }),
+  }))
+}
+
+/** What someone typed in words: figures, codes and choices stay. */
+const TEKSTEN = [
+  'belanghebbende',
+  'inbreng',
+  'prestatie',
+  'uitkomst',
+  'indicator',
+  'bron',
+  'eenheid',
+  'proxy',
+  'proxyBron',
+  'indexOnderbouwing',
+  'tochGebeurdOnderbouwing',
+  'verdringingOnderbouwing',
+  'toerekeningAanAnderenOnderbouwing',
+  'afnameOnderbouwing',
+] as const satisfies readonly (keyof z.infer<typeof rij>)[]
+
+const ZONDER_TEKSTEN = Object.fromEntries(TEKSTEN.map((kolom) => [kolom, null]))

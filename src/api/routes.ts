@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
+import { noteerUitlevering } from '../inzage/uitlevering.ts'
+import { leesStand } from '../toegang/stand.ts'
 import { veldfouten } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
 import type { Omgeving } from '../web/omgeving.ts'
@@ -26,7 +28,7 @@ export const apiRoutes = (): Hono<Omgeving> => {
   })
   for (const dataset of DATASETS) {
     app.get(`/${dataset.naam}`, (c) => lijst(c.var.register, dataset, c))
-    app.get(`/${dataset.naam}/:id`, (c) => een(c.var.register, dataset, c))
+    if (dataset.id) app.get(`/${dataset.naam}/:id`, (c) => een(c.var.register, dataset, c))
   }
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/*', () => {
     throw new Weigering('api-alleen-lezen')
@@ -44,7 +46,7 @@ interface Vraag {
   readonly formaat: Formaat
 }
 
-const leesVraag = (dataset: Dataset, c: Context): Vraag => {
+const leesVraag = (dataset: Dataset, c: Context<Omgeving>): Vraag => {
   const parameters = Object.fromEntries(
     Object.entries(c.req.queries()).map(([naam, waarden]) => [
       naam,
@@ -64,10 +66,10 @@ const parameterfouten = (fout: z.ZodError): Readonly<Record<string, string>> => 
   return { ...velden, ...Object.fromEntries(onbekend.map((naam) => [naam, 'parameter-onbekend'])) }
 }
 
-const lijst = async (register: Register, dataset: Dataset, c: Context): Promise<Response> => {
+const lijst = async (register: Register, dataset: Dataset, c: Context<Omgeving>): Promise<Response> => {
   const vraag = leesVraag(dataset, c)
   await register.catchUp()
-  const etag = `"${register.sha256(`${await register.store.headPosition()} ${vraag.formaat} ${c.req.url}`).slice(0, 32)}"`
+  const etag = await merk(register, vraag, c.req.url)
   c.header('ETag', etag)
   c.header('Cache-Control', 'private, no-cache')
   c.header('Vary', 'Accept', { append: true })
@@ -77,12 +79,19 @@ const lijst = async (register: Register, dataset: Dataset, c: Context): Promise<
     : geheel(register, dataset, vraag, c)
 }
 
+/** Of what this actor may see: it changes with that alone, and another actor has another. */
+const merk = async (register: Register, { formaat }: Vraag, url: string): Promise<string> => {
+  const { positie, aantal } = await leesStand(register)
+  const wat = [API_VERSIE, JSON.stringify(register.zicht), positie, aantal, formaat, url]
+  return `"${register.sha256(wat.join(' ')).slice(0, 32)}"`
+}
+
 /** One page; `Link: rel="next"` and `volgende` lead on until there is no more. */
 const bladzijde = async (
   register: Register,
   dataset: Dataset,
   vraag: Vraag,
-  c: Context,
+  c: Context<Omgeving>,
 ): Promise<Response> => {
   const limiet = vraag.limiet ?? STANDAARD_LIMIET
   const gelezen = await dataset.lees(register, vraag.filters, vraag.na, limiet + 1)
@@ -90,6 +99,7 @@ const bladzijde = async (
   const volgende = gelezen.length > limiet ? adresNa(c, rijen) : null
   if (volgende) c.header('Link', `<${volgende}>; rel="next"`)
   c.header('Content-Type', MEDIATYPE[vraag.formaat])
+  await noteerUitlevering(c, dataset.naam, rijen)
   return c.body(alsTekst(dataset, vraag.formaat, rijen, volgende))
 }
 
@@ -112,7 +122,7 @@ const adresNa = (c: Context, rijen: readonly Gelezen[]): string => {
 }
 
 /** Everything at once, page after page: a download that never holds more than one page in memory. */
-const geheel = (register: Register, dataset: Dataset, vraag: Vraag, c: Context): Response => {
+const geheel = (register: Register, dataset: Dataset, vraag: Vraag, c: Context<Omgeving>): Response => {
   const formaat = vraag.formaat === 'csv' ? 'csv' : 'ndjson'
   const kolommen = Object.keys(dataset.rij.shape)
   let na = vraag.na
@@ -129,6 +139,7 @@ const geheel = (register: Register, dataset: Dataset, vraag: Vraag, c: Context):
           kolommen,
           gelezen.map(({ rij }) => rij),
         )
+      await noteerUitlevering(c, dataset.naam, gelezen)
       if (tekst !== '') regelaar.enqueue(new TextEncoder().encode(tekst))
       na = gelezen.at(-1)?.sleutel ?? na
       if (gelezen.length < MAX_LIMIET) regelaar.close()
@@ -139,11 +150,12 @@ const geheel = (register: Register, dataset: Dataset, vraag: Vraag, c: Context):
   return c.body(stroom)
 }
 
-const een = async (register: Register, dataset: Dataset, c: Context): Promise<Response> => {
+const een = async (register: Register, dataset: Dataset, c: Context<Omgeving>): Promise<Response> => {
   const id = z.uuid().safeParse(c.req.param('id'))
   if (!id.success) throw new NietGevonden()
   await register.catchUp()
   const rij = await dataset.leesEen(register, id.data)
   if (rij === null) throw new NietGevonden()
+  await noteerUitlevering(c, dataset.naam, [{ rij }])
   return c.json(rij)
 }

@@ -4,7 +4,8 @@ import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
-import { type Casusvoorbeeld, voorbeeldenNaast } from '../../projections/casusvoorbeelden.ts'
+import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
+import { type Gevonden, leesRij, zoekCasussen } from '../../projections/casusoverzicht-vragen.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
 import { geldigeRijen, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
@@ -61,22 +62,14 @@ export const dossierbeeldVan = async (
   const sindsdien = new Set(staat?.sindsdien.map(({ version }) => version))
   const analyses = await leesAnalyses(register, casusId)
   const vandaag = register.now().slice(0, 10)
-  const laatste = momenten[0]?.opdrachtId
   return {
     dossier,
+    vanEigen: dossier.deling.organisatieId === register.actor.organisatieId,
     magBewerken,
     bewerk,
     stand: staat,
     sindsdien: momenten.filter(({ versie }) => sindsdien.has(versie)),
-    // Only the newest command offers its undoing; an older address says nothing any more.
-    opgeslagen:
-      opgeslagen && opgeslagen === laatste
-        ? {
-            opdrachtId: opgeslagen,
-            kaart: bij ?? 'status',
-            terug: ongedaan(events, opgeslagen, { reden: '-', newId: register.newId }) !== null,
-          }
-        : null,
+    opgeslagen: opgeslagenBij(register, events, opgeslagen, bij ?? 'status'),
     voorbeelden: magBewerken ? await leesVoorbeelden(register, dossier) : {},
     methodieken: await leesMethodieken(register),
     analyses,
@@ -95,6 +88,17 @@ export const dossierbeeldVan = async (
   }
 }
 
+/** Only the newest command offers its undoing; an older address says nothing any more. */
+export const opgeslagenBij = (
+  { newId }: Register,
+  events: readonly StoredEvent[],
+  opdrachtId: string | null,
+  kaart: string,
+): Dossierbeeld['opgeslagen'] =>
+  opdrachtId !== null && events.at(-1)?.commandId === opdrachtId
+    ? { opdrachtId, kaart, terug: ongedaan(events, opdrachtId, { reden: '-', newId }) !== null }
+    : null
+
 export const leesMethodieken = async (register: Register): Promise<readonly Methodiekkeuze[]> => {
   const alle = await register.db.all<Methodiek>(alleMethodieken())
   return alle.filter(({ ingetrokken }) => ingetrokken === 0)
@@ -105,7 +109,7 @@ export const leesAnalyses = async (
   register: Register,
   casusId: string,
 ): Promise<readonly Dossieranalyse[]> => {
-  const rijen = await register.db.all<Analyse>(analysesVanCasus(casusId))
+  const rijen = await register.db.all<Analyse>(analysesVanCasus(register.zicht, casusId))
   const analyses = await Promise.all(
     rijen.map(async ({ analyseId }) => {
       const { events } = await register.store.readStream(`sroi-analyse-${analyseId}`)
@@ -127,22 +131,36 @@ const leesVoorbeelden = async (
   { casusId, volledigheid }: Casusdossier,
 ): Promise<Dossierbeeld['voorbeelden']> => {
   if (volledigheid.ontbreekt.length === 0) return {}
-  const rijen = await register.db.all<Casusvoorbeeld>(voorbeeldenNaast(casusId))
-  const nodig = rijen.filter(({ onderwerp }) => volledigheid.ontbreekt.includes(onderwerp))
-  const dossiers = new Map(
-    await Promise.all(
-      [...new Set(nodig.map((rij) => rij.casusId))].map(
-        async (ander) => [ander, await leesVoorbeeld(register, ander)] as const,
-      ),
-    ),
-  )
+  const anderen = await leesLaatsteCasussen(register, casusId)
   const gevonden: Partial<Record<Onderwerp, Voorbeeld>> = {}
-  for (const { onderwerp, casusId: ander } of nodig) {
-    const voorbeeld = dossiers.get(ander)
-    if (voorbeeld) gevonden[onderwerp] ??= voorbeeld
+  for (const onderwerp of volledigheid.ontbreekt) {
+    const voorbeeld = await eersteVoorbeeld(register, anderen, onderwerp)
+    if (voorbeeld) gevonden[onderwerp] = voorbeeld
   }
-  if (gevonden.DOELEN) gevonden.NIVEAU = gevonden.DOELEN
   return gevonden
+}
+
+/** Nearly always one of these answered the topic. */
+const RECENT = 40
+
+const leesLaatsteCasussen = async (
+  { db, zicht }: Register,
+  casusId: string,
+): Promise<readonly Casusoverzichtrij[]> => {
+  const vraag = zoekCasussen({ zicht, keuze: {}, sortering: 'bijgewerkt', limiet: RECENT })
+  return (await db.all<Gevonden>(vraag)).map(leesRij).filter((rij) => rij.casusId !== casusId)
+}
+
+const eersteVoorbeeld = async (
+  register: Register,
+  anderen: readonly Casusoverzichtrij[],
+  onderwerp: Onderwerp,
+): Promise<Voorbeeld | null> => {
+  for (const { casusId, ontbreekt } of anderen) {
+    const voorbeeld = ontbreekt.includes(onderwerp) ? null : await leesVoorbeeld(register, casusId)
+    if (voorbeeld) return voorbeeld
+  }
+  return null
 }
 
 /** A withdrawn or confidential casus is no example. */

@@ -83,6 +83,8 @@ const blijfAan = (c: Context, werk: Promise<void>): void => {
   }
 }
 
+const gecontroleerd = { gecontroleerd: z.literal('ja', { error: 'keuze-ongeldig' }).optional() }
+
 const waardekaartformulier = (tabellen: Awaited<ReturnType<typeof leesTabellen>>) =>
   z.intersection(
     z.object({
@@ -91,6 +93,7 @@ const waardekaartformulier = (tabellen: Awaited<ReturnType<typeof leesTabellen>>
       eenheid: regel(),
       proxySoort: z.enum(PROXYSOORTEN, { error: 'verplicht' }),
       verdringingsniveau: magLeeg(z.enum(VERDRINGINGSNIVEAUS, { error: 'keuze-ongeldig' })),
+      ...gecontroleerd,
     }),
     startformulier(tabellen),
   )
@@ -99,7 +102,7 @@ const ontvangWaardekaart = async (c: Context, register: Register): Promise<Respo
   const toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) =>
     toonImports(c, register, { soort: 'WAARDEKAART', stand, fout: fout ?? null }, status)
   return verwerkFormulier(c, waardekaartformulier(await leesTabellen(register)), toon, (data, herkomst) =>
-    metBestand(c, toon, async (bestand) => {
+    metBestand(c, data, toon, async (bestand) => {
       const keuze = {
         casusId: data.casusId,
         analyseId: data.analyse,
@@ -115,8 +118,8 @@ const ontvangWaardekaart = async (c: Context, register: Register): Promise<Respo
 const ontvangCasussen = (c: Context, register: Register): Promise<Response> => {
   const toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) =>
     toonImports(c, register, { soort: 'CASUSSEN', stand, fout: fout ?? null }, status)
-  return verwerkFormulier(c, z.object({}), toon, (_, herkomst) =>
-    metBestand(c, toon, async (bestand) => {
+  return verwerkFormulier(c, z.object(gecontroleerd), toon, (data, herkomst) =>
+    metBestand(c, data, toon, async (bestand) => {
       const importId = await biedCasussenAan(register, bestand, herkomst)
       return c.redirect(`/import/${importId}`, 303)
     }),
@@ -128,18 +131,19 @@ type Toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) => P
 /** A file that cannot be read as a whole is an error of its field, with the column or row that it is about. */
 const metBestand = async (
   c: Context,
+  data: { readonly gecontroleerd?: 'ja' | undefined },
   toon: Toon,
   verder: (bestand: Bestand) => Promise<Response>,
 ): Promise<Response> => {
   try {
-    return await verder(await leesBestand(c))
+    return await verder({ ...(await leesBestand(c)), gecontroleerd: data.gecontroleerd === 'ja' })
   } catch (fout) {
     if (!(fout instanceof Bestandsfout)) throw fout
     return toon({ invoer: await leesInvoer(c), fouten: { bestand: fout.code }, sindsdien: [] }, 422, fout)
   }
 }
 
-const leesBestand = async (c: Context): Promise<Bestand> => {
+const leesBestand = async (c: Context): Promise<Omit<Bestand, 'gecontroleerd'>> => {
   const bestand = (await c.req.formData()).get('bestand')
   if (!(bestand instanceof File) || bestand.name === '') throw new Bestandsfout('bestand-ontbreekt')
   return { naam: bestand.name, bytes: new Uint8Array(await bestand.arrayBuffer()) }
@@ -166,14 +170,14 @@ const toonImports = async (
   const keuzes: Importkeuzes = {
     tabellen,
     parameters: standaardparameters(tabellen, Number(register.now().slice(0, 4))),
-    casussen: await register.db.all(casuskeuzes(MAX_KEUZES, gekozen)),
-    analyses: await register.db.all(analysekeuzes(MAX_KEUZES)),
+    casussen: await register.db.all(casuskeuzes(register.zicht, MAX_KEUZES, gekozen)),
+    analyses: await register.db.all(analysekeuzes(register.zicht, MAX_KEUZES)),
     gekozen,
   }
   return c.html(
     <Importenpagina
       gebruiker={register.actor}
-      imports={await register.db.all<Import>(laatsteImports(50))}
+      imports={await register.db.all<Import>(laatsteImports(register.zicht, 50))}
       keuzes={keuzes}
       mislukt={mislukt}
       opdrachtIds={[register.newId(), register.newId()]}
@@ -232,7 +236,7 @@ const volg = (c: Context, register: Register, importId: string): Response =>
   streamSSE(c, async (stroom) => {
     for (;;) {
       await register.catchUp()
-      const [rij] = await register.db.all<Import>(importMet(importId))
+      const [rij] = await register.db.all<Import>(importMet(register.zicht, importId))
       if (!rij || stroom.aborted) return
       const bezig = rij.status === 'IN_UITVOERING' || rij.status === 'WORDT_INGETROKKEN'
       await stroom.writeSSE({ event: bezig ? 'voortgang' : 'klaar', data: JSON.stringify(voortgangVan(rij)) })

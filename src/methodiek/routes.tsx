@@ -14,6 +14,7 @@ import { Methodiekformulierpagina } from '../../views/methodiekformulier.tsx'
 import { VergelijkingMisluktpagina, Vergelijkingspagina } from '../../views/methodiekvergelijking.tsx'
 import { NietGevonden } from '../fouten.ts'
 import { leesNamen } from '../toegang/namen.ts'
+import { leesStand } from '../toegang/stand.ts'
 import { type Formulierstaat, veldfouten, verwerkFormulier } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
@@ -184,12 +185,12 @@ const toonMethodiek = async (
 
 const leesMethodiek = async (register: Register, id: string): Promise<Methodiekkolom> => {
   await register.catchUp()
-  const [kolom] = await vergelijk(register, [id], await register.store.headPosition(), ALLES)
+  const [kolom] = await vergelijk(register, [id], await register.store.headPosition(), ONGEFILTERD)
   if (!kolom) throw new NietGevonden()
   return kolom
 }
 
-const ALLES = { route: null, proces: null, vanJaar: null, totJaar: null }
+const ONGEFILTERD = { route: null, proces: null, vanJaar: null, totJaar: null }
 
 const vraag = z.object({
   m: z.preprocess(
@@ -213,14 +214,15 @@ const toonVergelijking = async (c: Context, register: Register): Promise<Respons
   const gebruiker = register.actor
   if (m.length < 2 || m.length > 4)
     return c.html(<VergelijkingMisluktpagina gebruiker={gebruiker} gekozen={m.length} />, 422)
-  const kolommen = await vergelijk(register, m, positie ?? kop, filter)
+  const stand = positie ?? (await leesStand(register)).positie
+  const kolommen = await vergelijk(register, m, stand, filter)
   if (kolommen.length < m.length) throw new NietGevonden()
   return c.html(
     <Vergelijkingspagina
       gebruiker={gebruiker}
       kolommen={kolommen}
       filter={filter}
-      positie={positie ?? kop}
+      positie={stand}
       vastgezet={positie !== null}
       vandaag={register.now().slice(0, 10)}
     />,
@@ -237,8 +239,10 @@ const lijst = async (register: Register): Promise<Methodiekregel[]> => {
   await register.catchUp()
   const [methodieken, gebruik, routes] = await Promise.all([
     register.db.all<Methodiek>(alleMethodieken()),
-    register.db.all<{ methodiekId: string; aantal: number }>(gebruikPerMethodiek()),
-    register.db.all<{ methodiekId: string; route: Methodiekregel['routes'][number] }>(routesPerMethodiek()),
+    register.db.all<{ methodiekId: string; aantal: number }>(gebruikPerMethodiek(register.zicht)),
+    register.db.all<{ methodiekId: string; route: Methodiekregel['routes'][number] }>(
+      routesPerMethodiek(register.zicht),
+    ),
   ])
   return methodieken.map((methodiek) => ({
     ...methodiek,

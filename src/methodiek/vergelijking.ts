@@ -27,7 +27,9 @@ export const vergelijk = async (
   positie: number,
   filter: Casusfilter,
 ): Promise<Methodiekkolom[]> => {
-  const koppelingen = await register.db.all<Methodiekkoppeling>(koppelingenOp(methodiekIds, positie))
+  const koppelingen = await register.db.all<Methodiekkoppeling>(
+    koppelingenOp(register.zicht, methodiekIds, positie),
+  )
   const casussen = await leesCasussen(
     register,
     [...new Set(koppelingen.map(({ casusId }) => casusId))],
@@ -57,7 +59,7 @@ const leesCasussen = async (
   positie: number,
 ): Promise<ReadonlyMap<string, Vergelijkingscasus>> => {
   const gevonden = await register.db.all<{ analyseId: string; casusId: string }>(
-    analysesVanCasussenOp(casusIds, positie),
+    analysesVanCasussenOp(register.zicht, casusIds, positie),
   )
   const analyses = Map.groupBy(gevonden, ({ casusId }) => casusId)
   const gelezen = await Promise.all(

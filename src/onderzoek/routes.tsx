@@ -9,6 +9,7 @@ import { DATASETS } from '../api/datasets.ts'
 import { openapi } from '../api/openapi.ts'
 import { API_PAD, API_VERSIE } from '../api/versie.ts'
 import { NietGevonden } from '../fouten.ts'
+import { leesStand } from '../toegang/stand.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 
 /** For researchers: the catalogue, a dictionary per data set, and the API in words. */
@@ -20,7 +21,7 @@ export const onderzoekRoutes = (): Hono<Omgeving> => {
       <Onderzoekpagina
         gebruiker={c.var.register.actor}
         datasets={datasets}
-        positie={await c.var.register.store.headPosition()}
+        positie={(await leesStand(c.var.register)).positie}
       />,
     ),
   )

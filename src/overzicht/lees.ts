@@ -15,6 +15,7 @@ import { methodiekmerk } from '../../projections/facetcode.ts'
 import { type Telling, telFacetten } from '../../projections/facetten.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
 import { zoekuitdrukking } from '../../projections/zoekindex.ts'
+import { leesStand } from '../toegang/stand.ts'
 import type { Register } from '../web/register.ts'
 import { type Overzichtvraag, schrijfCursor } from './vraag.ts'
 
@@ -44,16 +45,17 @@ export interface GeteldeMethodiek {
 }
 
 /** Counts first: that tells whether the few that were found are looked up, or the many walked through. */
-export const leesOverzicht = async ({ db, store }: Register, vraag: Overzichtvraag): Promise<Overzicht> => {
+export const leesOverzicht = async (register: Register, vraag: Overzichtvraag): Promise<Overzicht> => {
+  const { db, zicht } = register
   const { q, ...keuze } = vraag.filter
   const methodieken = await db.all<Methodiek>(alleMethodieken())
   const zoek = zoekuitdrukking(q, methodieken)
-  const stukken = await db.all<{ codes: string | null }>(facetcodes(zoek))
+  const stukken = await db.all<{ codes: string | null }>(facetcodes(zicht, zoek))
   const telling = telFacetten(
     stukken.flatMap(({ codes }) => codes ?? []),
     keuze,
   )
-  const gevonden = await leesRijen(db, vraag, telling, zoek === null && !heeftKeuze(keuze))
+  const gevonden = await leesRijen(register, vraag, telling, zoek === null && !heeftKeuze(keuze))
   return {
     ...bladzijde(gevonden, vraag),
     telling,
@@ -62,22 +64,22 @@ export const leesOverzicht = async ({ db, store }: Register, vraag: Overzichtvra
       naam,
       aantal: telling.methodieken.get(methodiekmerk(methodiekId)) ?? 0,
     })),
-    stand: vraag.stand ?? (await store.headPosition()),
-    verschoven: await verschoven(db, vraag),
+    stand: vraag.stand ?? (await leesStand(register)).positie,
+    verschoven: await verschoven(register, vraag),
   }
 }
 
 /** Few are looked up; of many the order is walked until a page is full, which is then soon. */
 const leesRijen = async (
-  db: Register['db'],
+  { db, zicht }: Register,
   { sorteer, cursor, richting }: Overzichtvraag,
   { nrs }: Telling,
   alle: boolean,
 ): Promise<readonly Gevonden[]> => {
-  const vraag = { keuze: {}, sortering: sorteer, cursor, richting, limiet: PER_BLADZIJDE + 1 }
+  const vraag = { zicht, keuze: {}, sortering: sorteer, cursor, richting, limiet: PER_BLADZIJDE + 1 }
+  if (nrs.length <= WEINIG) return db.all<Gevonden>(zoekCasussen({ ...vraag, nrs }))
   if (alle) return db.all<Gevonden>(zoekCasussen(vraag))
-  const gekozen = nrs.length <= WEINIG ? nrs : await loopLangs(db, vraag, new Set(nrs))
-  return db.all<Gevonden>(zoekCasussen({ ...vraag, nrs: gekozen }))
+  return db.all<Gevonden>(zoekCasussen({ ...vraag, nrs: await loopLangs(db, vraag, new Set(nrs)) }))
 }
 
 const WEINIG = 1000
@@ -112,10 +114,10 @@ const bladzijde = (gevonden: readonly Gevonden[], { sorteer, cursor, richting }:
 }
 
 const verschoven = async (
-  db: Register['db'],
+  { db, zicht }: Register,
   { sorteer, stand, cursor }: Overzichtvraag,
 ): Promise<number> => {
   if (sorteer !== 'bijgewerkt' || stand === null || cursor === null) return 0
-  const [telling] = await db.all<{ aantal: number }>(aantalGewijzigdNa(stand, HOOGSTENS))
+  const [telling] = await db.all<{ aantal: number }>(aantalGewijzigdNa(zicht, stand, HOOGSTENS))
   return telling?.aantal ?? 0
 }

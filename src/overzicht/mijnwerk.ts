@@ -1,9 +1,7 @@
-import { casusgebeurtenissen } from '../../events/casus.ts'
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import {
   aantalGewijzigdNa,
   aantalTeMetenTot,
-  casusMet,
   type Gevonden,
   gewijzigdNa,
   leesRij,
@@ -11,6 +9,8 @@ import {
   zoekCasussen,
 } from '../../projections/casusoverzicht-vragen.ts'
 import { type Tijdlijnmoment, tijdlijn } from '../../projections/tijdlijn.ts'
+import type { Zicht } from '../../projections/zicht.ts'
+import { casusstroom } from '../casus/actie.ts'
 import type { SqlDatabase, SqlStatement } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'
 
@@ -42,29 +42,32 @@ const VOORUIT_DAGEN = 30
 
 /** What waits, what is open, and what happened: at one moment. */
 export const leesMijnwerk = async (register: Register, sinds: number | null): Promise<Mijnwerk> => {
-  const { db } = register
+  const { db, zicht } = register
   const vandaag = register.now().slice(0, 10)
-  const open = await rijen(db, OPEN)
+  const open = await rijen(db, openstaand(zicht))
   const laatste = await laatsteGebeurtenissen(register)
   return {
     vandaag,
-    teMeten: await rijen(db, teMetenTot(dagenLater(vandaag, VOORUIT_DAGEN), REGELS)),
-    nu: await telling(db, aantalTeMetenTot(vandaag, HOOGSTENS)),
+    teMeten: await rijen(db, teMetenTot(zicht, dagenLater(vandaag, VOORUIT_DAGEN), REGELS)),
+    nu: await telling(db, aantalTeMetenTot(zicht, vandaag, HOOGSTENS)),
     open,
-    sinds: sinds === null ? null : await gewijzigdSinds(db, sinds),
+    sinds: sinds === null ? null : await gewijzigdSinds(register, sinds),
     laatste,
     leeg: laatste.length === 0 && open.length === 0,
   }
 }
 
-const OPEN = zoekCasussen({
-  keuze: {
-    status: ['CONCEPT', 'VASTGESTELD', 'IN_UITVOERING'],
-    volledigheid: ['BEGIN', 'HALVERWEGE', 'BIJNA'],
-  },
-  sortering: 'bijgewerkt',
-  limiet: 6,
-})
+const openstaand = (zicht: Zicht): SqlStatement =>
+  zoekCasussen({
+    zicht,
+    eigen: true,
+    keuze: {
+      status: ['CONCEPT', 'VASTGESTELD', 'IN_UITVOERING'],
+      volledigheid: ['BEGIN', 'HALVERWEGE', 'BIJNA'],
+    },
+    sortering: 'bijgewerkt',
+    limiet: 6,
+  })
 
 const rijen = async (db: SqlDatabase, vraag: SqlStatement): Promise<readonly Casusoverzichtrij[]> =>
   (await db.all<Gevonden>(vraag)).map(leesRij)
@@ -74,33 +77,24 @@ const telling = async (db: SqlDatabase, vraag: SqlStatement): Promise<Telling> =
   return { aantal, meer: aantal === HOOGSTENS }
 }
 
-const gewijzigdSinds = async (db: SqlDatabase, positie: number) => ({
-  casussen: await rijen(db, gewijzigdNa(positie, REGELS)),
-  telling: await telling(db, aantalGewijzigdNa(positie, HOOGSTENS)),
+const gewijzigdSinds = async ({ db, zicht }: Register, positie: number) => ({
+  casussen: await rijen(db, gewijzigdNa(zicht, positie, REGELS)),
+  telling: await telling(db, aantalGewijzigdNa(zicht, positie, HOOGSTENS)),
 })
 
-const CASUSTYPEN = Object.keys(casusgebeurtenissen)
-const TERUG = 500
-
-/** The newest events of casussen. Each is read with its own stream, as its sentence needs what was there before. */
-const laatsteGebeurtenissen = async ({ db, store }: Register): Promise<readonly Gebeurtenis[]> => {
-  const kop = await store.headPosition()
-  const recent = (await store.readAll(Math.max(0, kop - TERUG), TERUG, CASUSTYPEN)).slice(-REGELS)
-  const stromen = [...new Set(recent.map(({ stream }) => stream))]
-  const verhalen = await Promise.all(stromen.map((stroom) => verhaal(store, db, stroom)))
-  const posities = new Set(recent.map(({ position }) => position))
+/** The newest events of the casussen that changed last. */
+const laatsteGebeurtenissen = async ({ db, store, zicht }: Register): Promise<readonly Gebeurtenis[]> => {
+  const casussen = await rijen(db, gewijzigdNa(zicht, 0, REGELS))
+  const verhalen = await Promise.all(
+    casussen.map(async ({ casusId, naam, fictief }) => {
+      const { events } = await store.readStream(casusstroom(casusId))
+      return tijdlijn(events).map((moment) => ({ casusId, naam, fictief, moment }))
+    }),
+  )
   return verhalen
     .flat()
-    .filter(({ moment }) => posities.has(moment.positie))
     .toSorted((a, b) => b.moment.positie - a.moment.positie)
-}
-
-const verhaal = async (store: Register['store'], db: SqlDatabase, stroom: string) => {
-  const { events } = await store.readStream(stroom)
-  const [casus] = await rijen(db, casusMet(stroom.slice('casus-'.length)))
-  if (!casus) return []
-  const { casusId, naam, fictief } = casus
-  return tijdlijn(events).map((moment) => ({ casusId, naam, fictief, moment }))
+    .slice(0, REGELS)
 }
 
 const dagenLater = (dag: string, dagen: number): string =>

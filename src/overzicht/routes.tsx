@@ -3,12 +3,12 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { Casusoverzicht } from '../../views/casusoverzicht.tsx'
 import { MijnWerk } from '../../views/mijn-werk.tsx'
 import { leesNamen } from '../toegang/namen.ts'
+import { leesStand } from '../toegang/stand.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { bezoek, KOEKNAAM } from './bezoek.ts'
 import { leesOverzicht } from './lees.ts'
 import { leesMijnwerk } from './mijnwerk.ts'
-import { leesStand } from './stand.ts'
 import { leesVraag } from './vraag.ts'
 
 export const overzichtRoutes = (): Hono<Omgeving> => {

@@ -41,7 +41,7 @@ export const leesAnalysenVanCasus = async (
   casusId: string,
 ): Promise<readonly Analyse[]> => {
   await register.catchUp()
-  return register.db.all<Analyse>(analysesVanCasus(casusId))
+  return register.db.all<Analyse>(analysesVanCasus(register.zicht, casusId))
 }
 
 /** Everything that the page of one analysis shows. */

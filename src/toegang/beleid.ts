@@ -61,3 +61,10 @@ const isVan = (actor: Actor, { eigenaar, betrokkenen }: Casusdeling): boolean =>
 /** Whoever is not of the organisation does not read the notes that were made for its own use. */
 export const leestInterneNotities = (actor: Actor, { organisatieId }: Casusdeling): boolean =>
   actor === SYSTEEM || (actor.scopes === null && organisatieId === actor.organisatieId)
+
+/** Free text leaves with a download only for professionals of the organisation that wrote it; never with a key. */
+export const magTekstenUitvoeren = (actor: Actor, organisatieId: string): boolean =>
+  actor === SYSTEEM ||
+  (actor.scopes === null &&
+    organisatieId === actor.organisatieId &&
+    heeftRol(actor, 'PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING'))

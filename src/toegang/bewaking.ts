@@ -46,9 +46,13 @@ export const bewaakteStore = (store: EventStore, actor: Actor): EventStore => {
       return store.append(stream, expected, events, context)
     },
     readAll: async (after, limit, types) => {
-      const gelezen = await store.readAll(after, limit, types)
-      const mag = await leesbareStromen(store, grond, gelezen)
-      return gelezen.filter(({ stream }) => mag.has(stream))
+      const mag: StoredEvent[] = []
+      for (let na = after; ; ) {
+        const gelezen = await store.readAll(na, limit, types)
+        mag.push(...(await leesbaar(store, grond, gelezen)))
+        na = gelezen.at(-1)?.position ?? na
+        if (gelezen.length < limit || mag.length >= limit) return mag.slice(0, limit)
+      }
     },
     headPosition: () => store.headPosition(),
   }
@@ -61,18 +65,18 @@ const openGrond = (store: EventStore, actor: Actor): Grond => ({
   deling: async (casusId) => vouwDeling((await store.readStream(`casus-${casusId}`)).events),
 })
 
-const leesbareStromen = async (
+/** Of these events the ones that stand in their streams as the actor reads those. */
+const leesbaar = async (
   store: EventStore,
   grond: Grond,
   events: readonly StoredEvent[],
-): Promise<ReadonlySet<string>> => {
+): Promise<readonly StoredEvent[]> => {
   const stromen = [...new Set(events.map(({ stream }) => stream))]
-  const mag = await Promise.all(
-    stromen.map(
-      async (stream) => (await beleidVoor(stream).lees(grond, await store.readStream(stream))) !== null,
-    ),
+  const slices = await Promise.all(
+    stromen.map(async (stream) => beleidVoor(stream).lees(grond, await store.readStream(stream))),
   )
-  return new Set(stromen.filter((_, plaats) => mag[plaats]))
+  const posities = new Set(slices.flatMap((slice) => slice?.events ?? []).map(({ position }) => position))
+  return events.filter(({ position }) => posities.has(position))
 }
 
 const casus: Stroombeleid = {
@@ -87,7 +91,8 @@ const casus: Stroombeleid = {
   },
 }
 
-const zonderInterneNotities = (slice: StreamSlice): StreamSlice => {
+/** The casus as readers outside its organisation get it. */
+export const zonderInterneNotities = (slice: StreamSlice): StreamSlice => {
   const intern = new Set(
     slice.events.flatMap(({ type, data }) => {
       const { zichtbaarheid, notitieId } = data as { zichtbaarheid?: string; notitieId?: string }

@@ -149,7 +149,7 @@ describe('the API', () => {
 
   it('tells its version and whether something changed', async () => {
     const eerst = await r.haal('/api/v1/casussen')
-    expect(eerst.headers.get('api-version')).toBe('1.0.0')
+    expect(eerst.headers.get('api-version')).toBe('1.1.0')
     const weer = await r.haal('/api/v1/casussen', { 'if-none-match': eerst.headers.get('etag') ?? '' })
     expect(weer.status).toBe(304)
   })
@@ -160,7 +160,7 @@ describe('the API', () => {
     const document = await lees<Openapi>(antwoord)
     const uitslag = await new Validator().validate(structuredClone(document))
     expect(uitslag).toMatchObject({ valid: true })
-    for (const naam of ['Casus', 'SroiAnalyse', 'SroiRij', 'Methodiek'])
+    for (const naam of ['Casus', 'SroiAnalyse', 'SroiRij', 'Methodiek', 'Wijziging'])
       for (const [kolom, schema] of Object.entries(document.components.schemas[naam]?.properties ?? {}))
         expect([naam, kolom, schema.description]).toEqual([naam, kolom, expect.stringMatching(/\.$/)])
     for (const { get } of Object.values(document.paths))
@@ -175,6 +175,7 @@ describe('the API', () => {
     '/onderzoek/sroi-analyses',
     '/onderzoek/sroi-rijen',
     '/onderzoek/methodieken',
+    '/onderzoek/wijzigingen',
   ])('explains itself at %s', async (pad) => {
     const antwoord = await r.haal(pad)
     expect(antwoord.status).toBe(200)

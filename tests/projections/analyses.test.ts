@@ -3,6 +3,7 @@ import type { SroiAnalysegebeurtenis } from '../../events/sroi-analyse.ts'
 import type { Analyse, Analyserij } from '../../projections/analysekolommen.ts'
 import { analyses } from '../../projections/analyses.ts'
 import { analysenNa, analysesVanCasus, rijenNa, rijenVanAnalyse } from '../../projections/analysevragen.ts'
+import { ALLES } from '../../projections/zicht.ts'
 import { openSqlite, type SqliteDatabase } from '../../src/node/sqlite.ts'
 import type { StoredEvent } from '../../src/store/ports.ts'
 import {
@@ -90,7 +91,7 @@ const alles = async () => ({
 describe('the table of analyses', () => {
   test('holds one row for each analysis, with the frozen result', async () => {
     await pas(...verhaal())
-    const rijen = await db.all<Analyse>(analysesVanCasus(CASUS))
+    const rijen = await db.all<Analyse>(analysesVanCasus(ALLES, CASUS))
     expect(rijen).toMatchObject([
       {
         analyseId: EERSTE,
@@ -147,21 +148,21 @@ describe('the table of analyses', () => {
     await pas(...verhaal())
     const ids: string[] = []
     for (let na = 0; ; ) {
-      const [rij] = await db.all<Analyse>(analysenNa({ na, limiet: 1 }))
+      const [rij] = await db.all<Analyse>(analysenNa({ zicht: ALLES, na, limiet: 1 }))
       if (rij === undefined) break
       ids.push(rij.analyseId)
       na = rij.eerstePositie
     }
     expect(ids).toEqual([EERSTE, TWEEDE])
-    expect(await db.all(analysenNa({ na: 0, limiet: 9, soort: 'REALISATIE' }))).toHaveLength(1)
-    expect(await db.all(analysenNa({ na: 0, limiet: 9, status: 'CONCEPT' }))).toHaveLength(0)
+    expect(await db.all(analysenNa({ zicht: ALLES, na: 0, limiet: 9, soort: 'REALISATIE' }))).toHaveLength(1)
+    expect(await db.all(analysenNa({ zicht: ALLES, na: 0, limiet: 9, status: 'CONCEPT' }))).toHaveLength(0)
   })
 })
 
 describe('the table of rows', () => {
   test('holds every column of the value map of the rows that count', async () => {
     await pas(...verhaal())
-    expect(await db.all<Analyserij>(rijenVanAnalyse(EERSTE))).toMatchObject([
+    expect(await db.all<Analyserij>(rijenVanAnalyse(ALLES, EERSTE))).toMatchObject([
       {
         rijId: RIJ_B,
         casusId: CASUS,
@@ -178,7 +179,7 @@ describe('the table of rows', () => {
         afnamePct: '0',
       },
     ])
-    expect(await db.all(rijenNa(0, 9))).toHaveLength(2)
+    expect(await db.all(rijenNa(ALLES, 0, 9))).toHaveLength(2)
   })
   test('keeps the shares of others and the index of a proxy', async () => {
     const toerekeningAanAnderen = {
@@ -194,7 +195,7 @@ describe('the table of rows', () => {
       indexOnderbouwing: 'CPI',
     }
     await pas(start(EERSTE), voegToe(EERSTE, { ...rijA, uitkomst }))
-    expect(await db.all<Analyserij>(rijenVanAnalyse(EERSTE))).toMatchObject([
+    expect(await db.all<Analyserij>(rijenVanAnalyse(ALLES, EERSTE))).toMatchObject([
       {
         verdeling: '[{"wie":"Gemeente","pct":"20"}]',
         proxyPrijspeil: 2011,

@@ -13,6 +13,7 @@ import {
   zoekCasussen,
 } from '../../projections/casusoverzicht-vragen.ts'
 import { type Facetkeuze, telFacetten } from '../../projections/facetten.ts'
+import { ALLES } from '../../projections/zicht.ts'
 import type { SqlStatement } from '../../src/store/ports.ts'
 import {
   A,
@@ -65,12 +66,12 @@ const bladerDoor = async (
 describe('paging', () => {
   test.each(SORTERINGEN)('by %s passes every casus once, forth and back', async (sortering) => {
     const register = await veertig()
-    const heen = await bladerDoor(register, { keuze: {}, sortering }, null)
+    const heen = await bladerDoor(register, { zicht: ALLES, keuze: {}, sortering }, null)
     expect(new Set(heen.map(({ nr }) => nr)).size).toBe(40)
     const laatste = heen.at(-1) as Gevonden
     const terug = await bladerDoor(
       register,
-      { keuze: {}, sortering, richting: 'terug' },
+      { zicht: ALLES, keuze: {}, sortering, richting: 'terug' },
       cursorVan(laatste, sortering),
     )
     expect(terug.map(({ nr }) => nr)).toEqual(
@@ -84,14 +85,14 @@ describe('paging', () => {
   test('by registration goes on without a gap or a repeat while others write', async () => {
     const register = await veertig()
     const eerste = await register.db.all<Gevonden>(
-      zoekCasussen({ keuze: {}, sortering: 'geregistreerd', limiet: 20 }),
+      zoekCasussen({ zicht: ALLES, keuze: {}, sortering: 'geregistreerd', limiet: 20 }),
     )
     await register.voegToe(`casus-${id(1000)}`, gebeurd('CasusVastgesteld', {}))
     await register.voegToe(`casus-${id(1021)}`, gebeurd('CasusVastgesteld', {}))
     await register.voegToe(`casus-${A}`, geregistreerd({ naam: 'Nieuw' }))
     const cursor = cursorVan(eerste.at(-1) as Gevonden, 'geregistreerd')
     const rest = await register.db.all<Gevonden>(
-      zoekCasussen({ keuze: {}, sortering: 'geregistreerd', cursor, limiet: 100 }),
+      zoekCasussen({ zicht: ALLES, keuze: {}, sortering: 'geregistreerd', cursor, limiet: 100 }),
     )
     expect([...eerste, ...rest].map(({ nr }) => nr)).toEqual([
       ...Array.from({ length: 40 }, (_, index) => index + 1),
@@ -105,9 +106,9 @@ describe('paging', () => {
       [`casus-${B}`, geregistreerd({ naam: 'Later' })],
       [`casus-${A}`, gebeurd('CasusVastgesteld', {})],
     ])
-    const vraag = zoekCasussen({ keuze: {}, sortering: 'bijgewerkt', limiet: 5 })
+    const vraag = zoekCasussen({ zicht: ALLES, keuze: {}, sortering: 'bijgewerkt', limiet: 5 })
     expect(await namen(register, vraag)).toEqual(['Eerst', 'Later'])
-    expect(await namen(register, gewijzigdNa(2, 5))).toEqual(['Eerst'])
+    expect(await namen(register, gewijzigdNa(ALLES, 2, 5))).toEqual(['Eerst'])
   })
 
   test('names are ordered as people do: capitals and accents make no difference', async () => {
@@ -116,7 +117,7 @@ describe('paging', () => {
         (naam, nummer): Toevoeging => [`casus-${id(nummer)}`, geregistreerd({ naam })],
       ),
     )
-    const vraag = zoekCasussen({ keuze: {}, sortering: 'naam', limiet: 5 })
+    const vraag = zoekCasussen({ zicht: ALLES, keuze: {}, sortering: 'naam', limiet: 5 })
     expect(await namen(register, vraag)).toEqual(['Appel', 'éclair', 'Één thuis', 'zebra'])
   })
 })
@@ -127,7 +128,7 @@ test('what is to be measured stands by date, and not what comes later', async ()
     [`casus-${B}`, geregistreerd({ naam: 'Eerste' }), meetplan(['2026-03-01'])],
     [`casus-${C}`, geregistreerd({ naam: 'Morgen' }), meetplan(['2026-11-23'])],
   ])
-  expect(await namen(register, teMetenTot('2026-11-22', 5))).toEqual(['Eerste', 'Laatste'])
+  expect(await namen(register, teMetenTot(ALLES, '2026-11-22', 5))).toEqual(['Eerste', 'Laatste'])
 })
 
 /* Any history: of each casus and its analysis the events that could have come in this order. */
@@ -210,11 +211,11 @@ test('searching in SQL finds what counting finds', async () => {
       fc.array(keuze, { minLength: 5, maxLength: 5 }),
       async (toevoegingen, keuzes) => {
         const { db } = await metGebeurtenissen(toevoegingen)
-        const codes = (await db.all<{ codes: string | null }>(facetcodes(null))).flatMap(
+        const codes = (await db.all<{ codes: string | null }>(facetcodes(ALLES, null))).flatMap(
           ({ codes }) => codes ?? [],
         )
         for (const gekozen of keuzes) {
-          const vraag = zoekCasussen({ keuze: gekozen, sortering: 'geregistreerd', limiet: 10 })
+          const vraag = zoekCasussen({ zicht: ALLES, keuze: gekozen, sortering: 'geregistreerd', limiet: 10 })
           const gevonden = (await db.all<Gevonden>(vraag)).map(({ nr }) => nr)
           expect(gevonden).toEqual(telFacetten(codes, gekozen).nrs)
         }

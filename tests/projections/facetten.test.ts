@@ -31,6 +31,7 @@ const rij = (over: Partial<Casusoverzichtrij> = {}): Casusoverzichtrij => ({
   startdatum: null,
   einddatum: null,
   sroi: null,
+  deling: { organisatieId: 'organisatie', eigenaar: 'maker', niveau: 'CONCEPT', betrokkenen: [] },
   fictief: false,
   herkomst: null,
   eerstePositie: 1,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Importrij } from '../../events/import.ts'
 import { type Import, laatsteImports, onafgemaakteImports } from '../../projections/imports.ts'
+import { ALLES } from '../../projections/zicht.ts'
 import { EMPTY_STREAM, type NewEvent } from '../../src/store/ports.ts'
 import { commandContext } from '../../src/web/register.ts'
 import { openGeheugenregister } from '../gereedschap/geheugenregister.ts'
@@ -62,7 +63,7 @@ test('the newest first, each with its counts over all parts of the report', asyn
       { type: 'ImportUitgevoerd', data: { toegevoegd: 1, overgeslagen: 1 } },
     ],
   ])
-  const rijen = await register.db.all<Import>(laatsteImports(10))
+  const rijen = await register.db.all<Import>(laatsteImports(ALLES, 10))
   expect(rijen).toMatchObject([
     { bestandsnaam: 'twee.json', status: 'UITGEVOERD', nieuw: 2, dubbel: 1, geweigerd: 1, toegevoegd: 1 },
     { bestandsnaam: 'een.json', status: 'BEOORDEELD', nieuw: 2, toegevoegd: 0, overgeslagen: 0 },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gebruikVanMethodiek, koppelingenOp, type Methodiekkoppeling } from '../../projections/methodieken.ts'
+import { ALLES } from '../../projections/zicht.ts'
 import { EMPTY_STREAM, type NewEvent } from '../../src/store/ports.ts'
 import { commandContext } from '../../src/web/register.ts'
 import { openGeheugenregister } from '../gereedschap/geheugenregister.ts'
@@ -25,7 +26,7 @@ const openMet = async (stromen: readonly (readonly NewEvent[])[]) => {
     )
   await register.catchUp()
   const op = async (positie: number) =>
-    (await register.db.all<Methodiekkoppeling>(koppelingenOp([METHODIEK], positie))).map(
+    (await register.db.all<Methodiekkoppeling>(koppelingenOp(ALLES, [METHODIEK], positie))).map(
       ({ casusId }) => casusId,
     )
   return { ...geheugen, op }
@@ -44,7 +45,7 @@ test('a casus that was withdrawn uses nothing any more', async () => {
   const { op, register } = await openMet([[gekoppeld, ingetrokken], [gekoppeld]])
   expect(await op(1)).toEqual([CASUS(1)])
   expect(await op(3)).toEqual([CASUS(2)])
-  expect(await register.db.all(gebruikVanMethodiek(METHODIEK))).toMatchObject([{ aantal: 1 }])
+  expect(await register.db.all(gebruikVanMethodiek(ALLES, METHODIEK))).toMatchObject([{ aantal: 1 }])
 })
 
 test('a revision changes what it names and leaves the rest, costs too', async () => {

@@ -3,6 +3,7 @@ import { alleGebeurtenissen } from '../../events/alle.ts'
 import { casusoverzicht } from '../../projections/casusoverzicht.ts'
 import { facetcodes, type Gevonden, leesRij, zoekCasussen } from '../../projections/casusoverzicht-vragen.ts'
 import { telFacetten } from '../../projections/facetten.ts'
+import { ALLES } from '../../projections/zicht.ts'
 import { zoekindex, zoekuitdrukking } from '../../projections/zoekindex.ts'
 import { createCodec } from '../../src/store/codec.ts'
 import { createProjectionRunner } from '../../src/store/projectierunner.ts'
@@ -18,9 +19,17 @@ test('in D1 casussen are kept, counted and found, also after a rebuild', async (
   const runner = createProjectionRunner({ db, store, projections: [casusoverzicht, zoekindex], now })
   const beeld = async () => {
     const zoek = zoekuitdrukking('moestuinen', [])
-    const vraag = zoekCasussen({ keuze: { route: ['WERKEN'] }, zoek, sortering: 'naam', limiet: 5 })
+    const vraag = zoekCasussen({
+      zicht: ALLES,
+      keuze: { route: ['WERKEN'] },
+      zoek,
+      sortering: 'naam',
+      limiet: 5,
+    })
     const codes = async (uitdrukking: string | null) =>
-      (await db.all<{ codes: string | null }>(facetcodes(uitdrukking))).flatMap(({ codes }) => codes ?? [])
+      (await db.all<{ codes: string | null }>(facetcodes(ALLES, uitdrukking))).flatMap(
+        ({ codes }) => codes ?? [],
+      )
     return {
       namen: (await db.all<Gevonden>(vraag)).map((rij) => leesRij(rij).naam),
       alle: telFacetten(await codes(null), {}).totaal,

@@ -3,6 +3,7 @@ import { casusoverzicht } from '../../projections/casusoverzicht.ts'
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import { casusMet, type Gevonden, leesRij } from '../../projections/casusoverzicht-vragen.ts'
 import { methodieken } from '../../projections/methodieken.ts'
+import { ALLES } from '../../projections/zicht.ts'
 import { zoekindex } from '../../projections/zoekindex.ts'
 import { sha256 } from '../../src/cryptografie.ts'
 import { openSqlite } from '../../src/node/sqlite.ts'
@@ -41,7 +42,7 @@ export const metGebeurtenissen = async (toevoegingen: readonly Toevoeging[], pag
 type Database = ReturnType<typeof openSqlite>
 
 const rijVan = async (db: Database, casusId: string): Promise<Casusoverzichtrij> => {
-  const [gevonden] = await db.all<Gevonden>(casusMet(casusId))
+  const [gevonden] = await db.all<Gevonden>(casusMet(ALLES, casusId))
   if (!gevonden) throw new Error(`no row for ${casusId}`)
   return leesRij(gevonden)
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Gevonden, leesRij, zoekCasussen } from '../../projections/casusoverzicht-vragen.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
+import { ALLES } from '../../projections/zicht.ts'
 import { zoekuitdrukking } from '../../projections/zoekindex.ts'
 import { A, B, C, doel, gebeurd, geregistreerd, id, methodiekBeschreven } from './overzichtgebeurtenissen.ts'
 import { metGebeurtenissen } from './overzichtproef.ts'
@@ -11,7 +12,7 @@ type Register = Awaited<ReturnType<typeof metGebeurtenissen>>
 /** Ids of the casussen that are found, in the order in which they were registered. */
 const gevonden = async ({ db }: Register, q: string): Promise<string[]> => {
   const zoek = zoekuitdrukking(q, await db.all<Methodiek>(alleMethodieken()))
-  const vraag = zoekCasussen({ keuze: {}, zoek, sortering: 'geregistreerd', limiet: 10 })
+  const vraag = zoekCasussen({ zicht: ALLES, keuze: {}, zoek, sortering: 'geregistreerd', limiet: 10 })
   return (await db.all<Gevonden>(vraag)).map((rij) => leesRij(rij).casusId)
 }
 

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { casusgebeurtenissen } from '../../events/casus.ts'
+import { sroiAnalysegebeurtenissen } from '../../events/sroi-analyse.ts'
+import type { Analyse } from '../../projections/analysekolommen.ts'
+import { analysesMet } from '../../projections/analysevragen.ts'
+import type { StoredEvent } from '../store/ports.ts'
+import type { Register } from '../web/register.ts'
+import { type Dataset, naarKolommen } from './dataset.ts'
+
+/** Who works on a casus with whom is nobody's business outside it. */
+const VAN_BINNEN: readonly string[] = ['CollegaBetrokken', 'CollegaOntkoppeld']
+
+const TYPEN = [...Object.keys(casusgebeurtenissen), ...Object.keys(sroiAnalysegebeurtenissen)].filter(
+  (type) => !VAN_BINNEN.includes(type),
+)
+
+const rij = z.object({
+  positie: z.int(),
+  casusId: z.uuid(),
+  analyseId: z.uuid().nullable(),
+  type: z.string().meta({ example: 'MetingVastgelegd' }),
+  gebeurdOp: z.iso.date(),
+  geregistreerdOp: z.iso.datetime(),
+})
+
+/** That something happened, of casussen that may be seen now; what it was stands in the other data sets. */
+export const wijzigingen: Dataset = {
+  naam: 'wijzigingen',
+  id: null,
+  rij,
+  filters: z.object({}),
+  lees: async (register, _filters, na, limiet) => {
+    const events = await register.store.readAll(na, limiet, TYPEN)
+    const casusVan = await casussenVan(register, events)
+    return events.map((event) => ({
+      sleutel: event.position,
+      rij: naarKolommen(rij, {
+        positie: event.position,
+        casusId: casusVan(event),
+        analyseId: analyseIdVan(event),
+        type: event.type,
+        gebeurdOp: event.gebeurdOp,
+        geregistreerdOp: event.geregistreerdOp,
+      }),
+    }))
+  },
+  leesEen: async () => null,
+}
+
+const CASUS = 'casus-'
+const ANALYSE = 'sroi-analyse-'
+
+const analyseIdVan = ({ stream }: StoredEvent): string | null =>
+  stream.startsWith(ANALYSE) ? stream.slice(ANALYSE.length) : null
+
+const casussenVan = async ({ db, zicht }: Register, events: readonly StoredEvent[]) => {
+  const analyseIds = [...new Set(events.flatMap((event) => analyseIdVan(event) ?? []))]
+  const gevonden = await db.all<Analyse>(analysesMet(zicht, analyseIds))
+  const perAnalyse = new Map(gevonden.map(({ analyseId, casusId }) => [analyseId, casusId]))
+  return (event: StoredEvent): string | null => {
+    const analyseId = analyseIdVan(event)
+    return analyseId === null ? event.stream.slice(CASUS.length) : (perAnalyse.get(analyseId) ?? null)
+  }
+}
