@@ -2,6 +2,9 @@ import { v7 as uuidv7 } from 'uuid'
 import { alleGebeurtenissen } from '../events/alle.ts'
 import { alleProjecties } from '../projections/alle.ts'
 import { ALLES } from '../projections/zicht.ts'
+import { openAanmelding } from './aanmelding/aanmelding.ts'
+import { type Aanmeldinstellingen, STANDAARDINSTELLINGEN } from './aanmelding/instellingen.ts'
+import { maakInzagelog } from './inzage/inzagelog.ts'
 import type { Hoofdsleutels } from './kluis/hoofdsleutels.ts'
 import { type Kluisdelen, openKluis } from './kluis/kluis.ts'
 import { maakOnderhoud, type Onderhoudsdelen } from './onderhoud.ts'
@@ -25,6 +28,8 @@ export interface Rand
   readonly hoofdsleutels: Hoofdsleutels
   /** Who the register acts for by itself; default: the system. */
   readonly actor?: Actor
+  /** How one signs in; default: on this machine only. */
+  readonly aanmelding?: Aanmeldinstellingen
   readonly log: Log
   /** Instant, ISO UTC. */
   readonly now: () => string
@@ -46,19 +51,30 @@ export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise
   const store = verzegeling.store(createSqlEventStore({ db, codec: createCodec(alleGebeurtenissen), sha256 }))
   const runner = createProjectionRunner({ store, db, projections: alleProjecties, now, ...rand.runner })
   await runner.start(onProgress)
+  const newId = () => uuidv7()
+  const aanmelding = await openAanmelding({
+    instellingen: rand.aanmelding ?? STANDAARDINSTELLINGEN,
+    db,
+    kluis,
+    now,
+    newId,
+    systeem: () => register,
+  })
   const register: Register = {
     store,
     db,
     kluis,
+    aanmelding,
     ontzegel: verzegeling.open,
     actor: rand.actor ?? SYSTEEM,
     zicht: ALLES,
     log: rand.log,
     catchUp: runner.catchUp,
     health: runner.health,
+    inzage: maakInzagelog({ db, sha256, now, share: rand.runner?.share ?? true }),
     onderhoud: maakOnderhoud({ ...rand, store, runner }),
     now,
-    newId: () => uuidv7(),
+    newId,
     sha256,
   }
   return { register, runner, store }

@@ -5,6 +5,7 @@ export const INZAGESOORTEN = [
   'DOSSIER_TOEN',
   'TIJDLIJN',
   'RAPPORT',
+  'DELING',
   'INZAGE',
   'ANALYSE',
   'ANALYSERAPPORT',

@@ -8,6 +8,7 @@ import { beheerRoutes } from '../beheer/routes.tsx'
 import { casusRoutes } from '../casus/routes.tsx'
 import { NietGevonden } from '../fouten.ts'
 import { importRoutes } from '../import/routes.tsx'
+import { inzagespoor } from '../inzage/spoor.ts'
 import { begrippenRoutes } from '../methodiek/begrippen-routes.tsx'
 import { methodiekRoutes } from '../methodiek/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
@@ -70,6 +71,7 @@ export const createApp = (register: Register, opties: Opties): Hono<Omgeving> =>
   app.use(bodyLimit({ maxSize: MAX_BYTES, onError: teGroot }))
   if (opties.bestanden) app.use('/assets/*', opties.bestanden)
   app.use(toegang(register, opties.identiteit))
+  app.use(inzagespoor)
   for (const routes of ROUTES) app.route('/', routes())
   const { veiligheidscontact: contact = null, publiekeUrl = null } = opties
   app.route('/', veiligheidscontactRoutes({ contact, publiekeUrl }))

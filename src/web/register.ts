@@ -1,4 +1,6 @@
 import type { Zicht } from '../../projections/zicht.ts'
+import type { Aanmelding } from '../aanmelding/aanmelding.ts'
+import type { Inzagelog } from '../inzage/inzagelog.ts'
 import type { Kluis } from '../kluis/kluis.ts'
 import type { Onderhoud } from '../onderhoud.ts'
 import type { CommandContext, EventStore, SqlDatabase } from '../store/ports.ts'
@@ -20,6 +22,10 @@ export interface Register {
   readonly db: SqlDatabase
   /** Keys of persons and secrets of the login. */
   readonly kluis: Kluis
+  /** The trail of what was read. */
+  readonly inzage: Inzagelog
+  /** Accounts, sessions and how one gets in. */
+  readonly aanmelding: Aanmelding
   /** Opens the personal fields of events, where the key of the person is still there. */
   readonly ontzegel: Verzegeling['open']
   readonly actor: Actor

@@ -24,10 +24,16 @@ export const TESTGEBRUIKER: Actor = {
   scopes: null,
 }
 
-export interface Geheugenregister {
+export interface Geheugenregister extends Bezoek {
   readonly register: Register
   readonly runner: ProjectionRunner
   readonly db: SqliteDatabase
+  /** The same register, asked by someone else. */
+  als(actor: Actor): Bezoek
+}
+
+/** The application as one person reaches it. */
+export interface Bezoek {
   readonly app: Hono<Omgeving>
   /** GET a page of this machine. */
   haal(pad: string, koppen?: Record<string, string>): Promise<Response>
@@ -41,12 +47,13 @@ export const openGeheugenregister = async (nu: () => string = () => NU): Promise
   const log = { info: () => {}, warn: () => {}, error: console.error }
   const rand = { db, sha256, actor: TESTGEBRUIKER, hoofdsleutels: TESTSLEUTELS, log, now: nu }
   const { register, runner } = await openRegister(rand)
-  const identiteit = { wie: async () => TESTGEBRUIKER }
-  const app = createApp(register, { identiteit, alleenLokaal: true })
+  const als = (actor: Actor) => bezoek(register, actor)
+  return { register, runner, db, als, ...als(TESTGEBRUIKER) }
+}
+
+const bezoek = (register: Register, actor: Actor): Bezoek => {
+  const app = createApp(register, { identiteit: { wie: async () => actor }, alleenLokaal: true })
   return {
-    register,
-    runner,
-    db,
     app,
     haal: async (pad, koppen = {}) => app.request(pad, { headers: { host: 'localhost', ...koppen } }),
     stuur: async (pad, velden) =>

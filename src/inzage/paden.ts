@@ -1,0 +1,28 @@
+import type { Inzagekanaal, Inzagesoort } from './soorten.ts'
+
+/** What opening a path leaves in the trail. */
+export interface Inzagepad {
+  readonly soort: Inzagesoort
+  /** What the `:id` of the path names; a whole list has none. */
+  readonly over: 'CASUS' | 'ANALYSE' | 'DEELNEMER' | 'LIJST'
+  readonly kanaal?: Inzagekanaal
+}
+
+const casus = (soort: Inzagesoort): Inzagepad => ({ soort, over: 'CASUS' })
+
+/** Every path that shows or hands out what is known of a casus or a person. Data sets are recorded row by row. */
+export const INZAGEPADEN: Readonly<Record<string, Inzagepad>> = {
+  'GET /casussen/:id': casus('DOSSIER'),
+  'GET /casussen/:id/afsluiting': casus('DOSSIER'),
+  'GET /casussen/:id/tijdlijn': casus('TIJDLIJN'),
+  'GET /casussen/:id/rapport': casus('RAPPORT'),
+  'GET /casussen/:id/deling': casus('DELING'),
+  'GET /casussen/:id/deling/voorbeeld': casus('DELING'),
+  'GET /casussen/:id/inzage': casus('INZAGE'),
+  'GET /casussen/:id/analyses/nieuw': casus('ANALYSE'),
+  'GET /analyses/:id': { soort: 'ANALYSE', over: 'ANALYSE' },
+  'GET /analyses/:id/rapport': { soort: 'ANALYSERAPPORT', over: 'ANALYSE' },
+  'GET /noodtoegang': { soort: 'NOODTOEGANG', over: 'LIJST' },
+  'GET /inzage': { soort: 'INZAGESPOOR', over: 'LIJST' },
+  'GET /inzage/uitvoer': { soort: 'INZAGESPOOR', over: 'LIJST', kanaal: 'DOWNLOAD' },
+}
