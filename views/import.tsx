@@ -1,3 +1,4 @@
+import { VONDSTSOORTEN } from '../events/deurwacht.ts'
 import type { Importrij } from '../events/import.ts'
 import type { Import } from '../projections/imports.ts'
 import { IMPORTSTATUS } from './imports.tsx'
@@ -72,6 +73,7 @@ export const Importpagina = (props: Props) => {
           inleiding={`${beeld.aanbod.soort === 'CASUSSEN' ? 'Casussen' : 'Waardekaart'}, aangeboden op ${tijdstip(beeld.aangebodenOp)}.`}
         />
         <Kerncijfers cijfers={cijfers(beeld)} />
+        <AanDeDeur rijen={beeld.rijen} />
         <Vervolg {...props} />
         <Rapport {...props} />
       </Stapel>
@@ -143,6 +145,26 @@ const Vervolg = (props: Props) => {
       return null
   }
 }
+
+/** Rows that the guard at the door held back, and what to do about them. */
+const AanDeDeur = ({ rijen }: { rijen: readonly Importrij[] }) => {
+  const aantal = rijen.filter(({ reden }) => reden !== null && AAN_DE_DEUR.includes(reden)).length
+  if (aantal === 0) return null
+  return (
+    <Melding
+      soort="let-op"
+      titel={`In ${aantalVan(aantal, 'rij', 'rijen')} lijkt iets over een persoon te staan`}
+    >
+      <p>
+        Die {aantal === 1 ? 'rij is' : 'rijen zijn'} niet bewaard. Haal het weg uit het bestand en bied het
+        opnieuw aan. Mag het blijven staan? <a href="/import">Bied het bestand opnieuw aan</a> en vink aan dat
+        u het hebt gecontroleerd.
+      </p>
+    </Melding>
+  )
+}
+
+const AAN_DE_DEUR: readonly string[] = VONDSTSOORTEN.map((soort) => `rij-${soort.toLowerCase()}`)
 
 const Bezig = ({
   beeld,

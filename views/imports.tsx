@@ -6,7 +6,7 @@ import { melding } from './meldingen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
-import { Keuzerondjes, Keuzeveld } from './onderdelen/keuzevelden.tsx'
+import { Keuzerondjes, Keuzeveld, Vinkje } from './onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { Label, type Toon } from './onderdelen/label.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
@@ -151,6 +151,7 @@ const Waardekaartformulier = ({ keuzes, opdrachtId, stand }: Formulierprops & { 
         </Rij>
         <Parametervelden parameters={keuzes.parameters} tabellen={keuzes.tabellen} stand={stand} />
         <NietInBestand stand={stand} />
+        <Gecontroleerd id="veld-gecontroleerd-waardekaart" stand={stand} />
         <Knoppen>
           <Knop soort="primair" icoon="import">
             Lees op proef
@@ -196,6 +197,17 @@ const NietInBestand = ({ stand }: Pick<Formulierprops, 'stand'>) => (
   </>
 )
 
+/** Rows with something that may be personal are passed over, unless this is ticked. */
+const Gecontroleerd = ({ id, stand }: Pick<Formulierprops, 'stand'> & { id: string }) => (
+  <Vinkje
+    naam="gecontroleerd"
+    id={id}
+    label="Neem ook rijen over waarin iets over een persoon lijkt te staan"
+    toelichting="Vink dit alleen aan als u het bestand hierop hebt gecontroleerd. Zonder vinkje slaat het register rijen met bijvoorbeeld een e-mailadres of telefoonnummer over."
+    stand={stand}
+  />
+)
+
 const Casussenformulier = ({ opdrachtId, stand }: Formulierprops) => (
   <Formulier
     naar="/import/casussen"
@@ -213,6 +225,7 @@ const Casussenformulier = ({ opdrachtId, stand }: Formulierprops) => (
         soorten=".json,application/json"
         stand={stand}
       />
+      <Gecontroleerd id="veld-gecontroleerd-casussen" stand={stand} />
       <Knoppen>
         <Knop soort="primair" icoon="import">
           Lees op proef

@@ -99,6 +99,10 @@ const MELDINGEN: Readonly<Record<string, string>> = {
     'Deze casus is vertrouwelijk. Wijzig eerst de vertrouwelijkheid bij de gegevens, dan kunt u hem verder delen.',
   'vertrouwelijk-maar-gedeeld':
     'Deze casus wordt buiten uw organisatie gedeeld. Beperk eerst het delen tot uw eigen organisatie.',
+  'deling-sluit-uzelf-uit':
+    'Dan ziet u de casus zelf niet meer. Vraag de maker dit te doen, of laat eerst uzelf als collega toevoegen.',
+  'collega-onbekend': 'Kies een collega van uw eigen organisatie die casussen mag openen.',
+  'collega-geen-professional': 'Alleen een professional kan de maker worden. Kies een andere collega.',
   'collega-al-betrokken': 'Deze collega werkt al mee. Kies een andere.',
   'collega-niet-betrokken': 'Deze collega werkt niet mee aan deze casus.',
   'sms-ongeldig': 'Kies een niveau van 1 tot en met 5.',
@@ -194,6 +198,13 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'bestand-ontbreekt': 'Kies een bestand.',
   'bestandsnaam-bevat-bsn':
     'In de naam van dit bestand staat een getal dat een burgerservicenummer kan zijn. Geef het bestand een andere naam.',
+  'bestandsnaam-persoonlijk':
+    'De naam van dit bestand lijkt iets over een persoon te zeggen. Geef het bestand een andere naam.',
+  'rij-email': 'Hier lijkt een e-mailadres te staan. De rij is niet bewaard.',
+  'rij-telefoon': 'Hier lijkt een telefoonnummer te staan. De rij is niet bewaard.',
+  'rij-iban': 'Hier lijkt een rekeningnummer te staan. De rij is niet bewaard.',
+  'rij-adres': 'Hier lijkt een postcode met huisnummer te staan. De rij is niet bewaard.',
+  'rij-geboortedatum': 'Hier lijkt een geboortedatum te staan. De rij is niet bewaard.',
   'bestand-leeg': 'Dit bestand is leeg. Kies een ander.',
   'bestand-is-excel':
     'Dit is een Excel-bestand. Kies in Excel: Opslaan als, CSV UTF-8, en bied dat bestand aan.',

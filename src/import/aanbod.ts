@@ -1,10 +1,14 @@
 import { bevatBsn } from '../../events/bsn.ts'
+import type { Bevestiging } from '../../events/deurwacht.ts'
 import type { Importdata, Importrij } from '../../events/import.ts'
 import type { Analyseparameters, Analysesoort } from '../../events/sroi-analyse.ts'
-import { eis } from '../decider.ts'
-import { leesAnalyse } from '../sroi-analyse/lees.ts'
+import { eis, Weigering } from '../decider.ts'
+import { herken } from '../deurwacht/herkenning.ts'
+import { NietGevonden } from '../fouten.ts'
+import { leesAnalyse, leesCasus } from '../sroi-analyse/lees.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
 import type { Register } from '../web/register.ts'
+import { aanDeDeur } from './aan-de-deur.ts'
 import {
   analyseplaats,
   beoordeelCasussen,
@@ -19,6 +23,8 @@ import { type Aanvulling, leesWaardekaart } from './waardekaart.ts'
 export interface Bestand {
   readonly naam: string
   readonly bytes: Uint8Array
+  /** Whoever offers it looked at what may be personal in it. */
+  readonly gecontroleerd: boolean
 }
 
 /** Where the rows of a value map go: an analysis that is there, or one to begin. */
@@ -44,8 +50,9 @@ export const biedWaardekaartAan = async (
   const hash = register.sha256(tekst)
   const { doel, parameters } = await kiesDoel(register, keuze, hash)
   const gelezen = leesWaardekaart(tekst, keuze.aanvulling, parameters)
-  const rijen = await beoordeelWaardekaart(register, doel.analyseId, gelezen)
-  return biedAan(register, 'WAARDEKAART', bestand.naam, hash, doel, rijen, herkomst)
+  const deur = aanDeDeur(gelezen, bestand.gecontroleerd)
+  const rijen = await beoordeelWaardekaart(register, doel.analyseId, deur.rijen)
+  return biedAan(register, 'WAARDEKAART', bestand.naam, hash, doel, rijen, met(herkomst, deur.bevestigd))
 }
 
 /** The dry run of casussen. */
@@ -55,15 +62,24 @@ export const biedCasussenAan = async (
   herkomst: Formulierherkomst,
 ): Promise<string> => {
   const tekst = leesTekst(bestand.bytes)
-  const rijen = await beoordeelCasussen(register, leesCasussen(tekst))
-  return biedAan(register, 'CASUSSEN', bestand.naam, register.sha256(tekst), null, rijen, herkomst)
+  const deur = aanDeDeur(leesCasussen(tekst), bestand.gecontroleerd)
+  await register.catchUp()
+  const rijen = await beoordeelCasussen(register, deur.rijen)
+  const hash = register.sha256(tekst)
+  return biedAan(register, 'CASUSSEN', bestand.naam, hash, null, rijen, met(herkomst, deur.bevestigd))
 }
+
+const met = (herkomst: Formulierherkomst, bevestigd: readonly Bevestiging[]): Formulierherkomst => ({
+  ...herkomst,
+  bevestigd: [...(herkomst.bevestigd ?? []), ...bevestigd],
+})
 
 const kiesDoel = async (
   register: Register,
   { casusId, analyseId, nieuw }: Waardekaartkeuze,
   hash: string,
 ): Promise<{ doel: Waardekaartdoel; parameters: Analyseparameters }> => {
+  await eisCasus(register, casusId)
   if (analyseId === null) {
     const id = await analyseplaats(register, { casusId, nieuw }, hash)
     return { doel: { casusId, analyseId: id, nieuw }, parameters: nieuw.parameters }
@@ -73,6 +89,12 @@ const kiesDoel = async (
   eis(analyse.status !== 'VASTGESTELD', 'analyse-is-vastgesteld', 'analyse')
   eis(analyse.status !== 'INGETROKKEN', 'analyse-is-ingetrokken', 'analyse')
   return { doel: { casusId, analyseId, nieuw: null }, parameters: analyse.parameters }
+}
+
+const eisCasus = async (register: Register, casusId: string): Promise<void> => {
+  await leesCasus(register, casusId).catch((fout: unknown) => {
+    throw fout instanceof NietGevonden ? new Weigering('casus-bestaat-niet', 'casusId') : fout
+  })
 }
 
 const biedAan = async (
@@ -110,6 +132,7 @@ const biedAan = async (
 const bestandsnaam = (heel: string): string => {
   const naam = heel.split(/[\\/]/).at(-1)?.trim().slice(0, 200) || 'bestand'
   if (bevatBsn(naam)) throw new Bestandsfout('bestandsnaam-bevat-bsn')
+  if (herken(naam).length > 0) throw new Bestandsfout('bestandsnaam-persoonlijk')
   return naam
 }
 

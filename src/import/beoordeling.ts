@@ -1,4 +1,5 @@
 import type { Importdata, Importrij } from '../../events/import.ts'
+import { casusBestaat } from '../../projections/casusbestaan.ts'
 import { MAXIMUM_RIJEN } from '../sroi-analyse/decider.ts'
 import type { Register } from '../web/register.ts'
 import { type Analysestand, analysestand } from './analysestand.ts'
@@ -8,7 +9,10 @@ import type { Gelezenrij, Rijinhoud } from './waardekaart.ts'
 
 export type Waardekaartdoel = NonNullable<Importdata<'ImportAangeboden'>['waardekaart']>
 
-/** The dry run of casussen: a casus of the same name, corporatie and area that is there already is a duplicate. */
+/**
+ * The dry run of casussen: a casus of the same name, corporatie and area that is there already is a duplicate. Bring
+ * the projections up to date first.
+ */
 export const beoordeelCasussen = async (
   register: Register,
   rijen: readonly Gelezenrij<Casusinhoud>[],
@@ -102,9 +106,11 @@ export const zoekPlaats = async (
   }
 }
 
+/** A casus that this person may not see is passed by as if withdrawn: theirs becomes another, and tells nothing. */
 const casusstatus = async (register: Register, id: string): Promise<Bezetting> => {
   const { events } = await register.store.readStream(`casus-${id}`)
-  if (events.length === 0) return 'vrij'
+  if (events.length === 0)
+    return (await register.db.all(casusBestaat(id))).length === 0 ? 'vrij' : 'ingetrokken'
   return events.some(({ type }) => type === 'CasusIngetrokken') ? 'ingetrokken' : 'bezet'
 }
 
