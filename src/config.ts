@@ -43,6 +43,12 @@ const schema = z.object({
     .max(3650, { error: 'config-bewaardagen' })
     .default(30),
   NODE_ENV: z.string().optional(),
+  /** Whom to tell of a weakness: in /.well-known/security.txt. */
+  VEILIGHEIDSCONTACT: z
+    .string()
+    .max(300, { error: 'config-veiligheidscontact' })
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, { error: 'config-veiligheidscontact' })
+    .optional(),
 })
 
 export interface Config {
@@ -58,6 +64,7 @@ export interface Config {
   readonly hoofdsleutelBestand?: string | null
   readonly backupBewaardagen?: number
   readonly productie?: boolean
+  readonly veiligheidscontact?: string | null
 }
 
 /** A variable with a wrong value: `variabele` is its name, `code` what is wrong. */
@@ -93,4 +100,5 @@ const naarConfig = (waarden: z.infer<typeof schema>): Config => ({
   hoofdsleutelBestand: waarden.HOOFDSLEUTEL_BESTAND ?? null,
   backupBewaardagen: waarden.BACKUP_BEWAARDAGEN,
   productie: waarden.NODE_ENV === 'production',
+  veiligheidscontact: waarden.VEILIGHEIDSCONTACT ?? null,
 })

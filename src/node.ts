@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { compress } from 'hono/compress'
-import pino from 'pino'
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
 import { vulNieuwRegister } from './begin.ts'
 import type { Config } from './config.ts'
 import { sha256 } from './cryptografie.ts'
-import { hervatImports } from './import/uitvoerder.ts'
+import { hervatImports, stopImports } from './import/uitvoerder.ts'
 import { herbouwErnaast } from './node/herbouw.ts'
 import { leesHoofdsleutelsVan } from './node/hoofdsleutel.ts'
 import { wissinglijstIn } from './node/lijsten.ts'
+import { maakLog } from './node/log.ts'
 import { databasePath } from './node/logboek.ts'
 import { luister } from './node/luister.ts'
 import { openSqlite } from './node/sqlite.ts'
@@ -36,6 +36,7 @@ export const startServer = async (config: Config, voortgang: Opstartvoortgang = 
   const app = createApp(register, {
     identiteit: { wie: async () => null },
     alleenLokaal: true,
+    veiligheidscontact: config.veiligheidscontact ?? null,
     bestanden: statischeBestanden(),
     compressie: compress(),
   })
@@ -44,6 +45,7 @@ export const startServer = async (config: Config, voortgang: Opstartvoortgang = 
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${luisteraar.poort}`,
     stop: async () => {
       await luisteraar.sluit()
+      await stopImports(register)
       await register.onderhoud.zegelAlsNodig(register)
       await sluitDatabase()
     },
@@ -57,7 +59,7 @@ const openOpDezeMachine = async (config: Config, voortgang: Opstartvoortgang) =>
   const rand = {
     db,
     sha256,
-    log: pino({ level: config.logLevel }),
+    log: maakLog(config.logLevel),
     now: () => new Date().toISOString(),
     hoofdsleutels: leesHoofdsleutelsVan(config),
     wissinglijst: wissinglijstIn(config.dataDir),

@@ -267,6 +267,8 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'config-hoofdsleutel-onbekend':
     'Met deze hoofdsleutel gaat het register niet open. Zet de sleutel terug waarmee het is gesloten.',
   'config-bewaardagen': 'Vul een aantal dagen in van 1 tot en met 3650.',
+  'config-veiligheidscontact':
+    'Noem wie een zwakke plek kan melden als mailto:naam@organisatie.nl of als https-adres.',
   'config-logniveau': 'Kies debug, info, warn, error of silent.',
 }
 
