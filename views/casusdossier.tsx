@@ -1,3 +1,4 @@
+import type { Deelniveau } from '../events/toegangswaarden.ts'
 import { Aanleidingkaart } from './casus/aanleiding.tsx'
 import { Continuiteitkaart } from './casus/continuiteit.tsx'
 import { Doelenkaart } from './casus/doelen.tsx'
@@ -16,10 +17,11 @@ import { Foutoverzicht } from './onderdelen/foutoverzicht.tsx'
 import { Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
+import { Melding } from './onderdelen/melding.tsx'
 import { Pagina } from './onderdelen/pagina.tsx'
 
 /** The whole dossier on one page: what is known, the eight topics, and what happened. */
-export const CasusdossierPagina = ({ beeld }: { beeld: Dossierbeeld }) => {
+export const CasusdossierPagina = ({ beeld, lens }: { beeld: Dossierbeeld; lens?: Lens }) => {
   const { dossier } = beeld
   return (
     <Pagina
@@ -39,17 +41,24 @@ export const CasusdossierPagina = ({ beeld }: { beeld: Dossierbeeld }) => {
           </>
         }
         acties={
-          <>
-            <KnopLink soort="tertiair" icoon="geschiedenis" href={adres(beeld, '/tijdlijn')}>
-              Tijdlijn
+          lens ? (
+            <KnopLink soort="tertiair" icoon="terug" href={adres(beeld, '/deling')}>
+              Terug naar het delen
             </KnopLink>
-            <KnopLink icoon="print" href={adres(beeld, '/rapport')}>
-              Rapport
-            </KnopLink>
-          </>
+          ) : (
+            <>
+              <KnopLink soort="tertiair" icoon="geschiedenis" href={adres(beeld, '/tijdlijn')}>
+                Tijdlijn
+              </KnopLink>
+              <KnopLink icoon="print" href={adres(beeld, '/rapport')}>
+                Rapport
+              </KnopLink>
+            </>
+          )
         }
       />
       <Stapel>
+        {lens && <Lensmelding {...lens} />}
         {beeld.bewerk === 'status' && <Foutoverzicht stand={beeld.stand} />}
         <Geslotenmelding beeld={beeld} />
         <Samenvatting beeld={beeld} />
@@ -82,6 +91,24 @@ export const CasusdossierPagina = ({ beeld }: { beeld: Dossierbeeld }) => {
     </Pagina>
   )
 }
+
+/** The page as a reader of another organisation would see it. */
+interface Lens {
+  readonly niveau: Extract<Deelniveau, 'VAKGEMEENSCHAP' | 'ONDERZOEK'>
+  /** They can see it now. */
+  readonly gedeeld: boolean
+}
+
+const Lensmelding = ({ niveau, gedeeld }: Lens) => (
+  <Melding
+    titel={`Zo ziet ${niveau === 'ONDERZOEK' ? 'een onderzoeker' : 'een lid van de Vakgemeenschap'} van een andere organisatie deze casus`}
+  >
+    <p>
+      Zonder interne notities, zonder namen van uw collega’s en zonder knoppen.{' '}
+      {gedeeld ? 'Zij kunnen hem nu lezen.' : 'Zij kunnen hem nu nog niet lezen.'}
+    </p>
+  </Melding>
+)
 
 const isMethodiek = ({ bewerk, dossier }: Dossierbeeld): boolean =>
   bewerk === 'methodiek' || dossier.methodieken.some((id) => bewerk === `verval-${id}`)

@@ -18,6 +18,21 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'cbs-code-ongeldig':
     'Dit is geen CBS-code. Een gemeente is GM en 4 cijfers, een wijk WK en 6 tekens, een buurt BU en 8 tekens, bijvoorbeeld BU07580501.',
   'peiljaar-ontbreekt': 'Vul het peiljaar van deze code in: indelingen veranderen van jaar tot jaar.',
+  // signing in
+  'inloggen-mislukt':
+    'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
+  'code-onjuist':
+    'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app en vul die in.',
+  'email-ongeldig': 'Dit is geen e-mailadres. Schrijf bijvoorbeeld naam@organisatie.nl.',
+  'email-in-gebruik': 'Met dit e-mailadres is er al een account. Log daarmee in.',
+  'wachtwoord-te-kort': 'Dit wachtwoord is te kort. Neem ten minste 12 tekens.',
+  'wachtwoord-te-lang': 'Dit wachtwoord is te lang. Neem ten hoogste 128 tekens.',
+  'wachtwoord-bekend': 'Dit wachtwoord is makkelijk te raden. Neem liever een zin van losse woorden.',
+  'wachtwoord-eigen':
+    'In dit wachtwoord staat uw naam, e-mailadres of organisatie. Neem iets dat niemand van u weet.',
+  'wachtwoord-anders': 'De twee wachtwoorden zijn niet gelijk. Vul ze allebei opnieuw in.',
+  'wachtwoord-onjuist': 'Dit is niet uw huidige wachtwoord. Vul het opnieuw in.',
+  'te-vaak': 'Er is te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.',
   'kvk-ongeldig': 'Een KvK-nummer heeft 8 cijfers.',
   'l-nummer-ongeldig': 'Een L-nummer is de letter L met 4 cijfers, bijvoorbeeld L0123.',
   'keuze-ongeldig': 'Kies een van de mogelijkheden.',

@@ -78,5 +78,6 @@ export const leesDossier = async (register: Register, casusId: string): Promise<
   return dossier
 }
 
+/** Sharing has a page of its own; everything else is told of at its card. */
 export const opgeslagenAdres = (casusId: string, opdrachtId: string, kaart: string): string =>
-  `/casussen/${casusId}?opgeslagen=${opdrachtId}&bij=${kaart}#${kaart}`
+  `/casussen/${casusId}${kaart === 'deling' ? '/deling' : ''}?opgeslagen=${opdrachtId}&bij=${kaart}#${kaart}`

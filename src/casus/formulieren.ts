@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { casusgebeurtenissen, casusgegevens, doel, meting } from '../../events/casus.ts'
+import { DEELNIVEAUS } from '../../events/toegangswaarden.ts'
 import {
   aantal,
   bedrag,
@@ -205,6 +206,10 @@ export const notitie = z.object({
   zichtbaarheid: casusgebeurtenissen.NotitieToegevoegd.schema.shape.zichtbaarheid,
 })
 export const methodiek = z.object({ methodiekId: id() })
+
+export const deling = z.object({ niveau: z.enum(DEELNIVEAUS, { error: 'verplicht' }), reden: reden() })
+export const collega = z.object({ accountId: z.uuid({ error: 'verplicht' }) })
+export const toewijzing = z.object({ accountId: z.uuid({ error: 'verplicht' }), reden: reden() })
 
 export const alleenReden = z.object({ reden: reden() })
 export const niets = z.object({})

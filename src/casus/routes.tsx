@@ -18,6 +18,7 @@ import type { Register } from '../web/register.ts'
 import { casusstroom, leesDossier, opgeslagenAdres, type Toon } from './actie.ts'
 import { alsGebieden, casusacties } from './acties.ts'
 import { casusdecider } from './decider.ts'
+import { delingRoutes } from './delingroutes.tsx'
 import { type Dossiervraag, leesAnalyses, leesDossierbeeld, leesMethodieken } from './dossierbeeld.ts'
 import { nieuweCasus, terugdraaiing } from './formulieren.ts'
 import { ongedaan } from './ongedaan.ts'
@@ -29,6 +30,7 @@ export const casusRoutes = (): Hono<Omgeving> => {
   const app = new Hono<Omgeving>()
   app.get('/casussen/nieuw', (c) => toonNieuw(c, c.var.register))
   app.post('/casussen', (c) => registreer(c, c.var.register))
+  app.route('/', delingRoutes())
   app.get('/casussen/:id', (c) => toonDossier(c, c.var.register, c.req.param('id'), vraagVan(c)))
   app.get('/casussen/:id/tijdlijn', (c) => toonTijdlijn(c, c.var.register, c.req.param('id')))
   app.get('/casussen/:id/rapport', (c) => toonRapport(c, c.var.register, c.req.param('id')))

@@ -174,7 +174,7 @@ export const Verval = ({ beeld, onderdeel, pad, knop = 'Laat vervallen', wat }: 
 }
 
 interface KnopformulierProps {
-  beeld: Dossierbeeld
+  beeld: Pick<Dossierbeeld, 'dossier' | 'magBewerken' | 'nieuweId'>
   pad: string
   soort?: 'primair' | 'secundair' | 'tertiair'
   klein?: boolean

@@ -1,7 +1,7 @@
 import { KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, Labels, Statusbadge } from '../onderdelen/label.tsx'
 import { Volledigheid } from '../onderdelen/volledigheid.tsx'
-import { CASUSSTATUS, ONDERWERP, ROUTE, TREDEVORM, UITKOMST } from '../termen.ts'
+import { CASUSSTATUS, DEELNIVEAU, ONDERWERP, ROUTE, TREDEVORM, UITKOMST } from '../termen.ts'
 import { Bewerklink, Knopformulier } from './bewerken.tsx'
 import { Opgeslagen } from './onderwerpkaart.tsx'
 import { KAART } from './teksten.ts'
@@ -39,6 +39,12 @@ export const Samenvatting = ({ beeld }: { beeld: Dossierbeeld }) => {
           <dt>Methodiek</dt>
           <dd>
             <Methodieken beeld={beeld} />
+          </dd>
+        </div>
+        <div>
+          <dt>Gedeeld met</dt>
+          <dd>
+            <Gedeeld beeld={beeld} />
           </dd>
         </div>
         <div>
@@ -96,6 +102,18 @@ const Methodieken = ({ beeld }: { beeld: Dossierbeeld }) => {
     </>
   )
 }
+
+/** Only its own organisation knows and decides how far it goes. */
+const Gedeeld = ({ beeld }: { beeld: Dossierbeeld }) => (
+  <>
+    {DEELNIVEAU[beeld.dossier.deling.niveau]}
+    {beeld.vanEigen && (
+      <KnopLink soort="tertiair" klein icoon="casussen" href={adres(beeld, '/deling')}>
+        {beeld.magBewerken ? 'Delen' : 'Wie leest dit?'}
+      </KnopLink>
+    )}
+  </>
+)
 
 const Ontbreekt = ({ beeld }: { beeld: Dossierbeeld }) => {
   const { ontbreekt } = beeld.dossier.volledigheid

@@ -33,6 +33,8 @@ export interface Voorbeeld {
 /** What every card of the dossier may need. */
 export interface Dossierbeeld {
   readonly dossier: Casusdossier
+  /** The reader belongs to the organisation of the casus. */
+  readonly vanEigen: boolean
   /** Without it the dossier is there to read: no form and no button changes anything. */
   readonly magBewerken: boolean
   /** The form that is open: `?bewerk=aanleiding`. */

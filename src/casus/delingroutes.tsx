@@ -1,0 +1,116 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { isRuimer } from '../../events/toegangswaarden.ts'
+import { DelingPagina } from '../../views/casusdeling.tsx'
+import { CasusdossierPagina } from '../../views/casusdossier.tsx'
+import { eis } from '../decider.ts'
+import { magCasusLezen } from '../toegang/beleid.ts'
+import { zonderInterneNotities } from '../toegang/bewaking.ts'
+import { leesNamen } from '../toegang/namen.ts'
+import { type Actor, NIEMAND } from '../toegang/wie.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import type { Register } from '../web/register.ts'
+import { casusstroom, leesDossier, opgeslagenAdres } from './actie.ts'
+import { casusdecider } from './decider.ts'
+import { leesDelingbeeld } from './delingbeeld.ts'
+import { ALLEEN_LEZEN, type Dossiervraag, dossierbeeldVan } from './dossierbeeld.ts'
+import { alleenReden, collega, deling, toewijzing } from './formulieren.ts'
+import type { Casusopdracht } from './opdrachten.ts'
+
+/** Who may read a casus: the page about it, and what can be changed there. */
+export const delingRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/casussen/:id/deling', (c) =>
+    toon(c, c.var.register, c.req.param('id'), {
+      ...ALLEEN_LEZEN,
+      opgeslagen: c.req.query('opgeslagen') ?? null,
+    }),
+  )
+  app.get('/casussen/:id/deling/voorbeeld', (c) => toonAlsLezer(c, c.var.register, c.req.param('id')))
+  app.post('/casussen/:id/deling', (c) => wijzigNiveau(c, c.var.register, c.req.param('id')))
+  app.post('/casussen/:id/betrokkenen', (c) => betrek(c, c.var.register, c.req.param('id')))
+  app.post('/casussen/:id/betrokkenen/:onderdeel/ontkoppeling', (c) =>
+    ontkoppel(c, c.var.register, c.req.param('id'), c.req.param('onderdeel')),
+  )
+  app.post('/casussen/:id/eigenaar', (c) => wijsToe(c, c.var.register, c.req.param('id')))
+  return app
+}
+
+const toon = async (
+  c: Context,
+  register: Register,
+  id: string,
+  vraag: Dossiervraag,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => c.html(<DelingPagina beeld={await leesDelingbeeld(register, id, vraag)} />, status)
+
+/** One form of the page: what was typed leads to one command, or stands there again with what is wrong. */
+const verwerk = <Data,>(
+  c: Context,
+  register: Register,
+  { id, bewerk, schema }: { id: string; bewerk: string; schema: z.ZodType<Data> },
+  opdracht: (data: Data, herkomst: Formulierherkomst) => Promise<Casusopdracht>,
+): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    schema,
+    (staat: Formulierstaat, status) => toon(c, register, id, { ...ALLEEN_LEZEN, bewerk, staat }, status),
+    async (data, herkomst) => {
+      await handelAf(register, casusdecider, casusstroom(id), await opdracht(data, herkomst), herkomst)
+      return c.redirect(opgeslagenAdres(id, herkomst.commandId, 'deling'), 303)
+    },
+  )
+
+/** Nobody shuts themselves out: whoever narrows it still reads it afterwards. */
+const wijzigNiveau = (c: Context, register: Register, id: string) =>
+  verwerk(c, register, { id, bewerk: 'deling', schema: deling }, async (data) => {
+    const { deling: huidig } = await leesDossier(register, id)
+    if (isRuimer(data.niveau, huidig.niveau)) return { type: 'VerruimDeling', data }
+    eis(magCasusLezen(register.actor, { ...huidig, niveau: data.niveau }), 'deling-sluit-uzelf-uit', 'niveau')
+    return { type: 'BeperkDeling', data }
+  })
+
+const betrek = (c: Context, register: Register, id: string) =>
+  verwerk(c, register, { id, bewerk: 'collega', schema: collega }, async ({ accountId }) => {
+    await eisCollega(register, id, accountId)
+    return { type: 'BetrekCollega', data: { accountId } }
+  })
+
+const ontkoppel = (c: Context, register: Register, id: string, accountId: string) =>
+  verwerk(c, register, { id, bewerk: `verval-${accountId}`, schema: alleenReden }, async ({ reden }) => ({
+    type: 'OntkoppelCollega',
+    data: { accountId, reden },
+  }))
+
+const wijsToe = (c: Context, register: Register, id: string) =>
+  verwerk(c, register, { id, bewerk: 'eigenaar', schema: toewijzing }, async ({ accountId, reden }) => {
+    const { werktMee } = await eisCollega(register, id, accountId)
+    eis(werktMee, 'collega-geen-professional', 'accountId')
+    const { organisatieId } = register.actor
+    return { type: 'WijsCasusToe', data: { eigenaar: accountId, organisatieId, reden } }
+  })
+
+/** A member of the own organisation who may open casussen, and is not its maker. */
+const eisCollega = async (register: Register, id: string, accountId: string) => {
+  const { anderen, betrokkenen } = await leesDelingbeeld(register, id, ALLEEN_LEZEN)
+  const gevonden = [...anderen, ...betrokkenen].find((ander) => ander.accountId === accountId)
+  eis(gevonden, 'collega-onbekend', 'accountId')
+  return gevonden
+}
+
+const lens = z.enum(['VAKGEMEENSCHAP', 'ONDERZOEK']).catch('VAKGEMEENSCHAP')
+
+/** The dossier as someone of another organisation would read it, if it were shared that far. */
+const toonAlsLezer = async (c: Context, register: Register, id: string): Promise<Response> => {
+  const niveau = lens.parse(c.req.query('als'))
+  const { dossier } = await leesDelingbeeld(register, id, ALLEEN_LEZEN)
+  const { events } = zonderInterneNotities(await register.store.readStream(casusstroom(id)))
+  const beeld = await dossierbeeldVan(register, events, ALLEEN_LEZEN, false)
+  const wie = await leesNamen({ ...register, actor: IEMAND_ELDERS })
+  const gedeeld = !isRuimer(niveau, dossier.deling.niveau)
+  return c.html(<CasusdossierPagina beeld={{ ...beeld, wie, vanEigen: false }} lens={{ niveau, gedeeld }} />)
+}
+
+const IEMAND_ELDERS: Actor = { ...NIEMAND, id: 'iemand-elders', organisatieId: 'elders' }
