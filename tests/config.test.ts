@@ -16,6 +16,7 @@ describe('the configuration', () => {
       hoofdsleutelBestand: null,
       backupBewaardagen: 30,
       productie: false,
+      veiligheidscontact: null,
     }
     expect(readConfig({})).toEqual(verwacht)
     expect(readConfig({ PORT: '', HOST: '', VOORBEELDEN: '' })).toEqual(verwacht)
@@ -37,6 +38,9 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'luid'],
     ['HOOFDSLEUTEL', 'te-kort'],
     ['BACKUP_BEWAARDAGEN', '0'],
+    ['VEILIGHEIDSCONTACT', 'meldpunt'],
+    ['VEILIGHEIDSCONTACT', 'mailto:a@example.org\nContact: b'],
+    ['VEILIGHEIDSCONTACT', 'http://example.org'],
   ])('refuses %s=%s by its name, with a sentence', (variabele, waarde) => {
     let fout: unknown
     try {
