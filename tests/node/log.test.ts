@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { maakLog } from '../../src/node/log.ts'
 
 const schrijf = (gegevens: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  let regel = ''
-  maakLog('info', { write: (stuk) => void (regel += stuk) }).info(gegevens, 'proef')
-  return JSON.parse(regel)
+  const regels: string[] = []
+  maakLog('info', { write: (regel) => void regels.push(regel) }).info(gegevens, 'proef')
+  return JSON.parse(regels.join(''))
 }
 
 test('what was meant to be said is said', () => {
