@@ -23,7 +23,6 @@ const MELDINGEN: Readonly<Record<string, string>> = {
     'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
   'code-onjuist':
     'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app en vul die in.',
-  'email-ongeldig': 'Dit is geen e-mailadres. Schrijf bijvoorbeeld naam@organisatie.nl.',
   'email-in-gebruik': 'Met dit e-mailadres is er al een account. Log daarmee in.',
   'wachtwoord-te-kort': 'Dit wachtwoord is te kort. Neem ten minste 12 tekens.',
   'wachtwoord-te-lang': 'Dit wachtwoord is te lang. Neem ten hoogste 128 tekens.',
@@ -32,6 +31,9 @@ const MELDINGEN: Readonly<Record<string, string>> = {
     'In dit wachtwoord staat uw naam, e-mailadres of organisatie. Neem iets dat niemand van u weet.',
   'wachtwoord-anders': 'De twee wachtwoorden zijn niet gelijk. Vul ze allebei opnieuw in.',
   'wachtwoord-onjuist': 'Dit is niet uw huidige wachtwoord. Vul het opnieuw in.',
+  'niet-ingelogd': 'Log in en probeer het opnieuw. Wat u typte is in deze browser bewaard.',
+  'geen-toegang':
+    'Uw rol laat dit niet toe. Denkt u dat u het wel moet kunnen? Vraag de beheerder van uw organisatie.',
   'te-vaak': 'Er is te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.',
   'kvk-ongeldig': 'Een KvK-nummer heeft 8 cijfers.',
   'l-nummer-ongeldig': 'Een L-nummer is de letter L met 4 cijfers, bijvoorbeeld L0123.',
@@ -176,6 +178,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   // organisatie
   'organisatie-bestaat-niet': 'Deze organisatie bestaat niet.',
   'organisatie-bestaat-al': 'Deze organisatie is al opgericht.',
+  'organisatie-regelt-zelf': 'Deze organisatie heeft al leden. Haar eigen beheerder nodigt anderen uit.',
   'uitnodiging-bestaat-al': 'Deze uitnodiging is al gemaakt.',
   'uitnodiging-niet-open': 'Deze uitnodiging is al gebruikt of ingetrokken. Vraag om een nieuwe.',
   'uitnodiging-verlopen': 'Deze uitnodiging is verlopen. Vraag om een nieuwe.',
@@ -186,7 +189,6 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'lid-bestaat-niet': 'Deze persoon is geen lid (meer) van deze organisatie.',
   'laatste-beheerder':
     'Dit is de enige beheerder. Maak eerst iemand anders beheerder, dan kunt u dit wijzigen.',
-  'email-ongeldig': 'Dit is geen e-mailadres. Schrijf het zoals naam@organisatie.nl.',
   'apisleutel-bestaat-al': 'Deze sleutel is al uitgegeven.',
   'apisleutel-bestaat-niet': 'Deze sleutel bestaat niet.',
   'apisleutel-alleen-voor-onderzoeker': 'Alleen een onderzoeker kan een sleutel hebben.',

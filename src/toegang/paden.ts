@@ -22,7 +22,10 @@ export const LEZERS = [
 const LEZEN: Padbeleid = { rollen: LEZERS }
 const PROFESSIONALS: Padbeleid = { rollen: ['PROFESSIONAL'] }
 const KENNIS: Padbeleid = { rollen: ['PROFESSIONAL', 'VAKGEMEENSCHAP'] }
+const PRIVACY: Padbeleid = { rollen: ['FUNCTIONARIS_GEGEVENSBESCHERMING'] }
+const BEHEERDERS: Padbeleid = { rollen: ['BEHEERDER'] }
 const HOUDER: Padbeleid = { rollen: ['BEHEERDER'], houder: true }
+const VOORWAARDEN: Padbeleid = { rollen: ['FUNCTIONARIS_GEGEVENSBESCHERMING', 'BEHEERDER'] }
 
 /** Every path there is. One that is missing here is closed, and fails the test that walks the routes. */
 export const PADEN: Readonly<Record<string, Padbeleid>> = {
@@ -114,6 +117,24 @@ export const PADEN: Readonly<Record<string, Padbeleid>> = {
   'POST /casussen/:id/beeindiging': PROFESSIONALS,
   'POST /casussen/:id/archivering': PROFESSIONALS,
   'POST /casussen/:id/intrekking': PROFESSIONALS,
+  'GET /organisatie': 'INGELOGD',
+  'GET /organisatie/gegevens': BEHEERDERS,
+  'POST /organisatie/gegevens': BEHEERDERS,
+  'GET /organisatie/uitnodigingen/nieuw': BEHEERDERS,
+  'POST /organisatie/uitnodigingen': BEHEERDERS,
+  'GET /organisatie/uitnodigingen/:onderdeel': BEHEERDERS,
+  'POST /organisatie/uitnodigingen/:onderdeel/intrekking': BEHEERDERS,
+  'GET /organisatie/leden/:id': BEHEERDERS,
+  'POST /organisatie/leden/:id/rollen': BEHEERDERS,
+  'POST /organisatie/leden/:id/einde': BEHEERDERS,
+  'GET /organisatie/privacy': VOORWAARDEN,
+  'POST /organisatie/privacy/dpia': VOORWAARDEN,
+  'POST /organisatie/privacy/dpia/intrekking': VOORWAARDEN,
+  'POST /organisatie/privacy/bewaartermijnen': VOORWAARDEN,
+  'GET /organisaties': HOUDER,
+  'POST /organisaties': HOUDER,
+  'GET /organisaties/:id': HOUDER,
+  'POST /organisaties/:id/uitnodigingen': HOUDER,
   'GET /beheer': HOUDER,
   'POST /beheer/controles': HOUDER,
   'POST /beheer/verificaties': HOUDER,
@@ -165,6 +186,9 @@ export const PADEN: Readonly<Record<string, Padbeleid>> = {
   'POST /import/:id/uitvoering': PROFESSIONALS,
   'POST /import/:id/intrekking': PROFESSIONALS,
   'GET /import/:id/voortgang': PROFESSIONALS,
+  'GET /casussen/:id/inzage': { rollen: ['PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING'] },
+  'GET /inzage': PRIVACY,
+  'GET /inzage/uitvoer': PRIVACY,
   'GET /begrippen': 'OPENBAAR',
   'GET /toegankelijkheid': 'OPENBAAR',
   'GET /privacy': 'OPENBAAR',

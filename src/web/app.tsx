@@ -1,6 +1,9 @@
 import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { inlogRoutes } from '../aanmelding/inlogroutes.tsx'
+import { inrichtingRoutes } from '../aanmelding/inrichtingroutes.tsx'
+import { tweedeFactorRoutes } from '../aanmelding/tweede-factor-routes.tsx'
 import { toonProbleem } from '../api/problem.ts'
 import { apiRoutes } from '../api/routes.ts'
 import { API_PAD } from '../api/versie.ts'
@@ -8,10 +11,12 @@ import { beheerRoutes } from '../beheer/routes.tsx'
 import { casusRoutes } from '../casus/routes.tsx'
 import { NietGevonden } from '../fouten.ts'
 import { importRoutes } from '../import/routes.tsx'
+import { inzageRoutes } from '../inzage/routes.tsx'
 import { inzagespoor } from '../inzage/spoor.ts'
 import { begrippenRoutes } from '../methodiek/begrippen-routes.tsx'
 import { methodiekRoutes } from '../methodiek/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
+import { organisatieRoutes } from '../organisatie/routes.tsx'
 import { overzichtRoutes } from '../overzicht/routes.tsx'
 import { referentieRoutes } from '../referentie/routes.tsx'
 import { sroiAnalyseRoutes } from '../sroi-analyse/routes.tsx'
@@ -46,6 +51,9 @@ export interface Opties extends Adres {
 /** What each part of the domain answers. */
 const ROUTES: readonly (() => Hono<Omgeving>)[] = [
   gezondheidRoutes,
+  inlogRoutes,
+  tweedeFactorRoutes,
+  inrichtingRoutes,
   overzichtRoutes,
   casusRoutes,
   beheerRoutes,
@@ -55,7 +63,9 @@ const ROUTES: readonly (() => Hono<Omgeving>)[] = [
   referentieRoutes,
   methodiekRoutes,
   importRoutes,
+  organisatieRoutes,
   begrippenRoutes,
+  inzageRoutes,
 ]
 
 /** The whole application on what the rim hands it. */

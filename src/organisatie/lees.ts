@@ -1,0 +1,58 @@
+import type { Organisatiebeeld, Uitnodiging } from '../../projections/organisatiebeeld.ts'
+import { organisatiestroom, vouwOrganisatie } from '../../projections/organisatiebeeld.ts'
+import type { Ledenregel, Uitnodigingsregel } from '../../views/organisatie.tsx'
+import { namenVanAccounts } from '../aanmelding/gebruikers.ts'
+import { NietGevonden } from '../fouten.ts'
+import { type Uitnodigingsgegevens, uitnodigingsgegevensVan } from '../store/uitnodigingsgegevens.ts'
+import type { Register } from '../web/register.ts'
+
+export interface GelezenOrganisatie {
+  readonly beeld: Organisatiebeeld
+  /** Version of its stream. */
+  readonly versie: number
+}
+
+/** The organisation as its stream tells it now; `NietGevonden` when there is none, or none that this actor may see. */
+export const leesOrganisatiestroom = async (
+  { store }: Register,
+  organisatieId: string,
+): Promise<GelezenOrganisatie> => {
+  const { events, head } = await store.readStream(organisatiestroom(organisatieId))
+  const beeld = vouwOrganisatie(events)
+  if (!beeld) throw new NietGevonden()
+  return { beeld, versie: head.version }
+}
+
+/** Everybody who is or was a member, by name. */
+export const leesLeden = async (register: Register, { leden }: Organisatiebeeld): Promise<Ledenregel[]> => {
+  const namen = await namenVanAccounts(
+    register.db,
+    leden.map(({ accountId }) => accountId),
+  )
+  return leden
+    .map((lid) => ({ ...lid, naam: namen.get(lid.accountId) ?? null }))
+    .sort((een, ander) => (een.naam ?? '').localeCompare(ander.naam ?? '', 'nl'))
+}
+
+/** The invitations that can still be used, or were until their term ended, the newest first. */
+export const leesUitnodigingen = async (
+  register: Register,
+  { uitnodigingen }: Organisatiebeeld,
+): Promise<Uitnodigingsregel[]> => {
+  const open = uitnodigingen.filter(({ stand }) => stand === 'OPEN').reverse()
+  const gegevens = await register.db.all<Uitnodigingsgegevens>(
+    uitnodigingsgegevensVan(open.map(({ uitnodigingId }) => uitnodigingId)),
+  )
+  return open.map((uitnodiging) => metGegevens(uitnodiging, gegevens, register.now()))
+}
+
+const metGegevens = (
+  { uitnodigingId, rollen, vervaltOp, op }: Uitnodiging,
+  gegevens: readonly Uitnodigingsgegevens[],
+  nu: string,
+): Uitnodigingsregel => {
+  const voor = gegevens.find((ander) => ander.uitnodigingId === uitnodigingId)
+  const verlopen = Date.parse(vervaltOp) <= Date.parse(nu)
+  const wie = voor && !verlopen ? { naam: voor.naam, email: voor.email } : null
+  return { uitnodigingId, rollen, vervaltOp, op, verlopen, wie }
+}

@@ -1,0 +1,157 @@
+import { type Context, Hono } from 'hono'
+import type { Ledenrol } from '../../events/toegangswaarden.ts'
+import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
+import { Organisatiepagina } from '../../views/organisatie.tsx'
+import { Organisatiegegevenspagina } from '../../views/organisatie-gegevens.tsx'
+import {
+  NAAR_ORGANISATIE,
+  Uitgenodigdpagina,
+  Uitnodigenpagina,
+  Uitnodigingspagina,
+} from '../../views/organisatie-uitnodiging.tsx'
+import { NietGevonden } from '../fouten.ts'
+import { type Actor, heeftRol } from '../toegang/wie.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import { oorsprongVan } from '../web/oorsprong.ts'
+import { organisatiedecider } from './decider.ts'
+import { gegevensformulier, redenformulier, uitnodigingsformulier } from './formulieren.ts'
+import { ledenRoutes } from './leden.tsx'
+import { leesLeden, leesOrganisatiestroom, leesUitnodigingen } from './lees.ts'
+import { toelatingRoutes } from './toelating.tsx'
+import { nodigUit, PERSOONLIJK, trekUitnodigingIn, uitnodigingslink } from './uitnodiging.ts'
+import { privacyRoutes } from './voorwaarden.tsx'
+
+type Verzoek = Context<Omgeving>
+
+/** The own organisation: members, invitations and terms; and, for the one that keeps the register, all others. */
+export const organisatieRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/organisatie', toonOrganisatie)
+  app.get('/organisatie/gegevens', (c) => toonGegevens(c))
+  app.post('/organisatie/gegevens', wijzigGegevens)
+  app.get('/organisatie/uitnodigingen/nieuw', (c) => toonUitnodigen(c))
+  app.post('/organisatie/uitnodigingen', maakUitnodiging)
+  app.get('/organisatie/uitnodigingen/:onderdeel', (c) => toonUitnodiging(c))
+  app.post('/organisatie/uitnodigingen/:onderdeel/intrekking', trekIn)
+  app.route('/', ledenRoutes())
+  app.route('/', privacyRoutes())
+  app.route('/', toelatingRoutes())
+  return app
+}
+
+const toonOrganisatie = async (c: Verzoek): Promise<Response> => {
+  const { register } = c.var
+  const { actor } = register
+  const { beeld } = await leesOrganisatiestroom(register, actor.organisatieId)
+  const isBeheerder = heeftRol(actor, 'BEHEERDER')
+  return c.html(
+    <Organisatiepagina
+      gebruiker={actor}
+      beeld={beeld}
+      leden={await leesLeden(register, beeld)}
+      uitnodigingen={isBeheerder ? await leesUitnodigingen(register, beeld) : []}
+      isBeheerder={isBeheerder}
+      adressen={adressenVoor(actor)}
+      gelukt={c.req.query('gelukt')}
+    />,
+  )
+}
+
+interface Adres {
+  readonly naam: 'privacy' | 'apisleutels' | 'organisaties'
+  readonly voor: readonly Ledenrol[]
+  readonly houder?: true
+}
+
+const ADRESSEN: readonly Adres[] = [
+  { naam: 'privacy', voor: ['FUNCTIONARIS_GEGEVENSBESCHERMING', 'BEHEERDER'] },
+  { naam: 'apisleutels', voor: ['ONDERZOEKER', 'BEHEERDER'] },
+  { naam: 'organisaties', voor: ['BEHEERDER'], houder: true },
+]
+
+const adressenVoor = (actor: Actor): Adres['naam'][] =>
+  ADRESSEN.filter(({ voor, houder }) => heeftRol(actor, ...voor) && (!houder || actor.houder)).map(
+    ({ naam }) => naam,
+  )
+
+const toonGegevens = async (
+  c: Verzoek,
+  stand?: Formulierstaat,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  const { register } = c.var
+  const { beeld, versie } = await leesOrganisatiestroom(register, register.actor.organisatieId)
+  const props = { gebruiker: register.actor, opdrachtId: register.newId(), beeld, versie, stand }
+  return c.html(<Organisatiegegevenspagina {...props} />, status)
+}
+
+const wijzigGegevens = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    gegevensformulier,
+    (stand, status) => toonGegevens(c, stand, status),
+    async (data, herkomst) => {
+      const { register } = c.var
+      const opdracht = { type: 'WijzigOrganisatiegegevens' as const, data }
+      const stroom = organisatiestroom(register.actor.organisatieId)
+      await handelAf(register, organisatiedecider, stroom, opdracht, herkomst)
+      return c.redirect('/organisatie?gelukt=gegevens', 303)
+    },
+  )
+
+const toonUitnodigen = (c: Verzoek, stand?: Formulierstaat, status: 200 | 409 | 422 = 200) => {
+  const { register } = c.var
+  const props = { gebruiker: register.actor, opdrachtId: register.newId(), stand }
+  return c.html(<Uitnodigenpagina {...props} />, status)
+}
+
+const maakUitnodiging = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    uitnodigingsformulier,
+    (stand, status) => toonUitnodigen(c, stand, status),
+    async (wie, herkomst) => {
+      const { register } = c.var
+      const { actor } = register
+      const gemaakt = await nodigUit(register, actor.organisatieId, wie, herkomst)
+      return c.html(
+        <Uitgenodigdpagina
+          gebruiker={actor}
+          naam={wie.naam}
+          link={uitnodigingslink(oorsprongVan(c, register), gemaakt)}
+          vervaltOp={gemaakt.vervaltOp}
+          terug={NAAR_ORGANISATIE}
+        />,
+      )
+    },
+    { persoonlijk: PERSOONLIJK },
+  )
+
+const toonUitnodiging = async (
+  c: Verzoek,
+  stand?: Formulierstaat,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  const { register } = c.var
+  const { beeld } = await leesOrganisatiestroom(register, register.actor.organisatieId)
+  const uitnodigingen = await leesUitnodigingen(register, beeld)
+  const uitnodiging = uitnodigingen.find(({ uitnodigingId }) => uitnodigingId === c.req.param('onderdeel'))
+  if (!uitnodiging) throw new NietGevonden()
+  const props = { gebruiker: register.actor, uitnodiging, opdrachtId: register.newId(), stand }
+  return c.html(<Uitnodigingspagina {...props} />, status)
+}
+
+const trekIn = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    redenformulier,
+    (stand, status) => toonUitnodiging(c, stand, status),
+    async ({ reden }, herkomst) => {
+      const { register } = c.var
+      const data = { uitnodigingId: c.req.param('onderdeel') ?? '', reden }
+      await trekUitnodigingIn(register, register.actor.organisatieId, data, herkomst)
+      return c.redirect('/organisatie?gelukt=ingetrokken', 303)
+    },
+  )

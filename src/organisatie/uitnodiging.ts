@@ -1,0 +1,79 @@
+import type { Ledenrol } from '../../events/toegangswaarden.ts'
+import { organisatiestroom, vouwOrganisatie } from '../../projections/organisatiebeeld.ts'
+import { sha256, willekeurig } from '../cryptografie.ts'
+import {
+  bewaarUitnodigingsgegevens,
+  wisUitnodigingsgegevens,
+  wisVerlopenUitnodigingsgegevens,
+} from '../store/uitnodigingsgegevens.ts'
+import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
+import type { Register } from '../web/register.ts'
+import { organisatiedecider } from './decider.ts'
+
+const UITNODIGING_DAGEN = 7
+const TOKEN_BYTES = 32
+const DAG = 86_400_000
+
+export interface Uitgenodigde {
+  readonly naam: string
+  readonly email: string
+  readonly rollen: readonly Ledenrol[]
+}
+
+/** The fields of the form that say who somebody is: these stay outside the log. */
+export const PERSOONLIJK = ['naam', 'email']
+
+export interface Gemaakt {
+  /** Null when the form was sent before: the first answer had it. */
+  readonly token: string | null
+  readonly vervaltOp: string
+}
+
+export const uitnodigingslink = (oorsprong: string, { token }: Gemaakt): string | null =>
+  token === null ? null : `${oorsprong}/uitnodiging/${token}`
+
+/** Invites somebody and answers the token of the link, which is kept nowhere. A form that is sent twice invites once. */
+export const nodigUit = async (
+  register: Register,
+  organisatieId: string,
+  { naam, email, rollen }: Uitgenodigde,
+  herkomst: Formulierherkomst,
+): Promise<Gemaakt> => {
+  const uitnodigingId = herkomst.commandId
+  const token = willekeurig(TOKEN_BYTES)
+  const tokenHash = sha256(token)
+  const vervaltOp = new Date(Date.parse(register.now()) + UITNODIGING_DAGEN * DAG).toISOString()
+  // Before the event: an invitation of which nobody knows for whom it is would be the worse half.
+  await register.db.commit([
+    wisVerlopenUitnodigingsgegevens(register.now()),
+    bewaarUitnodigingsgegevens({ uitnodigingId, naam, email, vervaltOp }),
+  ])
+  const opdracht = {
+    type: 'NodigLidUit' as const,
+    data: { uitnodigingId, rollen: [...rollen], tokenHash, vervaltOp },
+  }
+  const stroom = organisatiestroom(organisatieId)
+  try {
+    await handelAf(register, organisatiedecider, stroom, opdracht, herkomst)
+  } catch (fout) {
+    await register.db.commit([wisUitnodigingsgegevens(uitnodigingId)])
+    throw fout
+  }
+  const beeld = vouwOrganisatie((await register.store.readStream(stroom)).events)
+  const bewaard = beeld?.uitnodigingen.find((uitnodiging) => uitnodiging.uitnodigingId === uitnodigingId)
+  return {
+    token: bewaard?.tokenHash === tokenHash ? token : null,
+    vervaltOp: bewaard?.vervaltOp ?? vervaltOp,
+  }
+}
+
+export const trekUitnodigingIn = async (
+  register: Register,
+  organisatieId: string,
+  data: { readonly uitnodigingId: string; readonly reden: string },
+  herkomst: Formulierherkomst,
+): Promise<void> => {
+  const opdracht = { type: 'TrekUitnodigingIn' as const, data }
+  await handelAf(register, organisatiedecider, organisatiestroom(organisatieId), opdracht, herkomst)
+  await register.db.commit([wisUitnodigingsgegevens(data.uitnodigingId)])
+}

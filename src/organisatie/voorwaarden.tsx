@@ -1,0 +1,82 @@
+import { type Context, Hono } from 'hono'
+import type { z } from 'zod'
+import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
+import { Organisatieprivacypagina, type Privacyformulier } from '../../views/organisatie-privacy.tsx'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import { organisatiedecider } from './decider.ts'
+import { bewaarformulier, dpiaformulier, redenformulier } from './formulieren.ts'
+import { leesOrganisatiestroom } from './lees.ts'
+import type { Organisatieopdracht } from './opdrachten.ts'
+
+type Verzoek = Context<Omgeving>
+
+const PAD = '/organisatie/privacy'
+
+/** Under which terms the organisation keeps personal data: the DPIA and how long. */
+export const privacyRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get(PAD, (c) => toon(c))
+  app.post(`${PAD}/dpia`, (c) =>
+    legVast(c, 'dpia', dpiaformulier, (data) => ({
+      type: 'LegDpiaVast',
+      data,
+      nu: c.var.register.now(),
+    })),
+  )
+  app.post(`${PAD}/dpia/intrekking`, (c) =>
+    legVast(c, 'dpia-intrekking', redenformulier, (data) => ({ type: 'TrekDpiaIn', data })),
+  )
+  app.post(`${PAD}/bewaartermijnen`, (c) =>
+    legVast(c, 'termijn', bewaarformulier, (data) => ({ type: 'StelBewaartermijnVast', data })),
+  )
+  return app
+}
+
+const legVast = <Data,>(
+  c: Verzoek,
+  soort: 'dpia' | 'dpia-intrekking' | 'termijn',
+  schema: z.ZodType<Data>,
+  opdrachtMet: (data: Data) => Organisatieopdracht,
+): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    schema,
+    (stand, status) => toon(c, { formulier: soort === 'termijn' ? termijnIn(stand) : soort, stand }, status),
+    async (data, herkomst) => {
+      const { register } = c.var
+      const stroom = organisatiestroom(register.actor.organisatieId)
+      await handelAf(register, organisatiedecider, stroom, opdrachtMet(data), herkomst)
+      return c.redirect(`${PAD}?gelukt=${soort}`, 303)
+    },
+  )
+
+const termijnIn = ({ invoer }: Formulierstaat): Privacyformulier =>
+  invoer.soort === 'DEELNEMER' ? 'DEELNEMER' : 'CASUS'
+
+const toon = async (
+  c: Verzoek,
+  mislukt?: { readonly formulier: Privacyformulier; readonly stand: Formulierstaat },
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  const { register } = c.var
+  const { beeld, versie } = await leesOrganisatiestroom(register, register.actor.organisatieId)
+  return c.html(
+    <Organisatieprivacypagina
+      gebruiker={register.actor}
+      beeld={beeld}
+      vandaag={register.now().slice(0, 10)}
+      opdrachtIds={{
+        dpia: register.newId(),
+        'dpia-intrekking': register.newId(),
+        CASUS: register.newId(),
+        DEELNEMER: register.newId(),
+      }}
+      versie={versie}
+      gelukt={c.req.query('gelukt')}
+      mislukt={mislukt}
+    />,
+    status,
+  )
+}

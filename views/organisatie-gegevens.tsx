@@ -1,0 +1,81 @@
+import { ORGANISATIESOORTEN } from '../events/toegangswaarden.ts'
+import type { Organisatiebeeld } from '../projections/organisatiebeeld.ts'
+import { Formulier } from './onderdelen/formulier.tsx'
+import type { Formulierstand } from './onderdelen/formulierstand.ts'
+import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
+import { Keuzerondjes } from './onderdelen/keuzevelden.tsx'
+import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
+import { Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
+import { NAAR_ORGANISATIE } from './organisatie-uitnodiging.tsx'
+import { ORGANISATIESOORT } from './termen.ts'
+
+interface Props {
+  readonly gebruiker: Gebruiker
+  readonly beeld: Organisatiebeeld
+  readonly opdrachtId: string
+  readonly versie: number
+  readonly stand?: Formulierstand | undefined
+}
+
+/** Changing the name and kind of the own organisation. */
+export const Organisatiegegevenspagina = ({ gebruiker, beeld, opdrachtId, versie, stand }: Props) => (
+  <Pagina
+    titel="Gegevens van uw organisatie"
+    actief="/organisatie"
+    gebruiker={gebruiker}
+    kruimels={[NAAR_ORGANISATIE]}
+    mislukt={stand !== undefined}
+  >
+    <Stapel>
+      <Kop titel="Gegevens van uw organisatie" />
+      <Kaart>
+        <Formulier naar="/organisatie/gegevens" opdrachtId={opdrachtId} versie={versie} stand={stand}>
+          <Stapel>
+            <Organisatievelden beeld={beeld} stand={stand} />
+            <Tekstvlak naam="reden" label="Waarom wijzigt u dit?" regels={2} stand={stand} />
+            <Knoppen>
+              <Knop>Wijziging opslaan</Knop>
+              <KnopLink href="/organisatie" soort="tertiair">
+                Annuleren
+              </KnopLink>
+            </Knoppen>
+          </Stapel>
+        </Formulier>
+      </Kaart>
+    </Stapel>
+  </Pagina>
+)
+
+interface VeldenProps {
+  readonly beeld?: Organisatiebeeld
+  readonly stand?: Formulierstand | undefined
+}
+
+export const Organisatievelden = ({ beeld, stand }: VeldenProps) => (
+  <>
+    <Tekstveld
+      naam="naam"
+      label="Naam van de organisatie"
+      autocomplete="organization"
+      stand={stand}
+      waarde={beeld?.naam}
+    />
+    <Keuzerondjes
+      naam="soort"
+      label="Soort organisatie"
+      naastElkaar
+      stand={stand}
+      waarde={beeld?.soort}
+      opties={ORGANISATIESOORTEN.map((soort) => ({ waarde: soort, label: ORGANISATIESOORT[soort] }))}
+    />
+    <Tekstveld
+      naam="kvkNummer"
+      label="KvK-nummer"
+      optioneel
+      breedte="kort"
+      stand={stand}
+      waarde={beeld?.kvkNummer ?? undefined}
+    />
+  </>
+)
