@@ -12,3 +12,13 @@ export class GeenToegang extends Error {
 export class NietIngelogd extends Error {
   override readonly name = 'NietIngelogd'
 }
+
+/** Tried too often: after `wacht` seconds it may be tried again. */
+export class TeVaak extends Error {
+  override readonly name = 'TeVaak'
+  readonly wacht: number
+  constructor(wacht: number) {
+    super('too many attempts')
+    this.wacht = wacht
+  }
+}

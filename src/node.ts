@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { compress } from 'hono/compress'
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
+import { sessieIdentiteit } from './aanmelding/identiteit.ts'
+import { maakInrichting } from './aanmelding/inrichting.ts'
 import { vulNieuwRegister } from './begin.ts'
 import type { Config } from './config.ts'
 import { sha256 } from './cryptografie.ts'
@@ -17,9 +19,14 @@ import { openRegister } from './opstart.ts'
 import type { OnProgress } from './store/projectiebladzijde.ts'
 import type { Voortgang } from './voorbeelden/laad.ts'
 import { createApp } from './web/app.tsx'
+import type { Register } from './web/register.ts'
 
 export interface Server {
   readonly url: string
+  /** Address of the one-time set-up link; null: somebody can sign in already. */
+  readonly inrichting: string | null
+  /** What acts for the register itself: for tests, never behind a request. */
+  readonly register: Register
   /** Finishes what is under way, seals what is due, and closes the database. */
   stop(): Promise<void>
 }
@@ -34,15 +41,19 @@ export interface Opstartvoortgang {
 export const startServer = async (config: Config, voortgang: Opstartvoortgang = {}): Promise<Server> => {
   const { register, sluitDatabase } = await openOpDezeMachine(config, voortgang)
   const app = createApp(register, {
-    identiteit: { wie: async () => null },
+    identiteit: sessieIdentiteit(register.aanmelding),
     alleenLokaal: true,
     veiligheidscontact: config.veiligheidscontact ?? null,
     bestanden: statischeBestanden(),
     compressie: compress(),
   })
   const luisteraar = await luister(app.fetch, config)
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${luisteraar.poort}`
+  const inrichting = await maakInrichting(register.aanmelding)
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${luisteraar.poort}`,
+    url,
+    inrichting: inrichting && `${url}${inrichting}`,
+    register,
     stop: async () => {
       await luisteraar.sluit()
       await stopImports(register)

@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types'
 import manifest from '../dist/assets/manifest.json' with { type: 'json' }
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
+import { sessieIdentiteit } from './aanmelding/identiteit.ts'
 import { vulNieuwRegister } from './begin.ts'
 import { OngeldigeConfiguratie } from './config.ts'
 import { sha256 } from './cryptografie.ts'
@@ -41,7 +42,7 @@ const start = async (env: Env): Promise<App> => {
   const rand = { db: openD1(env.DB), sha256, hoofdsleutels, log, now: () => new Date().toISOString() }
   const { register } = await openRegister({ ...rand, runner: { pageSize: 500, share: false } })
   await vulNieuwRegister(register, { voorbeelden: env.VOORBEELDEN === 'aan' })
-  return createApp(register, { identiteit: { wie: async () => null }, alleenLokaal: true })
+  return createApp(register, { identiteit: sessieIdentiteit(register.aanmelding), alleenLokaal: true })
 }
 
 const log: Log = {

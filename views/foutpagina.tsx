@@ -11,6 +11,7 @@ interface Props {
 
 const TITEL: Readonly<Record<number, string>> = {
   400: 'Dit adres kan het register niet lezen',
+  401: 'U bent niet ingelogd',
   403: 'Dat is niet uitgevoerd',
   404: 'Deze pagina is er niet',
   409: 'Iemand anders was u voor',
@@ -18,6 +19,7 @@ const TITEL: Readonly<Record<number, string>> = {
   414: 'Dat adres is te lang',
   421: 'Dat adres antwoordt niet',
   422: 'Dat kan nu niet',
+  429: 'Te vaak geprobeerd',
   503: 'Nog even geduld',
 }
 
@@ -38,10 +40,11 @@ export const Foutpagina = ({ antwoord, verzoek, gebruiker }: Props) => {
           </ul>
         )}
         <div class="sr-knoppen">
-          <KnopLink href="/">Naar mijn werk</KnopLink>
-          <KnopLink href="/casussen" soort="secundair">
-            Naar de casussen
-          </KnopLink>
+          {gebruiker.naam ? (
+            <KnopLink href="/">Naar mijn werk</KnopLink>
+          ) : (
+            <KnopLink href="/inloggen">Inloggen</KnopLink>
+          )}
         </div>
         {antwoord.status === 500 && <p>Meldt u dit? Noem dan nummer {verzoek}.</p>}
       </Kaart>

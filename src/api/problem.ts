@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { melding } from '../../views/meldingen.ts'
+import { TeVaak } from '../fouten.ts'
 import { alsAntwoord, logFout } from '../web/fouten.tsx'
 import type { Register } from '../web/register.ts'
 
@@ -8,6 +9,8 @@ export const toonProbleem = (basis: Register) => (fout: Error, c: Context) => {
   const register: Register = c.get('register') ?? basis
   const antwoord = alsAntwoord(fout)
   logFout(register, fout, antwoord, c)
+  if (antwoord.status === 401) c.header('WWW-Authenticate', 'Bearer realm="stijgingsregister"')
+  if (fout instanceof TeVaak) c.header('Retry-After', String(fout.wacht))
   const invalidParams = Object.entries(antwoord.velden).map(([name, code]) => ({
     name,
     code,

@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import { Foutpagina } from '../../views/foutpagina.tsx'
+import { inlogpad } from '../aanmelding/lokaalpad.ts'
 import { Weigering } from '../decider.ts'
-import { GeenToegang, NietGevonden, NietIngelogd } from '../fouten.ts'
+import { GeenToegang, NietGevonden, NietIngelogd, TeVaak } from '../fouten.ts'
 import { Versieconflict } from './handelaf.ts'
 import { foutregel } from './logregel.ts'
 import type { Register } from './register.ts'
@@ -40,6 +41,7 @@ export interface Foutantwoord {
 export const alsAntwoord = (fout: Error): Foutantwoord => {
   if (fout instanceof NietGevonden) return { status: 404, code: 'niet-gevonden', velden: {} }
   if (fout instanceof NietIngelogd) return { status: 401, code: 'niet-ingelogd', velden: {} }
+  if (fout instanceof TeVaak) return { status: 429, code: 'te-vaak', velden: {} }
   if (fout instanceof GeenToegang) return { status: 403, code: 'geen-toegang', velden: {} }
   if (fout instanceof OngeldigeVraag) return { status: 400, code: 'vraag-ongeldig', velden: fout.fouten }
   if (fout instanceof Weigering)
@@ -55,12 +57,28 @@ export const alsAntwoord = (fout: Error): Foutantwoord => {
 export const toonFout = (basis: Register) => (fout: Error, c: Context) => {
   const register: Register = c.get('register') ?? basis
   const antwoord = alsAntwoord(fout)
+  if (fout instanceof NietIngelogd && isOpvragen(c)) return naarInloggen(c)
   logFout(register, fout, antwoord, c)
   if (antwoord.status === 503) c.header('Retry-After', '3')
+  if (fout instanceof TeVaak) c.header('Retry-After', String(fout.wacht))
   return c.html(
     <Foutpagina antwoord={antwoord} verzoek={c.get('requestId')} gebruiker={register.actor} />,
     antwoord.status,
   )
+}
+
+const isOpvragen = (c: Context): boolean => ['GET', 'HEAD'].includes(c.req.method)
+
+/** A page leads to signing in and back; htmx is told to go there as a whole. */
+const naarInloggen = (c: Context): Response => {
+  const { pathname, search } = new URL(c.req.url)
+  const inHtmx = c.req.header('hx-request') === 'true'
+  const getoond = inHtmx ? c.req.header('hx-current-url') : undefined
+  const hier = getoond !== undefined && URL.canParse(getoond) ? new URL(getoond) : { pathname, search }
+  const naar = inlogpad(hier.pathname + hier.search)
+  if (!inHtmx) return c.redirect(naar, 303)
+  c.header('HX-Redirect', naar)
+  return c.body(null, 204)
 }
 
 export const logFout = (register: Register, fout: Error, antwoord: Foutantwoord, c: Context): void => {

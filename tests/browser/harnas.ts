@@ -22,6 +22,8 @@ export interface PaginaOpties {
   readonly javascript?: boolean
   /** Answers 5xx and messages on the console fail the test, unless this says that they are the point of it. */
   readonly fouten?: 'verboden' | 'verwacht'
+  /** Whose window it is: a cookie as `alsLid` gives it; null: nobody signed in. Default: who set up the register. */
+  readonly als?: { readonly cookie: string } | null
 }
 
 export interface BrowserToepassing extends Toepassing {
@@ -36,7 +38,17 @@ export function metToepassing(opties: ToepassingOpties = {}): BrowserToepassing 
     get url() {
       return toepassing.url
     },
-    metPagina: (pagina, test) => metPagina(pagina, (page) => test(page, toepassing.url), toepassing.url),
+    get cookie() {
+      return toepassing.cookie
+    },
+    get register() {
+      return toepassing.register
+    },
+    alsLid: toepassing.alsLid,
+    metPagina: (pagina, test) => {
+      const als = pagina.als === undefined ? { cookie: toepassing.cookie } : pagina.als
+      return metPagina({ ...pagina, als }, (page) => test(page, toepassing.url), toepassing.url)
+    },
   }
 }
 
@@ -80,6 +92,7 @@ export async function metPagina(
 ): Promise<void> {
   const venster = await nieuwVenster(opties)
   const fouten = luister(venster, url)
+  if (opties.als && url !== undefined) await meldAan(venster, url, opties.als.cookie)
   try {
     await test(await venster.newPage())
     if (opties.fouten !== 'verwacht') expect(fouten, 'errors in the browser').toEqual([])
@@ -102,6 +115,14 @@ async function nieuwVenster(opties: PaginaOpties): Promise<BrowserContext> {
   venster.setDefaultTimeout(8000)
   return venster
 }
+
+const meldAan = (venster: BrowserContext, url: string, cookie: string): Promise<void> =>
+  venster.addCookies(
+    cookie.split('; ').map((deel) => {
+      const [naam = '', ...waarde] = deel.split('=')
+      return { name: naam, value: waarde.join('='), url, httpOnly: true, sameSite: 'Lax' as const }
+    }),
+  )
 
 /** Chromium reports every answer 4xx on the console; a refused form is no fault. */
 const GEWEIGERD = /^Failed to load resource: the server responded with a status of 4/

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll } from 'vitest'
-import { startServer } from '../../src/node.ts'
+import { type Server, startServer } from '../../src/node.ts'
+import type { Register } from '../../src/web/register.ts'
+import { alsLid, type Ingelogd, type NieuwLid, volgInrichting } from './aanmelden.ts'
 import { tijdelijkeMap } from './tijdelijk.ts'
 
 export interface Toepassing {
   /** Where it listens, without a slash at the end. Known once the tests run. */
   readonly url: string
+  /** Who set it up: BEHEERDER, PROFESSIONAL and VAKGEMEENSCHAP of Testcorporatie. As the header `cookie`. */
+  readonly cookie: string
+  /** What acts for the register itself. */
+  readonly register: Register
+  /** Signs in somebody else, in that organisation or one of its own. */
+  alsLid(lid: NieuwLid): Promise<Ingelogd>
 }
 
 export interface ToepassingOpties {
@@ -14,7 +22,7 @@ export interface ToepassingOpties {
 
 /** The whole application on a free port with a directory of its own: one for all tests of the file or `describe`. */
 export function startToepassing(opties: ToepassingOpties = {}): Toepassing {
-  let url: string | undefined
+  let loopt: { readonly server: Server; readonly cookie: string } | undefined
   beforeAll(async () => {
     const map = tijdelijkeMap()
     const server = await startServer({
@@ -26,19 +34,29 @@ export function startToepassing(opties: ToepassingOpties = {}): Toepassing {
       gebruiker: 'Testgebruiker',
       logLevel: 'silent',
     })
-    url = server.url.replace(/\/$/, '')
+    loopt = { server, cookie: await volgInrichting(server.inrichting ?? '') }
     return async () => {
       await server.stop()
       map.weg()
     }
   })
   afterAll(() => {
-    url = undefined
+    loopt = undefined
   })
+  const nu = () => {
+    if (loopt === undefined) throw new Error('the application runs during the tests only')
+    return loopt
+  }
   return {
     get url() {
-      if (url === undefined) throw new Error('the application runs during the tests only')
-      return url
+      return nu().server.url.replace(/\/$/, '')
     },
+    get cookie() {
+      return nu().cookie
+    },
+    get register() {
+      return nu().server.register
+    },
+    alsLid: (lid) => alsLid(nu().server.register, lid),
   }
 }

@@ -1,34 +1,19 @@
 import { raw } from 'hono/html'
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { PropsWithChildren } from 'hono/jsx'
 import { bestand } from './bestanden.ts'
-import type { Icoonnaam } from './iconen.ts'
 import { Icoon } from './icoon.tsx'
-
-export interface Sectie {
-  naam: string
-  href: string
-  icoon: Icoonnaam
-}
-
-/** The sections there are; a page hands a shorter list where a role may not see all. */
-export const SECTIES: readonly Sectie[] = [
-  { naam: 'Mijn werk', href: '/', icoon: 'werk' },
-  { naam: 'Casussen', href: '/casussen', icoon: 'casussen' },
-  { naam: 'Methodieken', href: '/methodieken', icoon: 'methodieken' },
-  { naam: 'Onderzoek', href: '/onderzoek', icoon: 'onderzoek' },
-  { naam: 'Import', href: '/import', icoon: 'import' },
-  { naam: 'Beheer', href: '/beheer', icoon: 'beheer' },
-]
+import { klassen } from './klassen.ts'
+import { eigenMenuVoor, type Kijker, type Sectie, sectiesVoor } from './menu.ts'
 
 export interface Kruimel {
   naam: string
   href: string
 }
 
-export interface Gebruiker {
+/** Who signed in; nobody has an empty name. */
+export interface Gebruiker extends Kijker {
   naam: string
   organisatie?: string | undefined
-  href?: string
 }
 
 export interface PaginaProps {
@@ -37,13 +22,14 @@ export interface PaginaProps {
   actief?: string
   kruimels?: readonly Kruimel[]
   gebruiker?: Gebruiker | undefined
-  secties?: readonly Sectie[]
   /** Says on top that the data are invented. */
   fictief?: boolean
   /** Shown in the search field: what was searched for. */
   zoekterm?: string
   /** An error page: what was being typed elsewhere is kept. */
   mislukt?: boolean
+  /** Narrow pages: to sign in, one question. */
+  smal?: boolean
   /** Wide pages (comparison, value map) use all the room there is. */
   breed?: boolean
 }
@@ -58,9 +44,9 @@ export const Pagina = ({ titel, mislukt, children, ...rest }: PropsWithChildren<
         <a class="ams-skip-link ams-visually-hidden sr-overslaan" href="#inhoud">
           Direct naar de inhoud
         </a>
-        <Rail actief={rest.actief} secties={rest.secties ?? SECTIES} />
+        <Rail actief={rest.actief} secties={rest.gebruiker?.naam ? sectiesVoor(rest.gebruiker) : []} />
         <Bovenbalk gebruiker={rest.gebruiker} zoekterm={rest.zoekterm} />
-        <div class={rest.breed ? 'sr-midden sr-midden--breed' : 'sr-midden'}>
+        <div class={klassen('sr-midden', rest.breed && 'sr-midden--breed', rest.smal && 'sr-midden--smal')}>
           {rest.fictief && <Fictief />}
           <Kruimelpad kruimels={rest.kruimels ?? []} />
           <main id="inhoud" tabindex={-1}>
@@ -129,53 +115,85 @@ interface BovenbalkProps {
 
 const Bovenbalk = ({ gebruiker, zoekterm }: BovenbalkProps) => (
   <header class="sr-bovenbalk">
-    <search class="sr-zoekvak">
-      <form class="sr-zoek" action="/casussen">
-        <label class="ams-visually-hidden" for="zoek">
-          Zoek in alle casussen
-        </label>
-        <Icoon naam="zoek" class="sr-zoek__icoon" />
-        <input
-          class="sr-zoek__veld"
-          type="search"
-          id="zoek"
-          name="q"
-          value={zoekterm}
-          placeholder="Zoek in alle casussen"
-          autocomplete="off"
-          aria-keyshortcuts="/"
-        />
-        <span class="sr-zoek__toets" aria-hidden="true">
-          /
-        </span>
-      </form>
-    </search>
+    {magZoeken(gebruiker) ? <Zoek zoekterm={zoekterm} /> : <span class="sr-zoekvak" />}
     <a class="sr-bovenbalk__link" href="/begrippen">
       <Icoon naam="help" />
       <span>Begrippen</span>
     </a>
-    {gebruiker && <Wie {...gebruiker} />}
+    {gebruiker?.naam ? (
+      <Wie {...gebruiker} />
+    ) : (
+      <a class="sr-bovenbalk__link" href="/inloggen">
+        <Icoon naam="slot" />
+        <span>Inloggen</span>
+      </a>
+    )}
   </header>
 )
 
-const Wie = ({ naam, organisatie, href }: Gebruiker) => {
-  const inhoud: Child = (
-    <>
+const magZoeken = (gebruiker: Gebruiker | undefined): boolean =>
+  gebruiker !== undefined &&
+  gebruiker.naam !== '' &&
+  sectiesVoor(gebruiker).some(({ href }) => href === '/casussen')
+
+const Zoek = ({ zoekterm }: Pick<BovenbalkProps, 'zoekterm'>) => (
+  <search class="sr-zoekvak">
+    <form class="sr-zoek" action="/casussen">
+      <label class="ams-visually-hidden" for="zoek">
+        Zoek in alle casussen
+      </label>
+      <Icoon naam="zoek" class="sr-zoek__icoon" />
+      <input
+        class="sr-zoek__veld"
+        type="search"
+        id="zoek"
+        name="q"
+        value={zoekterm}
+        placeholder="Zoek in alle casussen"
+        autocomplete="off"
+        aria-keyshortcuts="/"
+      />
+      <span class="sr-zoek__toets" aria-hidden="true">
+        /
+      </span>
+    </form>
+  </search>
+)
+
+/** One's own name, with behind it one's account, the organisation, and the way out. */
+const Wie = (gebruiker: Gebruiker) => (
+  <details class="sr-wie">
+    <summary class="sr-bovenbalk__link">
       <Icoon naam="persoon" />
       <span class="sr-wie__naam">
-        {naam}
-        {organisatie && <span class="sr-wie__organisatie">{organisatie}</span>}
+        {gebruiker.naam}
+        {gebruiker.organisatie && <span class="sr-wie__organisatie">{gebruiker.organisatie}</span>}
       </span>
-    </>
-  )
-  return href ? (
-    <a class="sr-bovenbalk__link" href={href}>
-      {inhoud}
-    </a>
-  ) : (
-    <span class="sr-bovenbalk__link">{inhoud}</span>
-  )
-}
+    </summary>
+    <div class="sr-wie__menu">
+      <p class="sr-wie__kop">
+        <strong>{gebruiker.naam}</strong>
+        {gebruiker.organisatie}
+      </p>
+      <ul class="sr-wie__lijst">
+        {eigenMenuVoor(gebruiker).map(({ naam, href, icoon }) => (
+          <li>
+            <a class="sr-wie__keuze" href={href}>
+              <Icoon naam={icoon} />
+              {naam}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/uitloggen">
+        <button class="sr-wie__keuze" type="submit">
+          <Icoon naam="slot" />
+          Uitloggen
+        </button>
+      </form>
+    </div>
+  </details>
+)
 
 const Kruimelpad = ({ kruimels }: { kruimels: readonly Kruimel[] }) =>
   kruimels.length === 0 ? null : (

@@ -1,0 +1,35 @@
+import { Weigering } from '../decider.ts'
+import { leesGebruikerMetEmail, leesNamen } from '../store/gebruikers.ts'
+import type { SqlDatabase } from '../store/ports.ts'
+import type { Aanmelding } from './aanmelding.ts'
+import { begintTweedeFactor } from './tweede-factor.ts'
+
+export interface NieuweGebruiker {
+  readonly naam: string
+  readonly email: string
+  readonly wachtwoord: string
+}
+
+/** An account with a password, of which the second factor is still to be set. Answers its id. */
+export const maakGebruiker = async (
+  aanmelding: Aanmelding,
+  { naam, email, wachtwoord }: NieuweGebruiker,
+): Promise<string> => {
+  if (await leesGebruikerMetEmail(aanmelding.db, email)) throw new Weigering('email-in-gebruik', 'email')
+  const { internalAdapter, password } = await aanmelding.auth.$context
+  const hash = await password.hash(wachtwoord)
+  const { id } = await internalAdapter.createUser(
+    { name: naam, email, emailVerified: false },
+    { method: 'email-password' },
+  )
+  await internalAdapter.linkAccount({ userId: id, accountId: id, providerId: 'credential', password: hash })
+  await begintTweedeFactor(aanmelding, id)
+  return id
+}
+
+/** The names of these accounts; one that is gone has none. */
+export const namenVanAccounts = async (
+  db: SqlDatabase,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map((await leesNamen(db, [...new Set(accountIds)])).map(({ id, name }) => [id, name]))

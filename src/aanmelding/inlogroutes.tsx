@@ -1,0 +1,95 @@
+import { APIError } from 'better-auth/api'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { Inlogpagina } from '../../views/inloggen.tsx'
+import { Weigering } from '../decider.ts'
+import { haalSessieWegMetToken } from '../store/gebruikers.ts'
+import { isIngelogd } from '../toegang/wie.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import type { Aanmelding } from './aanmelding.ts'
+import { lokaalPad } from './lokaalpad.ts'
+import { telMee, vergeetMislukte } from './pogingen.ts'
+import { beeindigSessie, beginSessie, sessieVan, wisCookie } from './sessies.ts'
+import { heeftTweedeFactor } from './tweede-factor.ts'
+import { voorbeeldenOm } from './voorbeeldaccounts.ts'
+
+/** In and out. The forms are whole pages: whoever enters gets another menu. */
+export const inlogRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/inloggen', async (c) =>
+    isIngelogd(c.var.register.actor)
+      ? c.redirect(lokaalPad(c.req.query('naar')), 303)
+      : toon(c, c.req.query('naar'), undefined, 200),
+  )
+  app.post('/inloggen', (c) =>
+    verwerkFormulier(
+      c,
+      inlogformulier,
+      (staat, status) => toon(c, enkel(staat.invoer.naar), staat, status),
+      async ({ email, wachtwoord, naar }) => {
+        const { aanmelding } = c.var.register
+        await telMee(aanmelding, c, 'inloggen', email)
+        const userId = await eisWachtwoord(aanmelding, email, wachtwoord)
+        await vergeetMislukte(aanmelding, 'inloggen', email)
+        await beginSessie(aanmelding, c, userId, false)
+        const stap = (await heeftTweedeFactor(aanmelding, userId))
+          ? '/tweede-factor'
+          : '/tweede-factor/koppeling'
+        return c.redirect(`${stap}?naar=${encodeURIComponent(lokaalPad(naar))}`, 303)
+      },
+      { bewaartNiets: true },
+    ),
+  )
+  app.post('/uitloggen', async (c) => {
+    const { aanmelding } = c.var.register
+    const sessie = await sessieVan(aanmelding, c)
+    if (sessie) await beeindigSessie(aanmelding, c, sessie)
+    else wisCookie(aanmelding, c)
+    c.header('Clear-Site-Data', '"cache", "storage"')
+    return c.redirect('/inloggen?uit=ja', 303)
+  })
+  return app
+}
+
+const inlogformulier = z.object({
+  email: z.string({ error: 'verplicht' }).trim().min(1, { error: 'verplicht' }).max(254),
+  wachtwoord: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }).max(1000),
+  naar: z.string().max(2000).optional(),
+})
+
+/** One answer for an unknown address and for a wrong password, in the same time. */
+const eisWachtwoord = async (aanmelding: Aanmelding, email: string, wachtwoord: string): Promise<string> => {
+  try {
+    const { token, user } = await aanmelding.auth.api.signInEmail({ body: { email, password: wachtwoord } })
+    // The session of better-auth would stand without a second factor; ours begins when that is known.
+    await aanmelding.db.commit([haalSessieWegMetToken(token)])
+    return user.id
+  } catch (fout) {
+    if (fout instanceof APIError) throw new Weigering('inloggen-mislukt')
+    throw fout
+  }
+}
+
+const enkel = (waarde: string | readonly string[] | undefined): string | undefined =>
+  typeof waarde === 'string' ? waarde : undefined
+
+const toon = async (
+  c: Context<Omgeving>,
+  naar: string | undefined,
+  stand: Formulierstaat | undefined,
+  status: 200 | 409 | 422,
+): Promise<Response> => {
+  const { register } = c.var
+  return c.html(
+    <Inlogpagina
+      naar={lokaalPad(naar)}
+      uitgelogd={c.req.query('uit') === 'ja'}
+      voorbeelden={await voorbeeldenOm(register.aanmelding)}
+      aanbieder={null}
+      opdrachtId={register.newId()}
+      stand={stand}
+    />,
+    status,
+  )
+}

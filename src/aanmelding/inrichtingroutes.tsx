@@ -1,0 +1,83 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { organisatiegegevens } from '../../events/organisatie.ts'
+import { LEDENROLLEN } from '../../events/toegangswaarden.ts'
+import { regel } from '../../events/waarden.ts'
+import { Inrichtingspagina } from '../../views/inrichting.tsx'
+import { eis } from '../decider.ts'
+import { NietGevonden } from '../fouten.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import { lijst, magLeeg } from '../web/velden.ts'
+import { magInrichten, richtInMetWachtwoord } from './inrichting.ts'
+import { telMee } from './pogingen.ts'
+import { beginSessie } from './sessies.ts'
+import { eisMoeilijkWachtwoord, wachtwoordveld } from './wachtwoord.ts'
+
+/** The one-time link of the first start: an organisation and its first beheerder. */
+export const inrichtingRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/inrichting/:token', async (c) => {
+    await eisLink(c)
+    return toon(c, undefined, 200)
+  })
+  app.post('/inrichting/:token', async (c) => {
+    const token = await eisLink(c)
+    return verwerkFormulier(
+      c,
+      inrichtingsformulier,
+      (staat, status) => toon(c, staat, status),
+      async ({ organisatie, naam, email, wachtwoord, herhaling, rollen }) => {
+        const { aanmelding } = c.var.register
+        eis(wachtwoord === herhaling, 'wachtwoord-anders', 'herhaling')
+        eisMoeilijkWachtwoord(wachtwoord, [naam, email, organisatie.naam])
+        eis(rollen.includes('BEHEERDER'), 'eerste-lid-is-beheerder', 'rollen')
+        const nieuw = { naam, email, wachtwoord }
+        const userId = await richtInMetWachtwoord(aanmelding, token, { organisatie, rollen }, nieuw)
+        await beginSessie(aanmelding, c, userId, false)
+        return c.redirect('/tweede-factor/koppeling', 303)
+      },
+      { bewaartNiets: true },
+    )
+  })
+  return app
+}
+
+const inrichtingsformulier = z.object({
+  organisatie: z.object({
+    naam: organisatiegegevens.naam,
+    soort: organisatiegegevens.soort,
+    kvkNummer: magLeeg(organisatiegegevens.kvkNummer.unwrap()),
+  }),
+  naam: regel(),
+  email: z
+    .string({ error: 'verplicht' })
+    .trim()
+    .min(1, { error: 'verplicht' })
+    .max(254)
+    .email({ error: 'email-ongeldig' }),
+  wachtwoord: wachtwoordveld(),
+  herhaling: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
+  rollen: lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'verplicht' })),
+})
+
+/** A wrong or used link is no page at all; guessing one is limited. */
+const eisLink = async (c: Context<Omgeving>): Promise<string> => {
+  const { aanmelding } = c.var.register
+  const token = c.req.param('token') ?? ''
+  await telMee(aanmelding, c, 'inrichting', token)
+  if (!(await magInrichten(aanmelding, token))) throw new NietGevonden()
+  c.header('Referrer-Policy', 'no-referrer')
+  return token
+}
+
+const toon = (c: Context<Omgeving>, stand: Formulierstaat | undefined, status: 200 | 409 | 422) =>
+  c.html(
+    <Inrichtingspagina
+      aanbieder={null}
+      naar={c.req.path}
+      opdrachtId={c.var.register.newId()}
+      stand={stand}
+    />,
+    status,
+  )

@@ -1,0 +1,19 @@
+/** Where to go after signing in: a path of the register itself, and nothing that a browser reads as another site. */
+export const lokaalPad = (naar: string | undefined): string =>
+  naar !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(naar) && !naar.includes('\\') && isEigen(naar)
+    ? naar
+    : '/'
+
+const EIGEN = 'http://register.invalid'
+
+const isEigen = (naar: string): boolean =>
+  URL.canParse(naar, EIGEN) && new URL(naar, EIGEN).origin === EIGEN && !KRING.test(naar)
+
+/** Pages of signing in itself: one would come back there. */
+const KRING = /^\/(inloggen|uitloggen|tweede-factor|inrichting|uitnodiging)(\/|\?|$)/
+
+/** The page to sign in, which leads back to where one was. */
+export const inlogpad = (naar: string): string => {
+  const terug = lokaalPad(naar)
+  return terug === '/' ? '/inloggen' : `/inloggen?naar=${encodeURIComponent(terug)}`
+}

@@ -1,0 +1,96 @@
+import type { Context } from 'hono'
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
+import { willekeurig } from '../cryptografie.ts'
+import {
+  haalSessieWeg,
+  haalVerlopenSessiesWeg,
+  leesSessie,
+  maakSessieHeel,
+  raakSessieAan,
+  type Sessiegebruiker,
+} from '../store/gebruikers.ts'
+import type { Aanmelding } from './aanmelding.ts'
+import { sessiecookie } from './auth.ts'
+
+const MINUUT = 60_000
+/** With the password alone one gets no further than the second factor, and for this long. */
+const HALF_MINUTEN = 10
+
+/** The session that the cookie of this request opens; null when there is none, or none any more. */
+export const sessieVan = async (aanmelding: Aanmelding, c: Context): Promise<Sessiegebruiker | null> => {
+  const token = await getSignedCookie(c, aanmelding.geheim, sessiecookie(aanmelding.instellingen))
+  if (!token) return null
+  const sessie = await leesSessie(aanmelding.db, token)
+  if (!sessie) return null
+  if (isGeldig(aanmelding, sessie)) return sessie
+  await aanmelding.db.commit([haalSessieWeg(sessie.userId, sessie.id)])
+  return null
+}
+
+const isGeldig = ({ instellingen, now }: Aanmelding, sessie: Sessiegebruiker): boolean => {
+  const nu = Date.parse(now())
+  if (Date.parse(sessie.expiresAt) <= nu) return false
+  if (sessie.voorbeeld === 1 && !instellingen.voorbeeldaccounts) return false
+  if (sessie.tweedeFactor === 0) return nu - Date.parse(sessie.createdAt) < HALF_MINUTEN * MINUUT
+  return nu - Date.parse(sessie.updatedAt) < instellingen.rustMinuten * MINUUT
+}
+
+/** Remembers that the session is in use, at most once a minute. */
+export const houdWakker = async ({ db, now }: Aanmelding, sessie: Sessiegebruiker): Promise<void> => {
+  if (Date.parse(now()) - Date.parse(sessie.updatedAt) < MINUUT) return
+  await db.commit([raakSessieAan(sessie.id, now()), haalVerlopenSessiesWeg(now())])
+}
+
+/** Starts a session of which the second factor is still to come, unless somebody else vouches for it. */
+export const beginSessie = async (
+  aanmelding: Aanmelding,
+  c: Context,
+  userId: string,
+  tweedeFactor: boolean,
+): Promise<void> => {
+  const { internalAdapter } = await aanmelding.auth.$context
+  const sessie = await internalAdapter.createSession(userId, false, {
+    tweedeFactor,
+    userAgent: c.req.header('user-agent')?.slice(0, 300) ?? '',
+  })
+  await zetCookie(aanmelding, c, sessie.token)
+}
+
+/** The second factor was right: the session opens the register, under a new token. */
+export const maakHeel = async (
+  aanmelding: Aanmelding,
+  c: Context,
+  sessie: Sessiegebruiker,
+): Promise<void> => {
+  const token = willekeurig(32)
+  await aanmelding.db.commit([maakSessieHeel(sessie.id, token, aanmelding.now())])
+  await zetCookie(aanmelding, c, token)
+}
+
+export const beeindigSessie = async (
+  aanmelding: Aanmelding,
+  c: Context,
+  sessie: Sessiegebruiker,
+): Promise<void> => {
+  await aanmelding.db.commit([haalSessieWeg(sessie.userId, sessie.id)])
+  wisCookie(aanmelding, c)
+}
+
+export const wisCookie = ({ instellingen }: Aanmelding, c: Context): void => {
+  deleteCookie(c, sessiecookie(instellingen), { path: '/', secure: isVeilig(instellingen.publiekeUrl) })
+}
+
+export const zetCookie = async (
+  { geheim, instellingen }: Aanmelding,
+  c: Context,
+  token: string,
+): Promise<void> =>
+  setSignedCookie(c, sessiecookie(instellingen), token, geheim, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isVeilig(instellingen.publiekeUrl),
+    maxAge: instellingen.sessieUren * 3600,
+  })
+
+const isVeilig = (publiekeUrl: string | null): boolean => publiekeUrl?.startsWith('https:') ?? false
