@@ -1,0 +1,34 @@
+import { casussenMet, type Gevonden, leesRij } from '../../projections/casusoverzicht-vragen.ts'
+import type { Inzageregel } from '../../views/inzage.tsx'
+import { type Gelezeninzage, type Inzagekeuze, inzagenVoor } from '../store/inzagevragen.ts'
+import { leesNamen } from '../toegang/namen.ts'
+import type { Register } from '../web/register.ts'
+
+/** Lines of the trail with the names that the reader may know. */
+export const leesInzageregels = async (
+  register: Register,
+  keuze: Omit<Inzagekeuze, 'organisatieId'>,
+): Promise<readonly Inzageregel[]> => {
+  const { db, actor } = register
+  const rijen = await db.all<Gelezeninzage>(inzagenVoor({ ...keuze, organisatieId: actor.organisatieId }))
+  const wie = await leesNamen(register)
+  const casusnaam = await leesCasusnamen(
+    register,
+    rijen.flatMap(({ casus }) => casus ?? []),
+  )
+  return rijen.map((rij) => ({
+    ...rij,
+    wie: wie(rij.account, rij.organisatie),
+    vanElders: rij.organisatie !== actor.organisatieId,
+    casusnaam: rij.casus === null ? null : (casusnaam.get(rij.casus) ?? null),
+  }))
+}
+
+/** Only of casussen that the reader may see. */
+export const leesCasusnamen = async (
+  { db, zicht }: Register,
+  casusIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rijen = await db.all<Gevonden>(casussenMet(zicht, [...new Set(casusIds)]))
+  return new Map(rijen.map((rij) => leesRij(rij)).map(({ casusId, naam }) => [casusId, naam]))
+}

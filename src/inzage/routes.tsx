@@ -1,0 +1,127 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { datum } from '../../events/waarden.ts'
+import { casusdossier } from '../../projections/casusdossier.ts'
+import { CasusinzagePagina } from '../../views/casusinzage.tsx'
+import { InzagePagina } from '../../views/inzage.tsx'
+import { alsRegels, csvKop, MEDIATYPE } from '../api/formaat.ts'
+import { casusstroom } from '../casus/actie.ts'
+import { GeenToegang, NietGevonden } from '../fouten.ts'
+import { type Gelezeninzage, inzagenVanCasus } from '../store/inzagevragen.ts'
+import { leestInterneNotities } from '../toegang/beleid.ts'
+import { leesCollegas, leesNamen } from '../toegang/namen.ts'
+import { veldfouten } from '../web/formulier.ts'
+import { OngeldigeVraag } from '../web/fouten.tsx'
+import type { Omgeving } from '../web/omgeving.ts'
+import type { Register } from '../web/register.ts'
+import { magLeeg, magLeegDatum } from '../web/velden.ts'
+import { groepeer } from './groepen.ts'
+import { leesCasusnamen, leesInzageregels } from './lees.ts'
+
+/** Who has seen a casus, for its own people; and the whole trail of an organisation, for its privacy officer. */
+export const inzageRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/casussen/:id/inzage', (c) => toonCasusinzage(c, c.req.param('id')))
+  app.get('/inzage', (c) => toonInzage(c))
+  app.get('/inzage/uitvoer', (c) => geefUitvoer(c))
+  return app
+}
+
+const HOOGSTENS = 1000
+
+const toonCasusinzage = async (c: Context<Omgeving>, casusId: string): Promise<Response> => {
+  const { register } = c.var
+  const dossier = casusdossier((await register.store.readStream(casusstroom(casusId))).events)
+  if (!dossier) throw new NietGevonden()
+  if (!leestInterneNotities(register.actor, dossier.deling)) throw new GeenToegang()
+  const rijen = await register.db.all<Gelezeninzage>(inzagenVanCasus(casusId, HOOGSTENS))
+  return c.html(
+    <CasusinzagePagina
+      casus={{ casusId, naam: dossier.gegevens.naam, fictief: dossier.fictief }}
+      groepen={groepeer(rijen.filter(({ soort }) => soort !== 'INZAGE'))}
+      organisatieId={register.actor.organisatieId}
+      wie={await leesNamen(register)}
+      meer={rijen.length === HOOGSTENS}
+      gebruiker={register.actor}
+    />,
+  )
+}
+
+const PER_BLADZIJDE = 50
+
+const filter = z.object({
+  van: magLeegDatum(datum()),
+  tot: magLeegDatum(datum()),
+  wie: magLeeg(z.uuid({ error: 'keuze-ongeldig' })),
+  casus: magLeeg(z.uuid({ error: 'id-ongeldig' })),
+  voor: magLeeg(z.coerce.number({ error: 'geheel-getal' }).int().positive()),
+})
+
+const toonInzage = async (c: Context<Omgeving>): Promise<Response> => {
+  const { register } = c.var
+  await register.catchUp()
+  const invoer = c.req.query()
+  const gelezen = filter.safeParse(invoer)
+  const keuze = gelezen.success ? gelezen.data : NIETS_GEKOZEN
+  const regels = gelezen.success ? await leesBladzijde(register, keuze) : []
+  return c.html(
+    <InzagePagina
+      regels={regels.slice(0, PER_BLADZIJDE)}
+      meer={regels.length > PER_BLADZIJDE}
+      keuze={{ ...keuze, casusnaam: await casusnaamVan(register, keuze.casus) }}
+      stand={gelezen.success ? undefined : { invoer, fouten: veldfouten(gelezen.error) }}
+      collegas={[...(await leesCollegas(register))]}
+      gebruiker={register.actor}
+    />,
+    gelezen.success ? 200 : 422,
+  )
+}
+
+type Keuze = z.infer<typeof filter>
+const NIETS_GEKOZEN: Keuze = { van: null, tot: null, wie: null, casus: null, voor: null }
+
+const leesBladzijde = (register: Register, { van, tot, wie, casus, voor }: Keuze) =>
+  leesInzageregels(register, { van, tot, account: wie, casusId: casus, voor, limiet: PER_BLADZIJDE + 1 })
+
+const casusnaamVan = async (register: Register, casusId: string | null): Promise<string | null> =>
+  casusId === null ? null : ((await leesCasusnamen(register, [casusId])).get(casusId) ?? null)
+
+const STAP = 5000
+const KOLOMMEN = [
+  'nummer',
+  'op',
+  'account',
+  'wie',
+  'organisatie',
+  'soort',
+  'kanaal',
+  'voorwerp',
+  'casus',
+  'omvang',
+] as const
+
+/** Everything that the filter leaves, page after page. */
+const geefUitvoer = async (c: Context<Omgeving>): Promise<Response> => {
+  const { register } = c.var
+  await register.catchUp()
+  const gelezen = filter.safeParse(c.req.query())
+  if (!gelezen.success) throw new OngeldigeVraag(veldfouten(gelezen.error))
+  const { van, tot, wie, casus } = gelezen.data
+  const vraag = { van, tot, account: wie, casusId: casus, limiet: STAP }
+  let voor: number | null = null
+  let begonnen = false
+  const stroom = new ReadableStream<Uint8Array>({
+    async pull(regelaar) {
+      const regels = await leesInzageregels(register, { ...vraag, voor })
+      const rijen = regels.map((regel) => Object.fromEntries(KOLOMMEN.map((kolom) => [kolom, regel[kolom]])))
+      const tekst = (begonnen ? '' : csvKop(KOLOMMEN)) + alsRegels('csv', KOLOMMEN, rijen)
+      begonnen = true
+      if (tekst !== '') regelaar.enqueue(new TextEncoder().encode(tekst))
+      voor = regels.at(-1)?.nummer ?? voor
+      if (regels.length < STAP) regelaar.close()
+    },
+  })
+  c.header('Content-Type', MEDIATYPE.csv)
+  c.header('Content-Disposition', 'attachment; filename="inzagen.csv"')
+  return c.body(stroom)
+}
