@@ -4,9 +4,11 @@ import { alleProjecties } from '../projections/alle.ts'
 import { ALLES } from '../projections/zicht.ts'
 import { openAanmelding } from './aanmelding/aanmelding.ts'
 import { type Aanmeldinstellingen, STANDAARDINSTELLINGEN } from './aanmelding/instellingen.ts'
+import { maakWissingenAf } from './deelnemer/wissing.ts'
 import { maakInzagelog } from './inzage/inzagelog.ts'
 import type { Hoofdsleutels } from './kluis/hoofdsleutels.ts'
 import { type Kluisdelen, openKluis } from './kluis/kluis.ts'
+import { type Kopieen, uitLijst } from './kluis/kopieen.ts'
 import { maakOnderhoud, type Onderhoudsdelen } from './onderhoud.ts'
 import { createCodec } from './store/codec.ts'
 import type { Sha256 } from './store/keten.ts'
@@ -26,6 +28,8 @@ export interface Rand
   readonly db: SqlDatabase
   readonly sha256: Sha256
   readonly hoofdsleutels: Hoofdsleutels
+  /** The copies that are made of the database; default: none that the register knows of. */
+  readonly kopieen?: Kopieen
   /** Who the register acts for by itself; default: the system. */
   readonly actor?: Actor
   /** How one signs in; default: on this machine only. */
@@ -51,6 +55,7 @@ export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise
   const store = verzegeling.store(createSqlEventStore({ db, codec: createCodec(alleGebeurtenissen), sha256 }))
   const runner = createProjectionRunner({ store, db, projections: alleProjecties, now, ...rand.runner })
   await runner.start(onProgress)
+  await maakWissingenAf(db, kluis)
   const newId = () => uuidv7()
   const aanmelding = await openAanmelding({
     instellingen: rand.aanmelding ?? STANDAARDINSTELLINGEN,
@@ -71,6 +76,7 @@ export const openRegister = async (rand: Rand, onProgress?: OnProgress): Promise
     log: rand.log,
     catchUp: runner.catchUp,
     health: runner.health,
+    kopieen: rand.kopieen ?? uitLijst(() => []),
     inzage: maakInzagelog({ db, sha256, now, share: rand.runner?.share ?? true }),
     onderhoud: maakOnderhoud({ ...rand, store, runner }),
     now,

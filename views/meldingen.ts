@@ -1,3 +1,5 @@
+import { DEELNEMERMELDINGEN } from './meldingen-deelnemers.ts'
+
 /* What a person reads when something is refused: what is wrong and what to do, per code. */
 
 const MELDINGEN: Readonly<Record<string, string>> = {
@@ -31,6 +33,18 @@ const MELDINGEN: Readonly<Record<string, string>> = {
     'In dit wachtwoord staat uw naam, e-mailadres of organisatie. Neem iets dat niemand van u weet.',
   'wachtwoord-anders': 'De twee wachtwoorden zijn niet gelijk. Vul ze allebei opnieuw in.',
   'wachtwoord-onjuist': 'Dit is niet uw huidige wachtwoord. Vul het opnieuw in.',
+  'oidc-onbereikbaar':
+    'De inlogdienst van uw organisatie antwoordt nu niet. Probeer het over een paar minuten opnieuw.',
+  'oidc-geweigerd': 'U hebt het inloggen bij uw organisatie afgebroken. Er is niets veranderd.',
+  'oidc-verlopen': 'Deze poging is verlopen of al gebruikt. Begin opnieuw met inloggen.',
+  'oidc-onbekend':
+    'U bent bij uw organisatie ingelogd, maar hebt hier nog geen account. Vraag de beheerder van uw organisatie om een uitnodiging.',
+  'oidc-geen-lid':
+    'Uw account hoort niet meer bij een organisatie. Vraag de beheerder van uw organisatie om een uitnodiging.',
+  'oidc-email-in-gebruik':
+    'Met uw e-mailadres is er al een account met een wachtwoord. Log daarmee in en open dan de uitnodiging.',
+  'oidc-mislukt':
+    'De inlogdienst van uw organisatie gaf geen geldig antwoord. Probeer het opnieuw. Blijft het misgaan? Meld het dan aan de beheerder.',
   'niet-ingelogd': 'Log in en probeer het opnieuw. Wat u typte is in deze browser bewaard.',
   'geen-toegang':
     'Uw rol laat dit niet toe. Denkt u dat u het wel moet kunnen? Vraag de beheerder van uw organisatie.',
@@ -123,6 +137,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'collega-al-betrokken': 'Deze collega werkt al mee. Kies een andere.',
   'collega-niet-betrokken': 'Deze collega werkt niet mee aan deze casus.',
   'sms-ongeldig': 'Kies een niveau van 1 tot en met 5.',
+  ...DEELNEMERMELDINGEN,
   // sroi-analyse
   'analyse-bestaat-niet': 'Deze analyse bestaat niet.',
   'analyse-bestaat-al': 'Deze analyse is al gestart.',
@@ -271,11 +286,17 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   // configuration
   'config-poort': 'Vul een poort in van 0 tot en met 65535.',
   'config-host':
-    'Zolang er geen inlog is luistert het register alleen op deze computer: kies 127.0.0.1, ::1 of localhost.',
+    'Luisteren buiten deze computer kan alleen met PUBLIEKE_URL op https. Stel die in, of kies 127.0.0.1, ::1 of localhost.',
+  'config-publieke-url':
+    'Geef het adres van het register met https en zonder pad, bijvoorbeeld https://register.example.org.',
+  'config-proxies': 'Vul in hoeveel proxies voor het register staan: een getal van 0 tot en met 9.',
+  'config-sessie': 'Vul een aantal uren in van 1 tot en met 168.',
+  'config-rust': 'Vul een aantal minuten in van 5 tot en met 1440.',
+  'config-oidc': 'Stel OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET alle drie in, of geen van drie.',
+  'config-oidc-issuer': 'Geef het adres van de inlogdienst met https, zoals de dienst het zelf noemt.',
+  'config-oidc-naam': 'Noem de knop van de inlogdienst in ten hoogste 60 tekens.',
   'config-datamap': 'Noem de map waarin de gegevens staan.',
   'config-voorbeelden': 'Kies aan of uit.',
-  'config-organisatie': 'Noem de organisatie, in ten hoogste 200 tekens.',
-  'config-gebruiker': 'Noem de gebruiker, in ten hoogste 100 tekens.',
   'config-hoofdsleutel': 'Geef 32 willekeurige bytes in base64. Maak ze met: npm run cli -- sleutel nieuw',
   'config-hoofdsleutel-bestand':
     'Dit bestand is er niet, of er staat geen sleutel van 32 bytes in base64 in.',

@@ -10,6 +10,8 @@ export interface Inzagepad {
 
 const casus = (soort: Inzagesoort): Inzagepad => ({ soort, over: 'CASUS' })
 
+const deelnemer = (soort: Inzagesoort): Inzagepad => ({ soort, over: 'DEELNEMER' })
+
 /** Every path that shows or hands out what is known of a casus or a person. Data sets are recorded row by row. */
 export const INZAGEPADEN: Readonly<Record<string, Inzagepad>> = {
   'GET /casussen/:id': casus('DOSSIER'),
@@ -23,6 +25,12 @@ export const INZAGEPADEN: Readonly<Record<string, Inzagepad>> = {
   'GET /analyses/:id': { soort: 'ANALYSE', over: 'ANALYSE' },
   'GET /analyses/:id/rapport': { soort: 'ANALYSERAPPORT', over: 'ANALYSE' },
   'GET /noodtoegang': { soort: 'NOODTOEGANG', over: 'LIJST' },
+  'GET /deelnemers': { soort: 'DEELNEMERS', over: 'LIJST' },
+  'POST /deelnemers/zoekresultaten': { soort: 'DEELNEMERS', over: 'LIJST' },
+  'GET /deelnemers/:id': deelnemer('DEELNEMER'),
+  'GET /deelnemers/:id/gegevens': deelnemer('DEELNEMER'),
+  'GET /deelnemers/:id/trajecten/:trajectId': deelnemer('DEELNEMER'),
+  'GET /deelnemers/:id/uitvoer': { ...deelnemer('DEELNEMERGEGEVENS'), kanaal: 'DOWNLOAD' },
   'GET /inzage': { soort: 'INZAGESPOOR', over: 'LIJST' },
   'GET /inzage/uitvoer': { soort: 'INZAGESPOOR', over: 'LIJST', kanaal: 'DOWNLOAD' },
 }

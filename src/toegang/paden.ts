@@ -24,6 +24,8 @@ const PROFESSIONALS: Padbeleid = { rollen: ['PROFESSIONAL'] }
 const KENNIS: Padbeleid = { rollen: ['PROFESSIONAL', 'VAKGEMEENSCHAP'] }
 const PRIVACY: Padbeleid = { rollen: ['FUNCTIONARIS_GEGEVENSBESCHERMING'] }
 const BEHEERDERS: Padbeleid = { rollen: ['BEHEERDER'] }
+/** Who may know the people who take part. */
+const DEELNEMERS: Padbeleid = { rollen: ['PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING'] }
 const HOUDER: Padbeleid = { rollen: ['BEHEERDER'], houder: true }
 const VOORWAARDEN: Padbeleid = { rollen: ['FUNCTIONARIS_GEGEVENSBESCHERMING', 'BEHEERDER'] }
 
@@ -41,6 +43,12 @@ export const PADEN: Readonly<Record<string, Padbeleid>> = {
   'POST /tweede-factor/koppeling': 'OPENBAAR',
   'GET /inrichting/:token': 'OPENBAAR',
   'POST /inrichting/:token': 'OPENBAAR',
+  'POST /inloggen/oidc': 'OPENBAAR',
+  'GET /inloggen/oidc/terugkeer': 'OPENBAAR',
+  'GET /uitnodiging/:token': 'OPENBAAR',
+  'POST /uitnodiging/:token': 'OPENBAAR',
+  'POST /uitnodiging/:token/aanname': 'OPENBAAR',
+  'POST /uitnodiging/:token/oidc': 'OPENBAAR',
   'GET /mijn/account': 'INGELOGD',
   'POST /mijn/account': 'INGELOGD',
   'POST /mijn/wachtwoord': 'INGELOGD',
@@ -189,6 +197,25 @@ export const PADEN: Readonly<Record<string, Padbeleid>> = {
   'GET /casussen/:id/inzage': { rollen: ['PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING'] },
   'GET /inzage': PRIVACY,
   'GET /inzage/uitvoer': PRIVACY,
+  'GET /deelnemers': DEELNEMERS,
+  'POST /deelnemers/zoekresultaten': DEELNEMERS,
+  'GET /deelnemers/nieuw': PROFESSIONALS,
+  'POST /deelnemers': PROFESSIONALS,
+  'GET /deelnemers/:id': DEELNEMERS,
+  'GET /deelnemers/:id/gegevens': PROFESSIONALS,
+  'POST /deelnemers/:id/gegevens': PROFESSIONALS,
+  'GET /deelnemers/:id/uitvoer': DEELNEMERS,
+  'GET /deelnemers/:id/wissing': DEELNEMERS,
+  'POST /deelnemers/:id/wissing': DEELNEMERS,
+  'GET /deelnemers/:id/bon': DEELNEMERS,
+  'GET /deelnemers/:id/trajecten/nieuw': PROFESSIONALS,
+  'POST /deelnemers/:id/trajecten': PROFESSIONALS,
+  'GET /deelnemers/:id/trajecten/:trajectId': DEELNEMERS,
+  'POST /deelnemers/:id/trajecten/:trajectId/treden': PROFESSIONALS,
+  'POST /deelnemers/:id/trajecten/:trajectId/kenmerken': PROFESSIONALS,
+  'POST /deelnemers/:id/trajecten/:trajectId/metingen': PROFESSIONALS,
+  'POST /deelnemers/:id/trajecten/:trajectId/onderdelen/:onderdeelId/verval': PROFESSIONALS,
+  'POST /deelnemers/:id/trajecten/:trajectId/einde': PROFESSIONALS,
   'GET /begrippen': 'OPENBAAR',
   'GET /toegankelijkheid': 'OPENBAAR',
   'GET /privacy': 'OPENBAAR',

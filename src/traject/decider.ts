@@ -108,7 +108,7 @@ const besluit = (toestand: Trajecttoestand, opdracht: Vervolgopdracht): Gedateer
 /** AVG art. 9 and 10: not about one person without a basis and an assessment that can be shown. */
 const dpiaVoor = (bijzonder: unknown, dpia: string | null, veld: string): string | null => {
   if (bijzonder === null) return null
-  eis(dpia !== null, 'dpia-ontbreekt', veld)
+  eis(dpia !== null, 'eerst-een-dpia', veld)
   return dpia
 }
 

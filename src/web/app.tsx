@@ -3,24 +3,29 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { inlogRoutes } from '../aanmelding/inlogroutes.tsx'
 import { inrichtingRoutes } from '../aanmelding/inrichtingroutes.tsx'
+import { oidcRoutes } from '../aanmelding/oidcroutes.tsx'
 import { tweedeFactorRoutes } from '../aanmelding/tweede-factor-routes.tsx'
+import { uitnodigingRoutes } from '../aanmelding/uitnodigingroutes.tsx'
 import { toonProbleem } from '../api/problem.ts'
 import { apiRoutes } from '../api/routes.ts'
 import { API_PAD } from '../api/versie.ts'
 import { beheerRoutes } from '../beheer/routes.tsx'
 import { casusRoutes } from '../casus/routes.tsx'
+import { deelnemerRoutes } from '../deelnemer/routes.tsx'
 import { NietGevonden } from '../fouten.ts'
 import { importRoutes } from '../import/routes.tsx'
 import { inzageRoutes } from '../inzage/routes.tsx'
 import { inzagespoor } from '../inzage/spoor.ts'
 import { begrippenRoutes } from '../methodiek/begrippen-routes.tsx'
 import { methodiekRoutes } from '../methodiek/routes.tsx'
+import { noodtoegangRoutes } from '../noodtoegang/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { organisatieRoutes } from '../organisatie/routes.tsx'
 import { overzichtRoutes } from '../overzicht/routes.tsx'
 import { referentieRoutes } from '../referentie/routes.tsx'
 import { sroiAnalyseRoutes } from '../sroi-analyse/routes.tsx'
 import { type Identiteit, toegang } from '../toegang/toegang.ts'
+import { trajectRoutes } from '../traject/routes.tsx'
 import {
   type Adres,
   alleenEigenAdres,
@@ -54,8 +59,11 @@ const ROUTES: readonly (() => Hono<Omgeving>)[] = [
   inlogRoutes,
   tweedeFactorRoutes,
   inrichtingRoutes,
+  oidcRoutes,
+  uitnodigingRoutes,
   overzichtRoutes,
   casusRoutes,
+  noodtoegangRoutes,
   beheerRoutes,
   apiRoutes,
   onderzoekRoutes,
@@ -63,6 +71,8 @@ const ROUTES: readonly (() => Hono<Omgeving>)[] = [
   referentieRoutes,
   methodiekRoutes,
   importRoutes,
+  deelnemerRoutes,
+  trajectRoutes,
   organisatieRoutes,
   begrippenRoutes,
   inzageRoutes,

@@ -1,0 +1,243 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { type Persoonsveld, persoonsgegevens, WISREDENEN } from '../../events/deelnemer.ts'
+import { id, reden, regel } from '../../events/waarden.ts'
+import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
+import { Deelnemerpagina } from '../../views/deelnemer.tsx'
+import { Bonpagina, Wissingspagina } from '../../views/deelnemer-wissing.tsx'
+import { Deelnemerformulierpagina } from '../../views/deelnemerformulier.tsx'
+import { type Deelnemerlijst, Deelnemerspagina } from '../../views/deelnemers.tsx'
+import { eis } from '../decider.ts'
+import { NietGevonden } from '../fouten.ts'
+import { leesNamen } from '../toegang/namen.ts'
+import { heeftRol } from '../toegang/wie.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import { magLeeg } from '../web/velden.ts'
+import { leesCasusnamen } from './casusnamen.ts'
+import { deelnemerdecider } from './decider.ts'
+import { leesDeelnemer, leesLijst, leesTrajecten, zoekDeelnemers } from './lees.ts'
+import { kiesPseudoniem } from './pseudoniem.ts'
+import { deelnemerstroom } from './stroom.ts'
+import { uitvoerVan } from './uitvoer.ts'
+import { stelBonOp, wisDeelnemer } from './wissing.ts'
+
+type Verzoek = Context<Omgeving>
+type Status = 200 | 409 | 422
+
+/** Registering people who take part, finding them, and erasing them. */
+export const deelnemerRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/deelnemers', async (c) => {
+    const na = id().safeParse(c.req.query('na'))
+    return toonLijst(c, await leesLijst(c.var.register, na.data ?? null))
+  })
+  app.post('/deelnemers/zoekresultaten', zoek)
+  app.get('/deelnemers/nieuw', (c) => toonNieuw(c, c.req.query('casus')))
+  app.post('/deelnemers', schrijfIn)
+  app.get('/deelnemers/:id', (c) => toonDeelnemer(c, c.req.param('id')))
+  app.get('/deelnemers/:id/gegevens', (c) => toonGegevens(c, c.req.param('id')))
+  app.post('/deelnemers/:id/gegevens', (c) => wijzig(c, c.req.param('id')))
+  app.get('/deelnemers/:id/uitvoer', (c) => voerUit(c, c.req.param('id')))
+  app.get('/deelnemers/:id/wissing', (c) => toonWissing(c, c.req.param('id')))
+  app.post('/deelnemers/:id/wissing', (c) => wis(c, c.req.param('id')))
+  app.get('/deelnemers/:id/bon', (c) => toonBon(c, c.req.param('id')))
+  return app
+}
+
+/** Fields that are meant to hold something personal: they are sealed before they are kept. */
+const PERSOONLIJK = { persoonlijk: Object.keys(persoonsgegevens) }
+
+const velden = {
+  eigenKenmerk: magLeeg(persoonsgegevens.eigenKenmerk),
+  roepnaam: magLeeg(persoonsgegevens.roepnaam),
+  contact: magLeeg(persoonsgegevens.contact),
+}
+
+const toonLijst = (c: Verzoek, lijst: Deelnemerlijst) => {
+  const { actor, newId } = c.var.register
+  return c.html(
+    <Deelnemerspagina
+      gebruiker={actor}
+      lijst={lijst}
+      magBewerken={heeftRol(actor, 'PROFESSIONAL')}
+      opdrachtId={newId()}
+    />,
+  )
+}
+
+/** By POST, so that a name stands in no address, history or log. */
+const zoek = (c: Verzoek) =>
+  verwerkFormulier(
+    c,
+    z.object({ zoek: z.preprocess((waarde) => waarde ?? '', z.string().trim().max(200)) }),
+    async () => toonLijst(c, await leesLijst(c.var.register, null)),
+    async ({ zoek: zoekterm }) =>
+      zoekterm === ''
+        ? c.redirect('/deelnemers', 303)
+        : toonLijst(c, await zoekDeelnemers(c.var.register, zoekterm)),
+    { bewaartNiets: true },
+  )
+
+const toonNieuw = (c: Verzoek, casus: unknown, stand?: Formulierstaat, status: Status = 200) => {
+  const { actor, newId } = c.var.register
+  return c.html(
+    <Deelnemerformulierpagina
+      gebruiker={actor}
+      opdrachtId={newId()}
+      stand={stand}
+      casusId={id().safeParse(casus).data ?? null}
+    />,
+    status,
+  )
+}
+
+/** The id of somebody new is that of the command: a double submit registers one person. */
+const schrijfIn = (c: Verzoek) =>
+  verwerkFormulier(
+    c,
+    z.object({ ...velden, casusId: magLeeg(id()) }),
+    (stand, status) => toonNieuw(c, stand.invoer.casusId, stand, status),
+    async ({ casusId, ...gegevens }, herkomst) => {
+      const { register } = c.var
+      const deelnemerId = herkomst.commandId
+      await register.kluis.maak(deelnemerId)
+      const pseudoniem = await kiesPseudoniem(register, deelnemerId)
+      const opdracht = {
+        type: 'SchrijfDeelnemerIn' as const,
+        data: { pseudoniem, ...gegevens, fictief: false },
+      }
+      await handelAf(register, deelnemerdecider, deelnemerstroom(deelnemerId), opdracht, herkomst)
+      const adres = `/deelnemers/${deelnemerId}`
+      return c.redirect(casusId ? `${adres}/trajecten/nieuw?casus=${casusId}` : adres, 303)
+    },
+    PERSOONLIJK,
+  )
+
+const toonDeelnemer = async (c: Verzoek, deelnemerId: string) => {
+  const { register } = c.var
+  await register.catchUp()
+  const deelnemer = await leesDeelnemer(register, deelnemerId)
+  const trajecten = await leesTrajecten(register, deelnemerId)
+  const casusnaam = await leesCasusnamen(
+    register,
+    trajecten.map(({ casusId }) => casusId),
+  )
+  return c.html(
+    <Deelnemerpagina
+      gebruiker={register.actor}
+      deelnemer={deelnemer}
+      trajecten={trajecten.map((traject) => ({ ...traject, casusnaam: casusnaam(traject.casusId) }))}
+      wie={await leesNamen(register)}
+      magBewerken={heeftRol(register.actor, 'PROFESSIONAL')}
+    />,
+  )
+}
+
+const toonGegevens = async (
+  c: Verzoek,
+  deelnemerId: string,
+  stand?: Formulierstaat,
+  status: Status = 200,
+) => {
+  const { register } = c.var
+  const deelnemer = await leesDeelnemer(register, deelnemerId)
+  if (deelnemer.wissing) throw new NietGevonden()
+  return c.html(
+    <Deelnemerformulierpagina
+      gebruiker={register.actor}
+      opdrachtId={register.newId()}
+      stand={stand}
+      deelnemer={deelnemer}
+    />,
+    status,
+  )
+}
+
+const wijzig = async (c: Verzoek, deelnemerId: string) => {
+  const { register } = c.var
+  const deelnemer = await leesDeelnemer(register, deelnemerId)
+  return verwerkFormulier(
+    c,
+    z.object({ ...velden, reden: reden() }),
+    (stand, status) => toonGegevens(c, deelnemerId, stand, status),
+    async (data, herkomst) => {
+      const opdracht = { type: 'WijzigDeelnemersgegevens' as const, data }
+      eis(!deelnemer.wissing, 'deelnemer-is-gewist')
+      eis(
+        VELDEN.some((veld) => data[veld] !== deelnemer.gegevens[veld]),
+        'niets-gewijzigd',
+      )
+      await handelAf(register, deelnemerdecider, deelnemerstroom(deelnemerId), opdracht, herkomst)
+      return c.redirect(`/deelnemers/${deelnemerId}`, 303)
+    },
+    PERSOONLIJK,
+  )
+}
+
+const VELDEN = Object.keys(persoonsgegevens) as Persoonsveld[]
+
+/** AVG art. 15. The name of the file is the pseudonym. */
+const voerUit = async (c: Verzoek, deelnemerId: string) => {
+  const { register } = c.var
+  await register.catchUp()
+  const deelnemer = await leesDeelnemer(register, deelnemerId)
+  if (deelnemer.wissing) throw new NietGevonden()
+  c.header('Content-Disposition', `attachment; filename="${deelnemer.pseudoniem}.json"`)
+  return c.json(await uitvoerVan(register, deelnemer))
+}
+
+const toonWissing = async (c: Verzoek, deelnemerId: string, stand?: Formulierstaat, status: Status = 200) => {
+  const { register } = c.var
+  await register.catchUp()
+  const deelnemer = await leesDeelnemer(register, deelnemerId)
+  if (deelnemer.wissing) return c.redirect(`/deelnemers/${deelnemerId}/bon`, 303)
+  const bon = await stelBonOp(register, deelnemerId)
+  return c.html(
+    <Wissingspagina
+      gebruiker={register.actor}
+      deelnemer={deelnemer}
+      opdrachtId={register.newId()}
+      bon={bon}
+      casusnaam={await namenOp(c, bon)}
+      stand={stand}
+    />,
+    status,
+  )
+}
+
+const namenOp = (c: Verzoek, { vertrokken }: Pick<NonNullable<Deelnemerbeeld['wissing']>, 'vertrokken'>) =>
+  leesCasusnamen(
+    c.var.register,
+    vertrokken.flatMap(({ casusId }) => casusId ?? []),
+  )
+
+const wis = async (c: Verzoek, deelnemerId: string) => {
+  const deelnemer = await leesDeelnemer(c.var.register, deelnemerId)
+  return verwerkFormulier(
+    c,
+    z.object({ reden: z.enum(WISREDENEN, { error: 'verplicht' }), bevestiging: regel() }),
+    (stand, status) => toonWissing(c, deelnemerId, stand, status),
+    async (vraag, herkomst) => {
+      await wisDeelnemer(c.var.register, deelnemer, vraag, herkomst)
+      return c.redirect(`/deelnemers/${deelnemerId}/bon`, 303)
+    },
+  )
+}
+
+const toonBon = async (c: Verzoek, deelnemerId: string) => {
+  const { register } = c.var
+  const deelnemer = await leesDeelnemer(register, deelnemerId)
+  if (!deelnemer.wissing) throw new NietGevonden()
+  return c.html(
+    <Bonpagina
+      gebruiker={register.actor}
+      deelnemer={deelnemer}
+      wissing={deelnemer.wissing}
+      wie={await leesNamen(register)}
+      casusnaam={await namenOp(c, deelnemer.wissing)}
+      nu={register.now()}
+    />,
+  )
+}

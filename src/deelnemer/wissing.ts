@@ -1,0 +1,62 @@
+import type { Wisbon, Wisreden } from '../../events/deelnemer.ts'
+import { isVersleuteld } from '../../events/persoonlijk.ts'
+import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
+import { gewisteDeelnemers } from '../../projections/deelnemers.ts'
+import type { Kluis } from '../kluis/kluis.ts'
+import type { SqlDatabase, StoredEvent } from '../store/ports.ts'
+import { leesVertrek } from '../store/vertrek.ts'
+import { trajectstroom } from '../traject/stroom.ts'
+import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
+import type { Register } from '../web/register.ts'
+import { deelnemerdecider } from './decider.ts'
+import { leesTrajecten } from './lees.ts'
+import { deelnemerstroom } from './stroom.ts'
+
+export interface Wisvraag {
+  readonly reden: Wisreden
+  /** The pseudonym, typed. */
+  readonly bevestiging: string
+}
+
+/** Erases somebody: first the event that says so, then the key. What is interrupted between is finished at the start. */
+export const wisDeelnemer = async (
+  register: Register,
+  { deelnemerId }: Pick<Deelnemerbeeld, 'deelnemerId'>,
+  { reden, bevestiging }: Wisvraag,
+  herkomst: Formulierherkomst,
+): Promise<void> => {
+  const bon = await stelBonOp(register, deelnemerId)
+  const opdracht = { type: 'WisDeelnemer' as const, data: { reden, ...bon }, bevestiging }
+  await handelAf(register, deelnemerdecider, deelnemerstroom(deelnemerId), opdracht, herkomst)
+  await vernietigSleutel(register.kluis, deelnemerId)
+}
+
+/** What an erasure now would destroy, and what would still be elsewhere. */
+export const stelBonOp = async (register: Register, deelnemerId: string): Promise<Wisbon> => {
+  const trajecten = await leesTrajecten(register, deelnemerId)
+  const stromen = [
+    deelnemerstroom(deelnemerId),
+    ...trajecten.map(({ trajectId }) => trajectstroom(trajectId)),
+  ]
+  const slices = await Promise.all(stromen.map((stroom) => register.store.readStream(stroom)))
+  const casussen = [...new Set(trajecten.map(({ casusId }) => casusId))]
+  return {
+    velden: slices.flatMap(({ events }) => events.flatMap(verzegeldeVelden)).length,
+    trajecten: trajecten.length,
+    vertrokken: await leesVertrek(register.db, deelnemerId, casussen),
+    reservekopieen: [],
+  }
+}
+
+const verzegeldeVelden = ({ data }: StoredEvent): unknown[] =>
+  Object.values(data as Record<string, unknown>).filter(isVersleuteld)
+
+/** Destroys what an interrupted erasure left: somebody was erased, but the key is still there. */
+export const maakWissingenAf = async (db: SqlDatabase, kluis: Kluis): Promise<void> => {
+  const gewist = await db.all<{ deelnemerId: string }>(gewisteDeelnemers())
+  for (const { deelnemerId } of gewist) await vernietigSleutel(kluis, deelnemerId)
+}
+
+const vernietigSleutel = async (kluis: Kluis, deelnemerId: string): Promise<void> => {
+  if ((await kluis.sleutelVoor(deelnemerId)) !== null) await kluis.vernietig(deelnemerId)
+}
