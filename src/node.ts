@@ -8,8 +8,9 @@ import type { Config } from './config.ts'
 import { sha256 } from './cryptografie.ts'
 import { hervatImports, stopImports } from './import/uitvoerder.ts'
 import { herbouwErnaast } from './node/herbouw.ts'
+import { uitLijst } from './kluis/kopieen.ts'
 import { leesHoofdsleutelsVan } from './node/hoofdsleutel.ts'
-import { wissinglijstIn } from './node/lijsten.ts'
+import { kopielijstIn, wissinglijstIn } from './node/lijsten.ts'
 import { maakLog } from './node/log.ts'
 import { databasePath } from './node/logboek.ts'
 import { luister } from './node/luister.ts'
@@ -74,6 +75,7 @@ const openOpDezeMachine = async (config: Config, voortgang: Opstartvoortgang) =>
     now: () => new Date().toISOString(),
     hoofdsleutels: leesHoofdsleutelsVan(config),
     wissinglijst: wissinglijstIn(config.dataDir),
+    kopieen: uitLijst(kopielijstIn(config.dataDir).alle),
     veeg: () => db.veeg(),
     kladblok: () => openSqlite(':memory:'),
     herbouw: herbouwErnaast(config.dataDir),

@@ -6,6 +6,7 @@ import { vulNieuwRegister } from './begin.ts'
 import { OngeldigeConfiguratie } from './config.ts'
 import { sha256 } from './cryptografie.ts'
 import { leesHoofdsleutels } from './kluis/hoofdsleutels.ts'
+import { tijdreis } from './kluis/kopieen.ts'
 import { openRegister } from './opstart.ts'
 import { openD1 } from './store/d1.ts'
 import { createApp } from './web/app.tsx'
@@ -35,11 +36,21 @@ export default {
   },
 }
 
+/** D1 can be put back to any minute of the last thirty days. */
+const TIME_TRAVEL = tijdreis('Cloudflare D1 Time Travel', 30)
+
 const start = async (env: Env): Promise<App> => {
   gebruikBestanden(manifest)
   const hoofdsleutels = leesHoofdsleutels(env.HOOFDSLEUTEL ?? '')
   if (!hoofdsleutels) throw new OngeldigeConfiguratie('HOOFDSLEUTEL', 'config-hoofdsleutel')
-  const rand = { db: openD1(env.DB), sha256, hoofdsleutels, log, now: () => new Date().toISOString() }
+  const rand = {
+    db: openD1(env.DB),
+    sha256,
+    hoofdsleutels,
+    kopieen: TIME_TRAVEL,
+    log,
+    now: () => new Date().toISOString(),
+  }
   const { register } = await openRegister({ ...rand, runner: { pageSize: 500, share: false } })
   await vulNieuwRegister(register, { voorbeelden: env.VOORBEELDEN === 'aan' })
   return createApp(register, { identiteit: sessieIdentiteit(register.aanmelding), alleenLokaal: true })

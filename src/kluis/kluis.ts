@@ -6,10 +6,10 @@ import {
   leesAndersGesloten,
   leesGesloten,
   leesVernietigd,
-  onthoudVernietiging,
   sluitOpnieuw,
   telPerHoofdsleutel,
   type Vernietiging,
+  vernietiging,
   voegToe,
   zet,
 } from '../store/kluistabellen.ts'
@@ -119,8 +119,6 @@ const kluisVan = (delen: Kluisdelen): Kluis => {
 const vanPersoon = (persoon: string): string => `persoon:${persoon}`
 const persoonUit = (naam: string): string => naam.slice('persoon:'.length)
 const vanGeheim = (naam: string): string => `geheim:${naam}`
-
-const vernietiging = (weg: Vernietiging) => [onthoudVernietiging(weg), haalWeg(weg.naam)]
 
 const alsVernietigd = (fout: unknown): never => {
   if (fout instanceof Error && fout.message.includes('never comes back')) throw new SleutelVernietigd()

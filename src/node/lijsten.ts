@@ -14,6 +14,25 @@ export const wissinglijstIn = (dataDir: string): Wissinglijst => {
   }
 }
 
+/** A copy as it was made: where, and until when it is kept. */
+export type Gemaaktekopie = z.infer<typeof kopie>
+
+export interface Kopielijst {
+  noteer(kopie: Gemaaktekopie): void
+  alle(): Gemaaktekopie[]
+}
+
+/** Copies that were made: in the database they would be forgotten when an older copy is put back. */
+export const kopielijstIn = (dataDir: string): Kopielijst => {
+  const pad = join(dataDir, 'kopieen.jsonl')
+  return {
+    noteer: (nieuw) => voegRegelToe(pad, nieuw),
+    alle: () => leesRegels(pad, kopie),
+  }
+}
+
+const kopie = z.object({ naam: z.string(), pad: z.string(), gemaaktOp: z.string(), bewaardTot: z.string() })
+
 const vernietiging = z.object({ naam: z.string(), op: z.string() })
 
 /** On the disk before it returns. */

@@ -67,7 +67,13 @@ export const haalWeg = (naam: string): SqlStatement => ({
   parameters: [naam],
 })
 
-export const onthoudVernietiging = ({ naam, op }: Vernietiging): SqlStatement => ({
+const onthoudVernietiging = ({ naam, op }: Vernietiging): SqlStatement => ({
   sql: 'INSERT INTO kluis_vernietigd (naam, op) VALUES (?, ?) ON CONFLICT DO NOTHING',
   parameters: [naam, op],
 })
+
+/** The key goes and does not come back. */
+export const vernietiging = (weg: Vernietiging): SqlStatement[] => [
+  onthoudVernietiging(weg),
+  haalWeg(weg.naam),
+]

@@ -2,6 +2,7 @@ import type { Zicht } from '../../projections/zicht.ts'
 import type { Aanmelding } from '../aanmelding/aanmelding.ts'
 import type { Inzagelog } from '../inzage/inzagelog.ts'
 import type { Kluis } from '../kluis/kluis.ts'
+import type { Kopieen } from '../kluis/kopieen.ts'
 import type { Onderhoud } from '../onderhoud.ts'
 import type { CommandContext, EventStore, SqlDatabase } from '../store/ports.ts'
 import type { ProjectionHealth } from '../store/projectierunner.ts'
@@ -22,6 +23,8 @@ export interface Register {
   readonly db: SqlDatabase
   /** Keys of persons and secrets of the login. */
   readonly kluis: Kluis
+  /** Copies of the database, in which a destroyed key lives on for a while. */
+  readonly kopieen: Kopieen
   /** The trail of what was read. */
   readonly inzage: Inzagelog
   /** Accounts, sessions and how one gets in. */
