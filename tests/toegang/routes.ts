@@ -1,0 +1,81 @@
+import type { Bezoek } from '../gereedschap/geheugenregister.ts'
+import { analyseVan, COLLEGA, doelVan, importVan, METHODIEK, nr, type Proefcasus, RIJ } from './wereld.ts'
+
+/* Every route of the application, and how to knock at it. */
+
+export interface Route {
+  readonly methode: string
+  readonly pad: string
+}
+
+export const ANDERE_ID = nr(2, 77)
+export const NERGENS = nr(9, 1)
+
+/** Without the middleware. */
+export const routesVan = ({ app }: Bezoek): readonly Route[] =>
+  app.routes
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => ({ methode: method, pad: path }))
+
+export type Vulling = (route: Route, parameter: string) => string
+
+/** Ids of nothing that there is. */
+export const nergens: Vulling = (_route, parameter) => (parameter === 'dataset' ? 'casussen' : NERGENS)
+
+/** The ids of one casus and of its parts. */
+export const vanCasus =
+  (casus: Proefcasus): Vulling =>
+  (route, parameter) => {
+    if (parameter === 'dataset') return 'casussen'
+    if (parameter === 'rijId' || route.pad.includes('/sroi-rijen/')) return RIJ
+    if (parameter === 'onderdeel') return onderdeelVan(casus, route)
+    if (/^\/analyses\/|\/sroi-analyses\//.test(route.pad)) return analyseVan(casus)
+    if (route.pad.startsWith('/import/')) return importVan(casus)
+    return casus.casusId
+  }
+
+const onderdeelVan = (casus: Proefcasus, { pad }: Route): string => {
+  if (pad.includes('/betrokkenen/')) return COLLEGA
+  return pad.includes('/methodieken/') ? METHODIEK : doelVan(casus)
+}
+
+export const adresVan = (route: Route, vul: Vulling = nergens): string =>
+  route.pad
+    .replaceAll(/:(\w+)(?:\{(?:[^{}]|\{[^{}]*\})*\})?/g, (_, parameter: string) => vul(route, parameter))
+    .replace('*', 'iets')
+
+const OPDRACHT = nr(8, 1)
+
+/** GET it, or send its form with fields that many forms take. */
+export const klop = async ({ app }: Bezoek, { methode }: Route, adres: string): Promise<Response> =>
+  app.request(adres, {
+    method: methode,
+    headers: {
+      host: 'localhost',
+      origin: 'http://localhost',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    ...(methode !== 'GET' && { body: new URLSearchParams(VELDEN).toString() }),
+  })
+
+const VELDEN = {
+  opdrachtId: OPDRACHT,
+  versie: '1',
+  reden: 'Omdat het zo is.',
+  tekst: 'Een tekst.',
+  toelichting: 'Een toelichting.',
+  niveau: 'ONDERZOEK',
+  accountId: COLLEGA,
+  methodiekId: METHODIEK,
+  uitkomst: 'STIJGING',
+  peildatum: '22-11-2026',
+  wat: OPDRACHT,
+  bij: 'status',
+}
+
+/** Was someone sent away at the door, and why? */
+export const waaromNiet = (antwoord: Response): 'MAG' | 'INLOGGEN' | 'GEEN_TOEGANG' => {
+  const naarInloggen = antwoord.headers.get('location')?.startsWith('/inloggen?naar=') ?? false
+  if (antwoord.status === 401 || naarInloggen) return 'INLOGGEN'
+  return antwoord.status === 403 ? 'GEEN_TOEGANG' : 'MAG'
+}
