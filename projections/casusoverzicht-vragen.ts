@@ -200,6 +200,12 @@ export const teMetenTot = (zicht: Zicht, dag: string, limiet: number): SqlStatem
       .limit(limiet),
   )
 
+/** The concepts that someone made, the newest first, as far as `zicht` opens them. */
+export const conceptenVan = (zicht: Zicht, maker: string): SqlStatement =>
+  compileSql(sql`SELECT * FROM casusoverzicht
+    WHERE niveau = 0 AND nr IN (SELECT nr FROM casusbetrokkene WHERE accountId = ${maker} AND eigenaar = 1)
+    AND ${vanEigen(zicht)} ORDER BY laatstePositie DESC LIMIT 200`)
+
 /** How many there are, up to a limit: counting further would cost more than it tells. */
 export const aantalTeMetenTot = (zicht: Zicht, dag: string, hoogstens: number): SqlStatement =>
   telling(

@@ -18,6 +18,7 @@ import { Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
 import { Melding } from './onderdelen/melding.tsx'
+import { hoofdletter } from './onderdelen/opmaak.ts'
 import { Pagina } from './onderdelen/pagina.tsx'
 
 /** The whole dossier on one page: what is known, the eight topics, and what happened. */
@@ -59,6 +60,7 @@ export const CasusdossierPagina = ({ beeld, lens }: { beeld: Dossierbeeld; lens?
       />
       <Stapel>
         {lens && <Lensmelding {...lens} />}
+        {beeld.noodtoegang && <Noodmelding beeld={beeld} />}
         {beeld.bewerk === 'status' && <Foutoverzicht stand={beeld.stand} />}
         <Geslotenmelding beeld={beeld} />
         <Samenvatting beeld={beeld} />
@@ -98,6 +100,15 @@ interface Lens {
   /** They can see it now. */
   readonly gedeeld: boolean
 }
+
+const Noodmelding = ({ beeld }: { beeld: Dossierbeeld }) => (
+  <Melding soort="let-op" titel="U leest dit concept met noodtoegang">
+    <p>
+      Wijzigen kan niet. {hoofdletter(beeld.wie(beeld.dossier.deling.eigenaar))} krijgt bericht dat u hier
+      was. <a href="/noodtoegang">Wat staat er nog meer voor u open?</a>
+    </p>
+  </Melding>
+)
 
 const Lensmelding = ({ niveau, gedeeld }: Lens) => (
   <Melding

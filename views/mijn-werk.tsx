@@ -2,6 +2,7 @@ import type { Casusoverzichtrij } from '../projections/casusoverzicht-rij.ts'
 import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
 import { KAART, ONDERWERPTEKST } from './casus/teksten.ts'
 import type { Wie } from './namen.ts'
+import { type Noodbericht, Noodberichten } from './noodbericht.tsx'
 import { Kaart, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
@@ -27,6 +28,8 @@ interface Props {
   sinds: { readonly casussen: readonly Casusoverzichtrij[]; readonly telling: Telling } | null
   laatste: readonly (Casusnaam & { readonly moment: Tijdlijnmoment })[]
   leeg: boolean
+  /** Of colleagues who opened concepts of the reader. */
+  berichten: readonly Noodbericht[]
   wie: Wie
   gebruiker: Gebruiker
 }
@@ -44,6 +47,7 @@ export const MijnWerk = (props: Props) => (
         </KnopLink>
       }
     />
+    <Noodberichten berichten={props.berichten} />
     {props.leeg ? (
       <Welkom />
     ) : (

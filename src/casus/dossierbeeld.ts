@@ -10,12 +10,13 @@ import { alleMethodieken, type Methodiek } from '../../projections/methodieken.t
 import { geldigeRijen, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
 import { volgendeStap } from '../../projections/volgende-stap.ts'
-import { vouwDeling } from '../../projections/zicht.ts'
+import { type Casusdeling, vouwDeling } from '../../projections/zicht.ts'
 import type { Dossieranalyse, Dossierbeeld, Methodiekkeuze, Voorbeeld } from '../../views/casus/typen.ts'
 import { NietGevonden } from '../fouten.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
 import { leesNamen } from '../toegang/namen.ts'
+import type { Actor } from '../toegang/wie.ts'
 import type { Formulierstaat } from '../web/formulier.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom } from './actie.ts'
@@ -66,6 +67,7 @@ export const dossierbeeldVan = async (
     dossier,
     vanEigen: dossier.deling.organisatieId === register.actor.organisatieId,
     magBewerken,
+    noodtoegang: isNoodtoegang(register.actor, dossier.deling),
     bewerk,
     stand: staat,
     sindsdien: momenten.filter(({ versie }) => sindsdien.has(versie)),
@@ -87,6 +89,10 @@ export const dossierbeeldVan = async (
     nieuweId: register.newId,
   }
 }
+
+/** Open to this reader because of an emergency, and for no other reason. */
+const isNoodtoegang = ({ id, nood }: Actor, { niveau, eigenaar, betrokkenen }: Casusdeling): boolean =>
+  niveau === 'CONCEPT' && nood.includes(eigenaar) && eigenaar !== id && !betrokkenen.includes(id)
 
 /** Only the newest command offers its undoing; an older address says nothing any more. */
 export const opgeslagenBij = (

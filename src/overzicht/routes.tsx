@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Casusoverzicht } from '../../views/casusoverzicht.tsx'
 import { MijnWerk } from '../../views/mijn-werk.tsx'
+import { leesNoodberichten } from '../noodtoegang/lees.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import { leesStand } from '../toegang/stand.ts'
 import type { Omgeving } from '../web/omgeving.ts'
@@ -17,7 +18,12 @@ export const overzichtRoutes = (): Hono<Omgeving> => {
     await c.var.register.catchUp()
     const mijnwerk = await leesMijnwerk(c.var.register, await noteerBezoek(c, c.var.register))
     return c.html(
-      <MijnWerk {...mijnwerk} wie={await leesNamen(c.var.register)} gebruiker={c.var.register.actor} />,
+      <MijnWerk
+        {...mijnwerk}
+        berichten={await leesNoodberichten(c.var.register)}
+        wie={await leesNamen(c.var.register)}
+        gebruiker={c.var.register.actor}
+      />,
     )
   })
   app.get('/casussen', async (c) => {

@@ -37,6 +37,8 @@ export interface Dossierbeeld {
   readonly vanEigen: boolean
   /** Without it the dossier is there to read: no form and no button changes anything. */
   readonly magBewerken: boolean
+  /** A concept of a colleague that is open for a short time only. */
+  readonly noodtoegang: boolean
   /** The form that is open: `?bewerk=aanleiding`. */
   readonly bewerk: string | null
   /** What was typed and refused, in the open form. */

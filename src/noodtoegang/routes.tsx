@@ -1,0 +1,88 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { reden } from '../../events/waarden.ts'
+import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
+import { NoodtoegangPagina } from '../../views/noodtoegang.tsx'
+import { eis } from '../decider.ts'
+import { organisatiedecider } from '../organisatie/decider.ts'
+import type { Organisatieopdracht } from '../organisatie/opdrachten.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import type { Register } from '../web/register.ts'
+import { leesNoodbeeld } from './lees.ts'
+
+/** Reading the concepts of a colleague who cannot be reached: briefly, with a reason, and not in secret. */
+export const noodtoegangRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/noodtoegang', (c) => toon(c, c.var.register))
+  app.post('/noodtoegang', (c) => neem(c, c.var.register))
+  app.post('/noodtoegang/:id/gelezen', (c) => lees(c, c.var.register, c.req.param('id')))
+  return app
+}
+
+const UREN = 3
+
+const noodtoegang = z.object({ collegaId: z.uuid({ error: 'verplicht' }), reden: reden() })
+
+const toon = async (
+  c: Context,
+  register: Register,
+  stand?: Formulierstaat,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  await register.catchUp()
+  const beeld = await leesNoodbeeld(register)
+  return c.html(
+    <NoodtoegangPagina {...beeld} stand={stand} opdrachtId={register.newId()} gebruiker={register.actor} />,
+    status,
+  )
+}
+
+const neem = (c: Context, register: Register) =>
+  verwerkFormulier(
+    c,
+    noodtoegang,
+    (stand, status) => toon(c, register, stand, status),
+    async ({ collegaId, reden: waarom }, herkomst) => {
+      const { collegas } = await leesNoodbeeld(register)
+      eis(
+        collegas.some(({ accountId }) => accountId === collegaId),
+        'collega-onbekend',
+        'collegaId',
+      )
+      const nu = register.now()
+      const tot = new Date(Date.parse(nu) + UREN * 3_600_000).toISOString()
+      const data = {
+        noodtoegangId: herkomst.commandId,
+        accountId: register.actor.id,
+        collegaId,
+        reden: waarom,
+        tot,
+      }
+      await doe(register, { type: 'NeemNoodtoegang', data, nu }, herkomst)
+      return c.redirect('/noodtoegang', 303)
+    },
+  )
+
+const lees = (c: Context, register: Register, noodtoegangId: string) =>
+  verwerkFormulier(
+    c,
+    z.object({}),
+    async () => c.redirect('/', 303),
+    async (_, herkomst) => {
+      const lezer = register.actor.id
+      await doe(register, { type: 'LeesNoodtoegang', data: { noodtoegangId }, lezer }, herkomst)
+      return c.redirect('/', 303)
+    },
+  )
+
+const doe = (
+  register: Register,
+  opdracht: Organisatieopdracht,
+  { commandId }: Formulierherkomst,
+): Promise<void> =>
+  handelAf(register, organisatiedecider, organisatiestroom(register.actor.organisatieId), opdracht, {
+    commandId,
+    versie: null,
+  })
