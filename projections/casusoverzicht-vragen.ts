@@ -200,6 +200,13 @@ export const teMetenTot = (zicht: Zicht, dag: string, limiet: number): SqlStatem
       .limit(limiet),
   )
 
+/** Rows `{ casusId }`: what belongs to no organisation that the register knows, for the register itself. */
+export const casussenZonderOrganisatie = (): SqlStatement => ({
+  sql: `SELECT casusId FROM casusoverzicht
+    WHERE organisatieId NOT IN (SELECT organisatieId FROM organisatie) ORDER BY nr`,
+  parameters: [],
+})
+
 /** The concepts that someone made, the newest first, as far as `zicht` opens them. */
 export const conceptenVan = (zicht: Zicht, maker: string): SqlStatement =>
   compileSql(sql`SELECT * FROM casusoverzicht

@@ -2,6 +2,7 @@ import type { Organisatiedata } from '../../events/organisatie.ts'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { alleOrganisaties, leesOrganisatie } from '../../projections/organisaties.ts'
+import { neemOudeCasussenOver } from '../casus/overname.ts'
 import { sha256, willekeurig } from '../cryptografie.ts'
 import { NietGevonden } from '../fouten.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
@@ -85,4 +86,5 @@ const richtOp = async (
     handelAf(namens, organisatiedecider, stroom, opdracht, { commandId: systeem.newId(), versie: null })
   await handel({ type: 'RichtOrganisatieOp', data: { ...organisatie, houder: true, fictief: false } })
   await handel({ type: 'LaatLidToe', data: { accountId, rollen: [...rollen] } })
+  await neemOudeCasussenOver(systeem, accountId, organisatieId)
 }

@@ -3,6 +3,9 @@ import type { Onderwerp } from '../../events/waarden.ts'
 /** What stands as reason of a change that undoes another. */
 export const REDEN_ONGEDAAN = 'Ongedaan gemaakt: dit was niet de bedoeling'
 
+/** What stands as reason where casussen of before the logins get an organisation. */
+export const REDEN_OVERNAME = 'Vastgelegd voordat inloggen nodig was; overgenomen bij de inrichting'
+
 interface Onderwerptekst {
   /** What the empty card asks. */
   readonly vraag: string
