@@ -5,10 +5,13 @@ import type { SqlDatabase } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'
 import { type Auth, maakAuth } from './auth.ts'
 import type { Aanmeldinstellingen } from './instellingen.ts'
+import { type Oidcreis, openOidcreis } from './oidcreis.ts'
 
 /** Everything that signing in needs. Names and addresses live here and nowhere in the log. */
 export interface Aanmelding {
   readonly auth: Auth
+  /** The way to the identity provider and back; null: there is none. */
+  readonly oidc: Oidcreis | null
   readonly instellingen: Aanmeldinstellingen
   readonly db: SqlDatabase
   readonly kluis: Kluis
@@ -20,6 +23,9 @@ export interface Aanmelding {
   systeem(): Register
 }
 
+/** Without the way to the provider, which builds on it. */
+export type Aanmeldkern = Omit<Aanmelding, 'oidc'>
+
 type Delen = Pick<Aanmelding, 'instellingen' | 'db' | 'kluis' | 'now' | 'newId' | 'systeem'>
 
 const GEHEIM = 'aanmelding'
@@ -27,7 +33,9 @@ const GEHEIM = 'aanmelding'
 export const openAanmelding = async (delen: Delen): Promise<Aanmelding> => {
   await maakAanmeldtabellen(delen.db)
   const geheim = await leesGeheim(delen.kluis)
-  return { ...delen, geheim, auth: maakAuth({ ...delen, geheim }) }
+  const eigen = { ...delen, geheim, auth: maakAuth({ ...delen, geheim }) }
+  const { oidc } = delen.instellingen
+  return { ...eigen, oidc: oidc && openOidcreis(eigen, oidc) }
 }
 
 /** In the vault and not in the configuration, so that sessions outlive a new master key. */

@@ -2,7 +2,7 @@ import { Weigering } from '../decider.ts'
 import { leesGebruikerMetEmail, leesNamen } from '../store/gebruikers.ts'
 import type { SqlDatabase } from '../store/ports.ts'
 import type { Aanmelding } from './aanmelding.ts'
-import { begintTweedeFactor } from './tweede-factor.ts'
+import { begintTweedeFactor, vergeetTweedeFactor } from './tweede-factor.ts'
 
 export interface NieuweGebruiker {
   readonly naam: string
@@ -25,6 +25,13 @@ export const maakGebruiker = async (
   await internalAdapter.linkAccount({ userId: id, accountId: id, providerId: 'credential', password: hash })
   await begintTweedeFactor(aanmelding, id)
   return id
+}
+
+/** Takes an account back that was made just now and may not come in after all. */
+export const vergeetGebruiker = async (aanmelding: Aanmelding, id: string): Promise<void> => {
+  await vergeetTweedeFactor(aanmelding, id)
+  const { internalAdapter } = await aanmelding.auth.$context
+  await internalAdapter.deleteUser(id)
 }
 
 /** The names of these accounts; one that is gone has none. */

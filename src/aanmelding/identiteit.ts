@@ -13,8 +13,9 @@ export const sessieIdentiteit = (aanmelding: Aanmelding): Identiteit => ({
     if (!sessie || sessie.tweedeFactor === 0) return null
     const actor = await actorVan(aanmelding, sessie)
     if (actor) await houdWakker(aanmelding, sessie)
-    // A session dies with the last membership.
-    else await aanmelding.db.commit([haalSessieWeg(sessie.userId, sessie.id)])
+    // A session dies with the last membership; whoever is invited anew may accept with it first.
+    else if (!c.req.path.startsWith('/uitnodiging/'))
+      await aanmelding.db.commit([haalSessieWeg(sessie.userId, sessie.id)])
     return actor
   },
 })

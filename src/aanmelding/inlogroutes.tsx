@@ -9,6 +9,7 @@ import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { lokaalPad } from './lokaalpad.ts'
+import { aanbiederVan, stuurNaarAfmelden } from './oidcroutes.tsx'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { beeindigSessie, beginSessie, sessieVan, wisCookie } from './sessies.ts'
 import { heeftTweedeFactor } from './tweede-factor.ts'
@@ -47,7 +48,7 @@ export const inlogRoutes = (): Hono<Omgeving> => {
     if (sessie) await beeindigSessie(aanmelding, c, sessie)
     else wisCookie(aanmelding, c)
     c.header('Clear-Site-Data', '"cache", "storage"')
-    return c.redirect('/inloggen?uit=ja', 303)
+    return (sessie && (await stuurNaarAfmelden(c, sessie.userId))) ?? c.redirect('/inloggen?uit=ja', 303)
   })
   return app
 }
@@ -86,7 +87,7 @@ const toon = async (
       naar={lokaalPad(naar)}
       uitgelogd={c.req.query('uit') === 'ja'}
       voorbeelden={await voorbeeldenOm(register.aanmelding)}
-      aanbieder={null}
+      aanbieder={aanbiederVan(register.aanmelding)}
       opdrachtId={register.newId()}
       stand={stand}
     />,

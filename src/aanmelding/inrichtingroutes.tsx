@@ -6,10 +6,11 @@ import { regel } from '../../events/waarden.ts'
 import { Inrichtingspagina } from '../../views/inrichting.tsx'
 import { eis } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
-import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import { lijst, magLeeg } from '../web/velden.ts'
 import { magInrichten, richtInMetWachtwoord } from './inrichting.ts'
+import { aanbiederVan, stuurNaarAanbieder } from './oidcroutes.tsx'
 import { telMee } from './pogingen.ts'
 import { beginSessie } from './sessies.ts'
 import { eisMoeilijkWachtwoord, wachtwoordveld } from './wachtwoord.ts'
@@ -23,32 +24,52 @@ export const inrichtingRoutes = (): Hono<Omgeving> => {
   })
   app.post('/inrichting/:token', async (c) => {
     const token = await eisLink(c)
-    return verwerkFormulier(
-      c,
-      inrichtingsformulier,
-      (staat, status) => toon(c, staat, status),
-      async ({ organisatie, naam, email, wachtwoord, herhaling, rollen }) => {
-        const { aanmelding } = c.var.register
-        eis(wachtwoord === herhaling, 'wachtwoord-anders', 'herhaling')
-        eisMoeilijkWachtwoord(wachtwoord, [naam, email, organisatie.naam])
-        eis(rollen.includes('BEHEERDER'), 'eerste-lid-is-beheerder', 'rollen')
-        const nieuw = { naam, email, wachtwoord }
-        const userId = await richtInMetWachtwoord(aanmelding, token, { organisatie, rollen }, nieuw)
-        await beginSessie(aanmelding, c, userId, false)
-        return c.redirect('/tweede-factor/koppeling', 303)
-      },
-      { bewaartNiets: true },
-    )
+    return (await leesInvoer(c)).met === 'oidc' ? richtInMetAanbieder(c, token) : richtIn(c, token)
   })
   return app
 }
 
-const inrichtingsformulier = z.object({
+const richtIn = (c: Context<Omgeving>, token: string): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    inrichtingsformulier,
+    (staat, status) => toon(c, staat, status),
+    async ({ organisatie, naam, email, wachtwoord, herhaling, rollen }) => {
+      const { aanmelding } = c.var.register
+      eis(wachtwoord === herhaling, 'wachtwoord-anders', 'herhaling')
+      eisMoeilijkWachtwoord(wachtwoord, [naam, email, organisatie.naam])
+      eis(rollen.includes('BEHEERDER'), 'eerste-lid-is-beheerder', 'rollen')
+      const nieuw = { naam, email, wachtwoord }
+      const userId = await richtInMetWachtwoord(aanmelding, token, { organisatie, rollen }, nieuw)
+      await beginSessie(aanmelding, c, userId, false)
+      return c.redirect('/tweede-factor/koppeling', 303)
+    },
+    { bewaartNiets: true },
+  )
+
+/** The name and the address then come from the provider. */
+const richtInMetAanbieder = (c: Context<Omgeving>, token: string): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    organisatieformulier,
+    (staat, status) => toon(c, staat, status),
+    async ({ organisatie, rollen }) => {
+      eis(rollen.includes('BEHEERDER'), 'eerste-lid-is-beheerder', 'rollen')
+      return stuurNaarAanbieder(c, { soort: 'INRICHTING', token, organisatie, rollen })
+    },
+    { bewaartNiets: true },
+  )
+
+const organisatieformulier = z.object({
   organisatie: z.object({
     naam: organisatiegegevens.naam,
     soort: organisatiegegevens.soort,
     kvkNummer: magLeeg(organisatiegegevens.kvkNummer.unwrap()),
   }),
+  rollen: lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'verplicht' })),
+})
+
+const inrichtingsformulier = organisatieformulier.extend({
   naam: regel(),
   email: z
     .string({ error: 'verplicht' })
@@ -58,7 +79,6 @@ const inrichtingsformulier = z.object({
     .email({ error: 'email-ongeldig' }),
   wachtwoord: wachtwoordveld(),
   herhaling: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
-  rollen: lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'verplicht' })),
 })
 
 /** A wrong or used link is no page at all; guessing one is limited. */
@@ -74,7 +94,7 @@ const eisLink = async (c: Context<Omgeving>): Promise<string> => {
 const toon = (c: Context<Omgeving>, stand: Formulierstaat | undefined, status: 200 | 409 | 422) =>
   c.html(
     <Inrichtingspagina
-      aanbieder={null}
+      aanbieder={aanbiederVan(c.var.register.aanmelding)}
       naar={c.req.path}
       opdrachtId={c.var.register.newId()}
       stand={stand}

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Oidcinstellingen } from './oidc.ts'
 
 /** What the home decides about signing in. */
 export interface Aanmeldinstellingen {
@@ -10,6 +11,8 @@ export interface Aanmeldinstellingen {
   readonly rustMinuten: number
   /** Accounts of the examples can sign in. */
   readonly voorbeeldaccounts: boolean
+  /** The identity provider; null: passwords only. */
+  readonly oidc: Oidcinstellingen | null
   /** The address a request comes from, to count attempts by. */
   readonly adresVan: (c: Context) => string
 }
@@ -19,5 +22,6 @@ export const STANDAARDINSTELLINGEN: Aanmeldinstellingen = {
   sessieUren: 12,
   rustMinuten: 60,
   voorbeeldaccounts: false,
+  oidc: null,
   adresVan: () => 'onbekend',
 }

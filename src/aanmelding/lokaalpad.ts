@@ -10,7 +10,7 @@ const isEigen = (naar: string): boolean =>
   URL.canParse(naar, EIGEN) && new URL(naar, EIGEN).origin === EIGEN && !KRING.test(naar)
 
 /** Pages of signing in itself: one would come back there. */
-const KRING = /^\/(inloggen|uitloggen|tweede-factor|inrichting|uitnodiging)(\/|\?|$)/
+const KRING = /^\/(inloggen|uitloggen|tweede-factor|inrichting)(\/|\?|$)/
 
 /** The page to sign in, which leads back to where one was. */
 export const inlogpad = (naar: string): string => {

@@ -1,7 +1,7 @@
 import { type BetterAuthPlugin, betterAuth } from 'better-auth'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { sha256 } from '../cryptografie.ts'
-import type { Aanmelding } from './aanmelding.ts'
+import type { Aanmeldkern } from './aanmelding.ts'
 
 /** The identity provider of the organisation that keeps the register: Entra ID, Keycloak, anything with discovery. */
 export interface Oidcinstellingen {
@@ -9,8 +9,8 @@ export interface Oidcinstellingen {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
-  /** What the button says. */
-  readonly naam: string
+  /** What people call it; null: the account of their work. */
+  readonly naam: string | null
 }
 
 /** Where the provider sends people back to: to be registered there. */
@@ -20,7 +20,7 @@ export const TERUGKEERPAD = '/inloggen/oidc/terugkeer'
 export const aanbiederId = ({ issuer }: Oidcinstellingen): string => `oidc:${issuer}`
 
 /** better-auth with the provider beside it. Apart from the other ways in, which work when the provider does not. */
-export const maakOidcAuth = ({ auth }: Aanmelding, oidc: Oidcinstellingen, origin: string) =>
+export const maakOidcAuth = ({ auth }: Aanmeldkern, oidc: Oidcinstellingen, origin: string) =>
   betterAuth({
     ...auth.options,
     baseURL: origin,
@@ -31,7 +31,6 @@ export const maakOidcAuth = ({ auth }: Aanmelding, oidc: Oidcinstellingen, origi
         config: [
           {
             providerId: aanbiederId(oidc),
-            name: oidc.naam,
             discoveryUrl: `${oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
             requireIdTokenVerification: true,
             clientId: oidc.clientId,

@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { LEDENROLLEN, ORGANISATIESOORTEN } from '../../events/toegangswaarden.ts'
 import { afgeleideSleutel, ontsleutel, versleutel } from '../cryptografie.ts'
-import type { Aanmelding } from './aanmelding.ts'
+import type { Aanmeldkern } from './aanmelding.ts'
 
 /** What somebody went to the identity provider for. */
 const schema = z.discriminatedUnion('soort', [
@@ -26,14 +26,14 @@ export type Oidcdoel = z.infer<typeof schema>
  * Waits in the browser, closed, and opens only together with the state that went to the provider: nobody can lay
  * another purpose under an answer.
  */
-export const bewaarDoel = (aanmelding: Aanmelding, c: Context, doel: Oidcdoel, state: string): void =>
+export const bewaarDoel = (aanmelding: Aanmeldkern, c: Context, doel: Oidcdoel, state: string): void =>
   setCookie(c, cookienaam(aanmelding), versleutel(sleutel(aanmelding), JSON.stringify(doel), state), {
     ...eigenschappen(aanmelding),
     maxAge: 600,
   })
 
 /** Once: what was read is gone. */
-export const neemDoel = (aanmelding: Aanmelding, c: Context, state: string): Oidcdoel | null => {
+export const neemDoel = (aanmelding: Aanmeldkern, c: Context, state: string): Oidcdoel | null => {
   const geheim = getCookie(c, cookienaam(aanmelding))
   if (geheim === undefined) return null
   deleteCookie(c, cookienaam(aanmelding), eigenschappen(aanmelding))
@@ -44,12 +44,12 @@ export const neemDoel = (aanmelding: Aanmelding, c: Context, state: string): Oid
   }
 }
 
-const sleutel = ({ geheim }: Aanmelding): Uint8Array => afgeleideSleutel(Buffer.from(geheim), 'oidc-doel')
+const sleutel = ({ geheim }: Aanmeldkern): Uint8Array => afgeleideSleutel(Buffer.from(geheim), 'oidc-doel')
 
-const isVeilig = ({ instellingen }: Aanmelding): boolean =>
+const isVeilig = ({ instellingen }: Aanmeldkern): boolean =>
   instellingen.publiekeUrl?.startsWith('https:') ?? false
 
-const cookienaam = (aanmelding: Aanmelding): string => (isVeilig(aanmelding) ? '__Host-sr-doel' : 'sr-doel')
+const cookienaam = (aanmelding: Aanmeldkern): string => (isVeilig(aanmelding) ? '__Host-sr-doel' : 'sr-doel')
 
-const eigenschappen = (aanmelding: Aanmelding) =>
+const eigenschappen = (aanmelding: Aanmeldkern) =>
   ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: isVeilig(aanmelding) }) as const

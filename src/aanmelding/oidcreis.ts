@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import type { Aanmelding } from './aanmelding.ts'
+import type { Aanmeldkern } from './aanmelding.ts'
 import { sessiecookie } from './auth.ts'
 import { aanbiederId, maakOidcAuth, type OidcAuth, type Oidcinstellingen } from './oidc.ts'
 import { bewaarDoel, neemDoel, type Oidcdoel } from './oidcdoel.ts'
@@ -24,7 +24,7 @@ export type Terugkeer =
 
 /** The way to the identity provider and back. */
 export interface Oidcreis {
-  readonly naam: string
+  readonly naam: string | null
   /** The address at the provider to send the browser to; null: the provider does not answer. */
   vertrek(c: Context, doel: Oidcdoel): Promise<string | null>
   /** Who came back, and what for. Starts no session. */
@@ -35,7 +35,7 @@ export interface Oidcreis {
   vergeet(c: Context, accountId: string): Promise<void>
 }
 
-export const openOidcreis = (aanmelding: Aanmelding, oidc: Oidcinstellingen): Oidcreis => {
+export const openOidcreis = (aanmelding: Aanmeldkern, oidc: Oidcinstellingen): Oidcreis => {
   const authVoor = bewaarEen((origin) => maakOidcAuth(aanmelding, oidc, origin))
   const authBij = (c: Context) => authVoor(originVan(aanmelding, c))
   return {
@@ -48,7 +48,7 @@ export const openOidcreis = (aanmelding: Aanmelding, oidc: Oidcinstellingen): Oi
 }
 
 /** Without a public address: the name of this machine by which it was reached. */
-const originVan = ({ instellingen }: Aanmelding, c: Context): string =>
+const originVan = ({ instellingen }: Aanmeldkern, c: Context): string =>
   instellingen.publiekeUrl ?? new URL(c.req.url).origin
 
 const bewaarEen = <Waarde>(maak: (sleutel: string) => Waarde): ((sleutel: string) => Waarde) => {
@@ -79,7 +79,7 @@ const NIEUW = '/nieuw'
 const MISLUKT = '/mislukt'
 
 const vertrek = async (
-  aanmelding: Aanmelding,
+  aanmelding: Aanmeldkern,
   auth: OidcAuth,
   oidc: Oidcinstellingen,
   c: Context,
@@ -115,7 +115,7 @@ const parameters = z.object({
 })
 
 const terugkeer = async (
-  aanmelding: Aanmelding,
+  aanmelding: Aanmeldkern,
   auth: OidcAuth,
   oidc: Oidcinstellingen,
   c: Context,

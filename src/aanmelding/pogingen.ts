@@ -5,7 +5,14 @@ import { type Aanmelding, kenmerkVan } from './aanmelding.ts'
 
 /* How often one may try. Counted in the database, so that a restart or another worker does not begin anew; by hashes, so that nothing personal is kept. */
 
-export type Weg = 'inloggen' | 'tweede-factor' | 'inrichting' | 'uitnodiging' | 'wachtwoord' | 'apisleutel'
+export type Weg =
+  | 'inloggen'
+  | 'tweede-factor'
+  | 'inrichting'
+  | 'uitnodiging'
+  | 'wachtwoord'
+  | 'oidc'
+  | 'apisleutel'
 
 const KWARTIER = 15 * 60_000
 
@@ -16,6 +23,8 @@ const GRENZEN: Readonly<Record<Weg, { readonly account: number; readonly adres: 
   inrichting: { account: 20, adres: 20 },
   uitnodiging: { account: 20, adres: 40 },
   wachtwoord: { account: 10, adres: 60 },
+  // Who comes is known to the provider alone: all together, and per address.
+  oidc: { account: 5000, adres: 120 },
   apisleutel: { account: 1000, adres: 60 },
 }
 

@@ -47,10 +47,12 @@ export const beginSessie = async (
   c: Context,
   userId: string,
   tweedeFactor: boolean,
+  organisatieId?: string,
 ): Promise<void> => {
   const { internalAdapter } = await aanmelding.auth.$context
   const sessie = await internalAdapter.createSession(userId, false, {
     tweedeFactor,
+    ...(organisatieId ? { organisatieId } : {}),
     userAgent: c.req.header('user-agent')?.slice(0, 300) ?? '',
   })
   await zetCookie(aanmelding, c, sessie.token)

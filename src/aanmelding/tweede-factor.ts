@@ -5,6 +5,7 @@ import {
   gebruikNoodcode,
   gebruikStap,
   leesTweedefactor,
+  vergeettweedefactor,
   vervangNoodcodes,
 } from '../store/tweedefactoren.ts'
 import type { Aanmelding } from './aanmelding.ts'
@@ -18,6 +19,11 @@ const geheimnaam = (userId: string): string => `totp:${userId}`
 export const begintTweedeFactor = async ({ db, kluis }: Aanmelding, userId: string): Promise<void> => {
   await kluis.bewaar(geheimnaam(userId), new Secret({ size: 20 }).base32)
   await db.commit([begintweedefactor(userId)])
+}
+
+export const vergeetTweedeFactor = async ({ db, kluis }: Aanmelding, userId: string): Promise<void> => {
+  await kluis.vergeet(geheimnaam(userId))
+  await db.commit(vergeettweedefactor(userId))
 }
 
 /** Has someone shown once that the app gives the right codes? */

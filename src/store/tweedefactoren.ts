@@ -19,6 +19,11 @@ export const begintweedefactor = (userId: string): SqlStatement => ({
   parameters: [userId],
 })
 
+export const vergeettweedefactor = (userId: string): readonly SqlStatement[] => [
+  { sql: 'DELETE FROM noodcode WHERE userId = ?', parameters: [userId] },
+  { sql: 'DELETE FROM tweedefactor WHERE userId = ?', parameters: [userId] },
+]
+
 /** Takes a time step that was not used yet: two requests with one code cannot both have it. */
 export const gebruikStap = async (db: SqlDatabase, userId: string, stap: number): Promise<boolean> => {
   const rijen = await db.all({

@@ -27,6 +27,8 @@ const BEHEERDERS: Padbeleid = { rollen: ['BEHEERDER'] }
 /** Who may know the people who take part. */
 const DEELNEMERS: Padbeleid = { rollen: ['PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING'] }
 const HOUDER: Padbeleid = { rollen: ['BEHEERDER'], houder: true }
+const SLEUTELS: Padbeleid = { rollen: ['ONDERZOEKER', 'BEHEERDER'] }
+const SLEUTELHOUDERS: Padbeleid = { rollen: ['ONDERZOEKER'] }
 const VOORWAARDEN: Padbeleid = { rollen: ['FUNCTIONARIS_GEGEVENSBESCHERMING', 'BEHEERDER'] }
 
 /** Every path there is. One that is missing here is closed, and fails the test that walks the routes. */
@@ -143,6 +145,12 @@ export const PADEN: Readonly<Record<string, Padbeleid>> = {
   'POST /organisaties': HOUDER,
   'GET /organisaties/:id': HOUDER,
   'POST /organisaties/:id/uitnodigingen': HOUDER,
+  'GET /apisleutels': SLEUTELS,
+  'GET /apisleutels/nieuw': SLEUTELHOUDERS,
+  'POST /apisleutels': SLEUTELHOUDERS,
+  'GET /apisleutels/:id': SLEUTELS,
+  'POST /apisleutels/:id/vervanging': SLEUTELHOUDERS,
+  'POST /apisleutels/:id/intrekking': SLEUTELS,
   'GET /beheer': HOUDER,
   'POST /beheer/controles': HOUDER,
   'POST /beheer/verificaties': HOUDER,

@@ -9,6 +9,8 @@ import { uitnodigingRoutes } from '../aanmelding/uitnodigingroutes.tsx'
 import { toonProbleem } from '../api/problem.ts'
 import { apiRoutes } from '../api/routes.ts'
 import { API_PAD } from '../api/versie.ts'
+import { metApisleutels } from '../apisleutel/identiteit.ts'
+import { apisleutelRoutes } from '../apisleutel/routes.tsx'
 import { beheerRoutes } from '../beheer/routes.tsx'
 import { casusRoutes } from '../casus/routes.tsx'
 import { deelnemerRoutes } from '../deelnemer/routes.tsx'
@@ -74,6 +76,7 @@ const ROUTES: readonly (() => Hono<Omgeving>)[] = [
   deelnemerRoutes,
   trajectRoutes,
   organisatieRoutes,
+  apisleutelRoutes,
   begrippenRoutes,
   inzageRoutes,
 ]
@@ -90,7 +93,7 @@ export const createApp = (register: Register, opties: Opties): Hono<Omgeving> =>
   app.use(alleenEigenHerkomst(opties))
   app.use(bodyLimit({ maxSize: MAX_BYTES, onError: teGroot }))
   if (opties.bestanden) app.use('/assets/*', opties.bestanden)
-  app.use(toegang(register, opties.identiteit))
+  app.use(toegang(register, metApisleutels(register, opties.identiteit)))
   app.use(inzagespoor)
   for (const routes of ROUTES) app.route('/', routes())
   const { veiligheidscontact: contact = null, publiekeUrl = null } = opties
