@@ -7,8 +7,9 @@ import { vulNieuwRegister } from './begin.ts'
 import type { Config } from './config.ts'
 import { sha256 } from './cryptografie.ts'
 import { hervatImports, stopImports } from './import/uitvoerder.ts'
-import { herbouwErnaast } from './node/herbouw.ts'
 import { uitLijst } from './kluis/kopieen.ts'
+import { aanmeldinstellingenVan } from './node/aanmeldinstellingen.ts'
+import { herbouwErnaast } from './node/herbouw.ts'
 import { leesHoofdsleutelsVan } from './node/hoofdsleutel.ts'
 import { kopielijstIn, wissinglijstIn } from './node/lijsten.ts'
 import { maakLog } from './node/log.ts'
@@ -43,7 +44,8 @@ export const startServer = async (config: Config, voortgang: Opstartvoortgang = 
   const { register, sluitDatabase } = await openOpDezeMachine(config, voortgang)
   const app = createApp(register, {
     identiteit: sessieIdentiteit(register.aanmelding),
-    alleenLokaal: true,
+    alleenLokaal: !config.publiekeUrl,
+    publiekeUrl: config.publiekeUrl ?? null,
     veiligheidscontact: config.veiligheidscontact ?? null,
     bestanden: statischeBestanden(),
     compressie: compress(),
@@ -53,7 +55,7 @@ export const startServer = async (config: Config, voortgang: Opstartvoortgang = 
   const inrichting = await maakInrichting(register.aanmelding)
   return {
     url,
-    inrichting: inrichting && `${url}${inrichting}`,
+    inrichting: inrichting && `${config.publiekeUrl ?? url}${inrichting}`,
     register,
     stop: async () => {
       await luisteraar.sluit()
@@ -74,6 +76,7 @@ const openOpDezeMachine = async (config: Config, voortgang: Opstartvoortgang) =>
     log: maakLog(config.logLevel),
     now: () => new Date().toISOString(),
     hoofdsleutels: leesHoofdsleutelsVan(config),
+    aanmelding: aanmeldinstellingenVan(config),
     wissinglijst: wissinglijstIn(config.dataDir),
     kopieen: uitLijst(kopielijstIn(config.dataDir).alle),
     veeg: () => db.veeg(),

@@ -50,6 +50,9 @@ De map met gegevens staat in DATA_DIR. Antwoord aan het besturingssysteem: 0 als
 
 export const luistert = (url: string): string => `Het register is open op ${url} — stoppen met Ctrl+C.`
 
+export const inrichten = (link: string): string =>
+  `Er is nog geen beheerder. Richt het register in met deze link (24 uur geldig, werkt één keer):\n${link}`
+
 export const onbekendeOpdracht = (naam: string): string =>
   `De opdracht "${naam}" bestaat niet. Vraag uitleg met --help.`
 

@@ -30,8 +30,6 @@ export function startToepassing(opties: ToepassingOpties = {}): Toepassing {
       host: '127.0.0.1',
       dataDir: map.pad,
       voorbeelden: opties.voorbeelden ?? false,
-      organisatie: 'Testcorporatie',
-      gebruiker: 'Testgebruiker',
       logLevel: 'silent',
     })
     loopt = { server, cookie: await volgInrichting(server.inrichting ?? '') }
