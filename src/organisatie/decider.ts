@@ -4,8 +4,8 @@ import { type Decider, eis } from '../decider.ts'
 import type { Organisatieopdracht } from './opdrachten.ts'
 import { GEEN_ORGANISATIE, naGebeurtenis, type Organisatietoestand } from './toestand.ts'
 
-/** Longer ago nobody knows any more who holds a key. */
-const MAX_SLEUTELDUUR_DAGEN = 366
+/** A year to the end of its last day, in a leap year too. */
+const MAX_SLEUTELDUUR_DAGEN = 367
 const NOODTOEGANG_UREN = 3
 const UUR = 3_600_000
 

@@ -1,3 +1,4 @@
+import { APISLEUTELTABELLEN } from './apisleutelgebruik.ts'
 import { INZAGETABELLEN } from './inzagetabellen.ts'
 import { KLUISTABELLEN } from './kluistabellen.ts'
 import type { SqlDatabase, SqlStatement } from './ports.ts'
@@ -41,6 +42,7 @@ export const SCHEMA: readonly SqlStatement[] = [
   ) STRICT`,
   ...KLUISTABELLEN,
   ...UITNODIGINGSTABELLEN,
+  ...APISLEUTELTABELLEN,
   ...INZAGETABELLEN,
 ].map((sql) => ({ sql, parameters: [] }))
 

@@ -265,7 +265,7 @@ describe('API keys', () => {
       .wanneer(geef(sleutel(SLEUTEL, BAS, NU)))
       .danGeweigerd('vervaldatum-voorbij', 'vervaltOp')
     gegeven(opgericht, anna, bas)
-      .wanneer(geef(sleutel(SLEUTEL, BAS, '2027-11-24T00:00:00.000Z')))
+      .wanneer(geef(sleutel(SLEUTEL, BAS, '2027-11-25T00:00:00.000Z')))
       .danGeweigerd('vervaldatum-te-ver', 'vervaltOp')
     gegeven(opgericht, anna, bas, uitgegeven(SLEUTEL, BAS))
       .wanneer(geef(sleutel(SLEUTEL, BAS)))

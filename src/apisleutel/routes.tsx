@@ -1,0 +1,155 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { APISCOPES } from '../../events/toegangswaarden.ts'
+import { datum, reden, regel } from '../../events/waarden.ts'
+import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
+import {
+  Apisleutelpagina,
+  NieuweApisleutelpagina,
+  UitgegevenApisleutelpagina,
+} from '../../views/apisleutel.tsx'
+import { type Apisleutelregel, Apisleutelspagina } from '../../views/apisleutels.tsx'
+import { API_PAD } from '../api/versie.ts'
+import { NietGevonden } from '../fouten.ts'
+import { organisatiedecider } from '../organisatie/decider.ts'
+import { heeftRol } from '../toegang/wie.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import { oorsprongVan } from '../web/oorsprong.ts'
+import { lijst, nlDatum } from '../web/velden.ts'
+import { leesApisleutels } from './lees.ts'
+import { geefUit } from './uitgifte.ts'
+
+type Verzoek = Context<Omgeving>
+type Status = 200 | 409 | 422
+
+/** Keys for the API: a researcher makes them, a beheerder can stop them. */
+export const apisleutelRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/apisleutels', toonLijst)
+  app.get('/apisleutels/nieuw', (c) => toonNieuw(c))
+  app.post('/apisleutels', geefNieuweUit)
+  app.get('/apisleutels/:id', (c) => toonEen(c))
+  app.post('/apisleutels/:id/vervanging', vervang)
+  app.post('/apisleutels/:id/intrekking', trekIn)
+  return app
+}
+
+const DAG = 86_400_000
+/** How long a new key works when nothing else is chosen. */
+const STANDAARD_DAGEN = 180
+/** How many days a key that is replaced keeps working. */
+const OVERGANGEN = ['0', '1', '7', '30'] as const
+
+const nieuweSleutel = z.object({
+  naam: regel(),
+  scopes: lijst(z.array(z.enum(APISCOPES, { error: 'keuze-ongeldig' })).min(1, { error: 'verplicht' })),
+  vervaltOp: nlDatum(datum()),
+})
+const vervanging = z.object({
+  vervaltOp: nlDatum(datum()),
+  overgang: z.enum(OVERGANGEN, { error: 'verplicht' }).transform(Number),
+  reden: reden(),
+})
+const intrekking = z.object({ reden: reden() })
+
+const dagenVerder = (c: Verzoek, dagen: number): string =>
+  new Date(Date.parse(c.var.register.now()) + dagen * DAG).toISOString()
+
+const toonLijst = async (c: Verzoek): Promise<Response> => {
+  const { register } = c.var
+  const { actor } = register
+  return c.html(
+    <Apisleutelspagina
+      gebruiker={actor}
+      sleutels={await leesApisleutels(register)}
+      isOnderzoeker={heeftRol(actor, 'ONDERZOEKER')}
+      isBeheerder={heeftRol(actor, 'BEHEERDER')}
+      ingetrokken={c.req.query('gelukt') === 'ingetrokken'}
+    />,
+  )
+}
+
+const toonNieuw = (c: Verzoek, stand?: Formulierstaat, status: Status = 200) => {
+  const { register } = c.var
+  const vervaltOp = dagenVerder(c, STANDAARD_DAGEN).slice(0, 10)
+  const props = { gebruiker: register.actor, opdrachtId: register.newId(), vervaltOp, stand }
+  return c.html(<NieuweApisleutelpagina {...props} />, status)
+}
+
+const geefNieuweUit = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    nieuweSleutel,
+    (stand, status) => toonNieuw(c, stand, status),
+    async (wens, herkomst) =>
+      toonUitgegeven(c, wens.naam, await geefUit(c.var.register, wens, null, herkomst)),
+  )
+
+const toonUitgegeven = (c: Verzoek, naam: string, sleutel: string | null) => {
+  const { register } = c.var
+  const adres = `${oorsprongVan(c, register)}${API_PAD}/casussen`
+  return c.html(<UitgegevenApisleutelpagina gebruiker={register.actor} {...{ naam, sleutel, adres }} />)
+}
+
+/** A key of somebody else does not exist, but for a beheerder. */
+const sleutelVanPad = async (c: Verzoek): Promise<Apisleutelregel> => {
+  const sleutels = await leesApisleutels(c.var.register)
+  const sleutel = sleutels.find(({ sleutelId }) => sleutelId === c.req.param('id'))
+  if (!sleutel) throw new NietGevonden()
+  return sleutel
+}
+
+const toonEen = async (
+  c: Verzoek,
+  mislukt?: { readonly formulier: 'vervanging' | 'intrekking'; readonly stand: Formulierstaat },
+  status: Status = 200,
+): Promise<Response> => {
+  const { register } = c.var
+  return c.html(
+    <Apisleutelpagina
+      gebruiker={register.actor}
+      sleutel={await sleutelVanPad(c)}
+      opdrachtIds={{ vervanging: register.newId(), intrekking: register.newId() }}
+      vervaltOp={dagenVerder(c, STANDAARD_DAGEN).slice(0, 10)}
+      overgangen={OVERGANGEN}
+      mislukt={mislukt}
+    />,
+    status,
+  )
+}
+
+const vervang = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    vervanging,
+    (stand, status) => toonEen(c, { formulier: 'vervanging', stand }, status),
+    async ({ vervaltOp, overgang, reden: waarom }, herkomst) => {
+      const { sleutelId, naam, scopes, isEigen } = await sleutelVanPad(c)
+      if (!isEigen) throw new NietGevonden()
+      const oud = { sleutelId, vanaf: dagenVerder(c, overgang), reden: waarom }
+      const nieuw = await geefUit(c.var.register, { naam, scopes, vervaltOp }, oud, herkomst)
+      return toonUitgegeven(c, naam, nieuw)
+    },
+  )
+
+const trekIn = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    intrekking,
+    (stand, status) => toonEen(c, { formulier: 'intrekking', stand }, status),
+    async ({ reden: waarom }, herkomst) => {
+      const { register } = c.var
+      const { sleutelId } = await sleutelVanPad(c)
+      const nu = register.now()
+      const opdracht = {
+        type: 'TrekApisleutelIn' as const,
+        data: { sleutelId, vanaf: nu, reden: waarom },
+        nu,
+      }
+      const stroom = organisatiestroom(register.actor.organisatieId)
+      await handelAf(register, organisatiedecider, stroom, opdracht, herkomst)
+      return c.redirect('/apisleutels?gelukt=ingetrokken', 303)
+    },
+  )
