@@ -1,9 +1,10 @@
+import { meetBezoekers } from './bezoekers.ts'
 import { meetHerbouw } from './herbouw.ts'
 import { benchLog } from './log.ts'
 import { report } from './meten.ts'
 import { meetPaginas } from './paginas.ts'
 
-const parts = [benchLog, meetHerbouw, meetPaginas]
+const parts = [benchLog, meetHerbouw, meetPaginas, meetBezoekers]
 
 for (const part of parts) {
   for (const result of await part()) console.log(report(result))

@@ -1,13 +1,15 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { NewEvent } from '../src/store/ports.ts'
 import { SCHEMA } from '../src/store/schema.ts'
-import { levensloop } from './levensloop.ts'
+import { levensloop, uuid } from './levensloop.ts'
 
 /* A log as it would have grown in ten years (fictief): casussen begin all the time, live for a year or two, and
    their events stand between those of others. Always the same log for the same number of casussen. */
 
 export interface Logregel extends NewEvent {
   readonly stroom: string
+  /** The casus whose people did this. */
+  readonly nummer?: number
   /** Milliseconds since 1970. */
   readonly tijd: number
 }
@@ -15,13 +17,35 @@ export interface Logregel extends NewEvent {
 const BEGIN = Date.parse('2016-01-04T08:00:00Z')
 const DUUR = 10 * 365 * 86_400_000
 
+const ORGANISATIES = 20
+const LEDEN = 5
+
+/** Whose a casus is: twenty organisations (fictief), of five people each. */
+export const organisatieVan = (nummer: number): string => uuid(10, nummer % ORGANISATIES)
+const makerVan = (nummer: number): string => uuid(11, nummer % (ORGANISATIES * LEDEN))
+
+const organisatieregels = (): Logregel[] =>
+  Array.from({ length: ORGANISATIES }, (_, nummer) => ({
+    stroom: `organisatie-${organisatieVan(nummer)}`,
+    nummer,
+    tijd: BEGIN,
+    type: 'OrganisatieOpgericht',
+    data: {
+      naam: `Woonstichting ${nummer} (fictief)`,
+      soort: 'CORPORATIE',
+      kvkNummer: null,
+      houder: nummer === 0,
+      fictief: false,
+    },
+  }))
+
 /** About ten events per casus, in the order in which they were stored. */
 export const maakLog = (casussen: number): Logregel[] => {
   const kans = toeval(20_261_122)
-  const regels: Logregel[] = []
+  const regels = organisatieregels()
   for (let nummer = 0; nummer < casussen; nummer += 1) {
     const tijd = BEGIN + Math.floor((DUUR * nummer) / casussen)
-    for (const regel of levensloop(nummer, tijd, kans)) regels.push(regel)
+    for (const regel of levensloop(nummer, tijd, kans)) regels.push({ ...regel, nummer })
   }
   return regels.sort((a, b) => a.tijd - b.tijd)
 }
@@ -57,8 +81,8 @@ const kolommen = (regel: Logregel, positie: number, versie: number) => {
     JSON.stringify(regel.data),
     moment.slice(0, 10),
     moment,
-    'lokale-gebruiker',
-    'Woonstichting De Trap (fictief)',
+    makerVan(regel.nummer ?? 0),
+    organisatieVan(regel.nummer ?? 0),
     opdracht,
     opdracht,
     '0'.repeat(64),

@@ -1,5 +1,6 @@
 import type { Casusdata, Casusgebeurtenis } from '../events/casus.ts'
 import type { SroiAnalysedata, SroiAnalysegebeurtenis } from '../events/sroi-analyse.ts'
+import { DEELNIVEAUS } from '../events/toegangswaarden.ts'
 import * as waarden from '../events/waarden.ts'
 import type { Logregel } from './gebeurtenissen.ts'
 import { tekstVan } from './teksten.ts'
@@ -51,6 +52,8 @@ export const levensloop = (nummer: number, begin: number, kans: Kans): readonly 
   na(20 * DAG)
   if (kans() < 0.7) gebeurt('CasusVastgesteld', {})
   if (kans() < 0.6) gebeurt('CasusGestart', {})
+  if (isGedeeld(nummer))
+    gebeurt('DelingVerruimd', { niveau: een(DEELNIVEAUS.slice(1), kans), reden: 'Om van te leren' })
   if (kans() < 0.55) gebeurt('NulmetingVastgelegd', meting(uuid(4, nummer), doelId, kans))
   na(150 * DAG)
   if (kans() < 0.4) gebeurt('NotitieToegevoegd', notitie(uuid(8, nummer), kans))
@@ -65,6 +68,9 @@ export const levensloop = (nummer: number, begin: number, kans: Kans): readonly 
   if (kans() < 0.2) gebeurt('CasusAfgerond', { toelichting: null })
   return regels
 }
+
+/** One casus in seventeen stays a concept of its maker. */
+export const isGedeeld = (nummer: number): boolean => nummer % 17 !== 0
 
 /** Ids that grow with the number of the casus, as UUIDv7 do; `soort` keeps the kinds apart. */
 export const uuid = (soort: number, nummer: number): string =>

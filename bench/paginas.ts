@@ -8,8 +8,8 @@ import { openSqlite } from '../src/node/sqlite.ts'
 import { openRegister } from '../src/opstart.ts'
 import { type Actor, NIEMAND } from '../src/toegang/wie.ts'
 import { createApp } from '../src/web/app.tsx'
-import { schrijfLog } from './gebeurtenissen.ts'
-import { uuid } from './levensloop.ts'
+import { organisatieVan, schrijfLog } from './gebeurtenissen.ts'
+import { isGedeeld, uuid } from './levensloop.ts'
 import type { Result } from './meten.ts'
 
 const KLEIN = 10_000
@@ -29,8 +29,14 @@ const paginas = (casussen: number): Readonly<Record<string, (keer: number) => st
   'the overview with a search and a facet': (keer) =>
     `/casussen?q=${WOORDEN[keer % WOORDEN.length]}+huurders&route=${ROUTES[keer % 4]}`,
   'Mijn werk': () => '/',
-  'a dossier': (keer) => `/casussen/${uuid(1, (keer * 7919) % casussen)}`,
+  'a dossier': (keer) => `/casussen/${eigenCasus(keer, casussen)}`,
 })
+
+/** Casussen of the first organisation that are shared within it, spread over the whole log. */
+export const eigenCasus = (keer: number, casussen: number): string => {
+  const nummer = (20 * keer * 397) % casussen
+  return isGedeeld(nummer) ? uuid(1, nummer) : eigenCasus(keer + 1, casussen)
+}
 
 const ROUTES = ['WONEN', 'LEREN', 'WERKEN', 'VRIJE_TIJD']
 const STATUSSEN = ['CONCEPT', 'IN_UITVOERING', 'AFGEROND']
@@ -72,7 +78,7 @@ const openApp = async (db: ReturnType<typeof openSqlite>) => {
     id: '01990000-0000-7000-8000-00000000aaaa',
     naam: 'Professional van De Trap',
     organisatie: 'De Trap',
-    organisatieId: '01990000-0000-7000-8000-00000000bbbb',
+    organisatieId: organisatieVan(0),
     rollen: ['PROFESSIONAL', 'VAKGEMEENSCHAP'],
   }
   const now = () => new Date().toISOString()
