@@ -11,6 +11,7 @@ import { Niveaukaart } from './casus/niveau.tsx'
 import { Randvoorwaardenkaart } from './casus/randvoorwaarden.tsx'
 import { Samenwerkingkaart } from './casus/samenwerking.tsx'
 import { Stapkaart } from './casus/stapkaart.tsx'
+import { type Toen, Toenmelding } from './casus/toen.tsx'
 import { adres, type Dossierbeeld } from './casus/typen.ts'
 import { Analysekaart, Notitiekaart, Tijdlijnkaart } from './casus/zijkant.tsx'
 import { Foutoverzicht } from './onderdelen/foutoverzicht.tsx'
@@ -21,8 +22,14 @@ import { Melding } from './onderdelen/melding.tsx'
 import { hoofdletter } from './onderdelen/opmaak.ts'
 import { Pagina } from './onderdelen/pagina.tsx'
 
+interface Props {
+  readonly beeld: Dossierbeeld
+  readonly lens?: Lens
+  readonly toen?: Toen
+}
+
 /** The whole dossier on one page: what is known, the eight topics, and what happened. */
-export const CasusdossierPagina = ({ beeld, lens }: { beeld: Dossierbeeld; lens?: Lens }) => {
+export const CasusdossierPagina = ({ beeld, lens, toen }: Props) => {
   const { dossier } = beeld
   return (
     <Pagina
@@ -60,6 +67,7 @@ export const CasusdossierPagina = ({ beeld, lens }: { beeld: Dossierbeeld; lens?
       />
       <Stapel>
         {lens && <Lensmelding {...lens} />}
+        {toen && <Toenmelding beeld={beeld} toen={toen} />}
         {beeld.noodtoegang && <Noodmelding beeld={beeld} />}
         {beeld.bewerk === 'status' && <Foutoverzicht stand={beeld.stand} />}
         <Geslotenmelding beeld={beeld} />

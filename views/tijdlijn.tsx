@@ -44,7 +44,12 @@ export const TijdlijnPagina = ({ dossier, momenten, soort, wie, gebruiker }: Pro
           {getoond.length === 0 ? (
             <LeegStaat icoon="geschiedenis" titel="Hiervan is nog niets gebeurd" />
           ) : (
-            <Tijdlijnlijst regels={getoond.map((moment) => tijdlijnregel(moment, wie))} />
+            <Tijdlijnlijst
+              regels={getoond.map((moment) => ({
+                ...tijdlijnregel(moment, wie),
+                toen: adres({ dossier }, `?stand=${moment.positie}`),
+              }))}
+            />
           )}
         </Kaart>
       </Stapel>

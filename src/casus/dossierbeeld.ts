@@ -110,16 +110,17 @@ export const leesMethodieken = async (register: Register): Promise<readonly Meth
   return alle.filter(({ ingetrokken }) => ingetrokken === 0)
 }
 
-/** The analyses of a casus with their figures: frozen where adopted, else as they are now. */
+/** The analyses of a casus with their figures: frozen where adopted, else as they are (or were at a position). */
 export const leesAnalyses = async (
   register: Register,
   casusId: string,
+  tot = Number.POSITIVE_INFINITY,
 ): Promise<readonly Dossieranalyse[]> => {
   const rijen = await register.db.all<Analyse>(analysesVanCasus(register.zicht, casusId))
   const analyses = await Promise.all(
     rijen.map(async ({ analyseId }) => {
       const { events } = await register.store.readStream(`sroi-analyse-${analyseId}`)
-      return vouwAnalyse(events)
+      return vouwAnalyse(events.filter(({ position }) => position <= tot))
     }),
   )
   return analyses

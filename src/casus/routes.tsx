@@ -24,6 +24,7 @@ import { nieuweCasus, terugdraaiing } from './formulieren.ts'
 import { ongedaan } from './ongedaan.ts'
 import { reeks } from './reeks.ts'
 import { naarRegistratie } from './registratie.ts'
+import { leesDossierToen } from './toen.ts'
 
 /** Everything under `/casussen` that is about one casus. */
 export const casusRoutes = (): Hono<Omgeving> => {
@@ -31,7 +32,12 @@ export const casusRoutes = (): Hono<Omgeving> => {
   app.get('/casussen/nieuw', (c) => toonNieuw(c, c.var.register))
   app.post('/casussen', (c) => registreer(c, c.var.register))
   app.route('/', delingRoutes())
-  app.get('/casussen/:id', (c) => toonDossier(c, c.var.register, c.req.param('id'), vraagVan(c)))
+  app.get('/casussen/:id', (c) => {
+    const stand = c.req.query('stand')
+    return stand === undefined
+      ? toonDossier(c, c.var.register, c.req.param('id'), vraagVan(c))
+      : toonToen(c, c.var.register, c.req.param('id'), stand)
+  })
   app.get('/casussen/:id/tijdlijn', (c) => toonTijdlijn(c, c.var.register, c.req.param('id')))
   app.get('/casussen/:id/rapport', (c) => toonRapport(c, c.var.register, c.req.param('id')))
   app.get('/casussen/:id/afsluiting', (c) => toonAfsluiting(c, c.var.register, c.req.param('id')))
@@ -87,6 +93,9 @@ const toonDossier = async (
   vraag: Dossiervraag,
   status: 200 | 409 | 422 = 200,
 ) => c.html(<CasusdossierPagina beeld={await leesDossierbeeld(register, id, vraag)} />, status)
+
+const toonToen = async (c: Context, register: Register, id: string, stand: string) =>
+  c.html(<CasusdossierPagina {...(await leesDossierToen(register, id, stand))} />)
 
 const OP_AFSLUITING: readonly string[] = [
   'uitkomst',

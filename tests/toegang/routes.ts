@@ -27,7 +27,7 @@ export const vanCasus =
   (casus: Proefcasus): Vulling =>
   (route, parameter) => {
     if (parameter === 'dataset') return 'casussen'
-    if (parameter === 'rijId' || route.pad.includes('/sroi-rijen/')) return RIJ
+    if (parameter === 'rijId' || route.pad.includes('/sroi-rijen/')) return rijVan(casus)
     if (parameter === 'onderdeel') return onderdeelVan(casus, route)
     if (/^\/analyses\/|\/sroi-analyses\//.test(route.pad)) return analyseVan(casus)
     if (route.pad.startsWith('/import/')) return importVan(casus)
@@ -44,7 +44,7 @@ export const adresVan = (route: Route, vul: Vulling = nergens): string =>
     .replaceAll(/:(\w+)(?:\{(?:[^{}]|\{[^{}]*\})*\})?/g, (_, parameter: string) => vul(route, parameter))
     .replace('*', 'iets')
 
-const OPDRACHT = nr(8, 1)
+const OPDRACHT = nr(10, 1)
 
 /** GET it, or send its form with fields that many forms take. */
 export const klop = async ({ app }: Bezoek, { methode }: Route, adres: string): Promise<Response> =>
@@ -75,7 +75,7 @@ const VELDEN = {
 
 /** Was someone sent away at the door, and why? */
 export const waaromNiet = (antwoord: Response): 'MAG' | 'INLOGGEN' | 'GEEN_TOEGANG' => {
-  const naarInloggen = antwoord.headers.get('location')?.startsWith('/inloggen?naar=') ?? false
+  const naarInloggen = /^\/inloggen(\?naar=|$)/.test(antwoord.headers.get('location') ?? '')
   if (antwoord.status === 401 || naarInloggen) return 'INLOGGEN'
   return antwoord.status === 403 ? 'GEEN_TOEGANG' : 'MAG'
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/toegang/wie.ts'
 import type { Bezoek } from '../gereedschap/geheugenregister.ts'
@@ -47,14 +48,14 @@ describe.each(WIE)('%s', (_wie, actor, vreemd) => {
     const wereld = await openWereld(CASUSNAMEN)
     const bezoek = wereld.als(actor)
     const kop = await wereld.register.store.headPosition()
+    const verschillen: unknown[] = []
     for (const route of metParameter(bezoek)) {
       const nooit = await antwoordOp(bezoek, route, null)
-      expect([route, await antwoordOp(bezoek, route, naam)]).toEqual([route, nooit])
-      expect([route, nooit.status]).toEqual([
-        route,
-        expect.toSatisfy((status) => status >= 300 && status < 500),
-      ])
+      const wel = await antwoordOp(bezoek, route, naam)
+      if (!isDeepStrictEqual(wel, nooit)) verschillen.push([route, wel, nooit])
+      if (nooit.status < 300 || nooit.status >= 500) verschillen.push([route, nooit.status])
     }
+    expect(verschillen).toEqual([])
     expect(await wereld.register.store.headPosition()).toBe(kop)
   })
 })

@@ -12,7 +12,7 @@ import {
   meetplan,
   methodiekBeschreven,
 } from '../projections/overzichtgebeurtenissen.ts'
-import { RIJ_A, rijA } from '../sroi-analyse/voorbeeld.ts'
+import { rijA } from '../sroi-analyse/voorbeeld.ts'
 
 /* Two corporations with casussen at every level, and people of every kind (all fictief). */
 
@@ -82,7 +82,7 @@ export const CASUSNAMEN = Object.keys(CASUSSEN) as readonly Casusnaam[]
 export const analyseVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970005')
 export const doelVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970006')
 export const importVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970007')
-export const RIJ = RIJ_A
+export const rijVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970008')
 
 /** A register with these casussen, in this order: events first to last, positions without gaps. */
 export const openWereld = async (namen: readonly Casusnaam[]): Promise<Geheugenregister> => {
@@ -102,7 +102,7 @@ export const voegCasusToe = async (r: Geheugenregister, proef: Proefcasus): Prom
   await voegToe(r, `casus-${casusId}`, organisatieId, eigenaar, casusgebeurtenissen(proef))
   await voegToe(r, `sroi-analyse-${analyseVan(proef)}`, organisatieId, eigenaar, [
     analyseGestart(casusId),
-    { type: 'RijToegevoegd', data: rijA },
+    { type: 'RijToegevoegd', data: { ...rijA, rijId: rijVan(proef) } },
     analyseVastgesteld('2.5', '1.5', '3.5'),
   ])
   // An import is of the whole organisation, whoever offered it.

@@ -14,6 +14,8 @@ export interface Tijdlijnregel {
   reden?: string | undefined
   van?: Child
   naar?: Child
+  /** Where the casus is shown as it was known just then. */
+  toen?: string | undefined
   icoon?: Icoonnaam
   id?: string
 }
@@ -39,6 +41,12 @@ export const Tijdlijnlijst = ({ regels }: { regels: readonly Tijdlijnregel[] }) 
             <time datetime={regel.gebeurdOp}>{datum(regel.gebeurdOp)}</time>
             {regel.wie && ` · ${regel.wie}`}
             {regel.geregistreerd && ` · ${regel.geregistreerd}`}
+            {regel.toen && (
+              <>
+                {' · '}
+                <a href={regel.toen}>toon zoals toen bekend</a>
+              </>
+            )}
           </p>
         </div>
       </li>
