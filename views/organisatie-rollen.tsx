@@ -18,8 +18,8 @@ interface Props {
   readonly waarden?: readonly Ledenrol[]
 }
 
-/** Which roles somebody gets, each with what it opens. */
-export const Rolkeuze = ({ stand, waarden }: Props) => (
+/** Which roles somebody gets, each with what it opens. A call and no element, so that a form knows its label. */
+export const rolkeuze = ({ stand, waarden }: Props) => (
   <Vinkjes
     naam="rollen"
     label="Rollen"
