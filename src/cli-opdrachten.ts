@@ -1,39 +1,30 @@
 import { parseArgs } from 'node:util'
 import { v7 as newId } from 'uuid'
 import { alleProjecties } from '../projections/alle.ts'
-import { melding } from '../views/meldingen.ts'
 import * as zinnen from '../views/opdrachtregel.ts'
-import { type Config, OngeldigeConfiguratie, readConfig } from './config.ts'
+import {
+  type Call,
+  type Command,
+  explain,
+  FAILED,
+  Misbruik,
+  now,
+  OK,
+  type Options,
+  share,
+  type Terminal,
+  USAGE,
+  withLog,
+} from './cli-aanroep.ts'
+import { runBackup, runRestore } from './cli-kopie.ts'
+import { runVerify } from './cli-log.ts'
+import { runSleutel } from './cli-sleutel.ts'
+import { type Config, readConfig } from './config.ts'
 import { sha256 } from './cryptografie.ts'
-import { backupTo, Kopieweigering, restoreFrom, verifyCopy } from './node/backup.ts'
-import { databasePath, type Logboek, openExisting, openLogboek } from './node/logboek.ts'
+import { openLogboek } from './node/logboek.ts'
 import { checkProjection } from './store/projectiecontrole.ts'
 import { createProjectionRunner, type ProjectionRunner } from './store/projectierunner.ts'
-import { type Verification, verify } from './store/verify.ts'
-import { parsePrinted, printed, seal, sealContext } from './store/zegel.ts'
-
-/** Where the commands speak: answers on stdout, progress and complaints on stderr. */
-export interface Terminal {
-  out(text: string): void
-  progress(text: string): void
-  error(text: string): void
-}
-
-export const OK = 0
-export const FAILED = 1
-export const USAGE = 2
-
-interface Call {
-  readonly config: Config
-  readonly terminal: Terminal
-  readonly names: readonly string[]
-  readonly options: Options
-}
-
-/** The command cannot be read: answered with a sentence and exit code 2. */
-class Misbruik extends Error {
-  override readonly name = 'Misbruik'
-}
+import { printed, seal, sealContext } from './store/zegel.ts'
 
 export async function runCommand(
   args: readonly string[],
@@ -56,26 +47,6 @@ export async function runCommand(
   }
 }
 
-function explain(error: unknown, terminal: Terminal): number {
-  if (error instanceof Misbruik) {
-    terminal.error(error.message)
-    return USAGE
-  }
-  if (error instanceof OngeldigeConfiguratie) {
-    terminal.error(zinnen.instellingKlopt(error.variabele, melding(error.code)))
-    return USAGE
-  }
-  if (error instanceof Kopieweigering) terminal.error(zinnen.kopieweigering(error.code))
-  else terminal.error(`${zinnen.ONVERWACHT} ${error instanceof Error ? error.stack : String(error)}`)
-  return FAILED
-}
-
-interface Options {
-  readonly help: boolean
-  readonly vervang: boolean
-  readonly zegel: string | undefined
-}
-
 function parse(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
@@ -85,19 +56,19 @@ function parse(args: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         vervang: { type: 'boolean', default: false },
         zegel: { type: 'string' },
+        inzage: { type: 'string' },
       },
     })
-    const options: Options = { help: values.help, vervang: values.vervang, zegel: values.zegel }
+    const options: Options = {
+      help: values.help,
+      vervang: values.vervang,
+      zegel: values.zegel,
+      inzage: values.inzage,
+    }
     return { name: positionals[0], names: positionals.slice(1), options }
   } catch {
     throw new Misbruik(zinnen.onjuisteOpties(args.join(' ')))
   }
-}
-
-interface Command {
-  readonly min: number
-  readonly max: number
-  run(call: Call): Promise<number>
 }
 
 const MANY = Number.MAX_SAFE_INTEGER
@@ -110,6 +81,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   seal: { min: 0, max: 0, run: runSeal },
   backup: { min: 1, max: 1, run: runBackup },
   restore: { min: 1, max: 1, run: runRestore },
+  sleutel: { min: 0, max: 1, run: runSleutel },
 }
 
 async function start({ config, terminal }: Call): Promise<number> {
@@ -128,33 +100,6 @@ async function start({ config, terminal }: Call): Promise<number> {
   })
   await server.stop()
   return OK
-}
-
-async function runVerify({ config, terminal, options }: Call): Promise<number> {
-  const external = options.zegel === undefined ? null : parsePrinted(options.zegel)
-  if (options.zegel !== undefined && external === null) throw new Misbruik(zinnen.ONLEESBAAR_ZEGEL)
-  const tell = share(terminal, 'controleren')
-  return withLog(config, async ({ db }) =>
-    report(
-      terminal,
-      await verify(
-        { db, sha256 },
-        {
-          ...(external === null ? {} : { external }),
-          onProgress: (position, head) => tell(position / head),
-        },
-      ),
-    ),
-  )
-}
-
-function report(terminal: Terminal, found: Verification): number {
-  if (found.fault === null) {
-    terminal.out(zinnen.inOrde(found))
-    return OK
-  }
-  terminal.error(zinnen.nietInOrde(found.fault))
-  return FAILED
 }
 
 async function runRebuild({ config, terminal, names }: Call): Promise<number> {
@@ -199,44 +144,6 @@ async function runSeal({ config, terminal }: Call): Promise<number> {
     terminal.out(made === null ? zinnen.NIETS_TE_ZEGELEN : zinnen.gezegeld(printed(made)))
     return OK
   })
-}
-
-async function runBackup({ config, terminal, names: [file = ''] }: Call): Promise<number> {
-  await backupTo(databasePath(config.dataDir), file, share(terminal, 'kopieren'))
-  const answer = report(terminal, await verifyCopy(file, share(terminal, 'controleren')))
-  terminal.out(zinnen.gekopieerd(file))
-  return answer
-}
-
-async function runRestore({ config, terminal, names: [file = ''], options }: Call): Promise<number> {
-  const found = await verifyCopy(file, share(terminal, 'controleren'))
-  if (report(terminal, found) !== OK) return FAILED
-  const place = databasePath(config.dataDir)
-  const how = { replace: options.vervang, now: now() }
-  const { kept } = await restoreFrom(file, place, how, share(terminal, 'terugzetten'))
-  terminal.out(zinnen.teruggezet(kept))
-  return OK
-}
-
-const now = (): string => new Date().toISOString()
-
-/** Tells each whole percent once. */
-function share(terminal: Terminal, step: zinnen.Stap): (share: number) => void {
-  let told = ''
-  return (part) => {
-    const text = zinnen.voortgang(step, Number.isFinite(part) ? part : 1)
-    if (text !== told) terminal.progress(text)
-    told = text
-  }
-}
-
-async function withLog(config: Config, work: (log: Logboek) => Promise<number>): Promise<number> {
-  const log = await openExisting(config.dataDir)
-  try {
-    return await work(log)
-  } finally {
-    await log.db.close()
-  }
 }
 
 const withRunner = (config: Config, work: (runner: ProjectionRunner) => Promise<number>): Promise<number> =>

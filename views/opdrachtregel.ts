@@ -34,13 +34,18 @@ export const HULP = `Het Stijgingsregister
 Gebruik: npm run cli -- <opdracht> [opties]
 
   start                          Start het register en houdt het open tot u het stopt (Ctrl+C).
-  verify [--zegel POSITIE:HASH]  Controleert of niemand iets in de log heeft veranderd of weggehaald.
-                                 Met een zegel uit een jaarverslag: of de log dat zegel nog draagt.
+  verify [--zegel POSITIE:HASH]  Controleert of niemand iets in de log of het inzagelog heeft veranderd of
+         [--inzage NUMMER:HASH]  weggehaald. Met een zegel uit een jaarverslag: of de log dat nog draagt.
   rebuild [NAAM…]                Bouwt leesmodellen opnieuw op uit de log, naast de lopende. Zonder naam: alle.
   controle [NAAM…]               Vergelijkt leesmodellen met wat de log zegt, rij voor rij.
   seal                           Zet een zegel op alles wat tot nu toe is vastgelegd.
   backup BESTAND                 Maakt een kopie van het register. Het register mag intussen open staan.
-  restore BESTAND [--vervang]    Zet een kopie terug. Wat er stond, blijft ernaast bewaard.
+  restore BESTAND [--vervang]    Zet een kopie terug. Wat er stond, blijft ernaast bewaard. Wie intussen is gewist,
+                                 blijft gewist, en iedereen logt opnieuw in.
+  sleutel [stand]                Toont welke hoofdsleutels er zijn, en hoeveel elk er sluit.
+  sleutel nieuw                  Toont een nieuwe hoofdsleutel, om zelf te bewaren.
+  sleutel draai                  Sluit alles opnieuw met de nieuwste hoofdsleutel. Stop het register eerst.
+  sleutel opruimen               Gooit oude hoofdsleutels weg. Oude kopieën gaan daarna niet meer open.
 
   --help                         Toont deze uitleg.
 
@@ -129,7 +134,51 @@ export const gezegeld = (zegel: string): string => `Zegel gezet: ${zegel}`
 
 export const NIETS_TE_ZEGELEN = 'Er is niets nieuws sinds het vorige zegel.'
 
-export const gekopieerd = (bestand: string): string => `De kopie staat in ${bestand}.`
+export const gekopieerd = (bestand: string, bewaardTot: string): string =>
+  `De kopie staat in ${bestand}. Zij wordt bewaard tot ${bewaardTot.slice(0, 10)}.`
+
+export const kopieVerlopen = (naam: string): string =>
+  `De bewaartijd van ${naam} is om: deze kopie is weggegooid.`
+
+export const opnieuwGewist = (aantal: number): string =>
+  aantal === 1
+    ? 'Een sleutel die is vernietigd, is ook hierin vernietigd.'
+    : `${getal.format(aantal)} sleutels die zijn vernietigd, zijn ook hierin vernietigd.`
+
+export const inzagenInOrde = ({ aantal, hash }: { readonly aantal: number; readonly hash: string }): string =>
+  [
+    `Het inzagelog is in orde: ${getal.format(aantal)} regels.`,
+    ...(aantal > 0 ? [`Bewijs over alles tot nu toe: ${aantal}:${hash}`] : []),
+  ].join('\n')
+
+export const inzagenNietInOrde = (fout: {
+  readonly nummer: number
+  readonly reden: keyof typeof INZAGEREDENEN
+}): string =>
+  `Het inzagelog klopt niet vanaf regel ${getal.format(fout.nummer)}: ${INZAGEREDENEN[fout.reden]}`
+
+const INZAGEREDENEN = {
+  'inzage-veranderd': 'deze regel is veranderd nadat hij was vastgelegd.',
+  'inzage-ontbreekt': 'hier ontbreekt een regel.',
+  'inzage-korter-dan-bewijs': 'het log is korter dan toen het bewijs werd gemaakt: het eind is weg.',
+}
+
+export const hoofdsleutel = (kenmerk: string, aantal: number, nieuwste: boolean): string =>
+  `${kenmerk}  sluit ${getal.format(aantal)}${nieuwste ? '  (nieuwste)' : ''}`
+
+export const hoofdsleutelOntbreekt = (kenmerk: string): string =>
+  `De hoofdsleutel ${kenmerk} ontbreekt: wat daarmee is gesloten, gaat niet open.`
+
+export const gedraaid = (aantal: number, kenmerk: string): string =>
+  `${getal.format(aantal)} sleutels zijn opnieuw gesloten, met hoofdsleutel ${kenmerk}.`
+
+export const sleutelsOpgeruimd = (aantal: number): string =>
+  aantal === 0
+    ? 'Alle hoofdsleutels zijn nog nodig.'
+    : `Weggegooid: ${getal.format(aantal)}. Kopieën van vóór de laatste wisseling gaan niet meer open.`
+
+export const SLEUTEL_IN_OMGEVING =
+  'De hoofdsleutel staat in HOOFDSLEUTEL. Haal de oude daar zelf uit, als "sleutel stand" zegt dat die niets meer sluit.'
 
 export const teruggezet = (bewaard: string | null): string =>
   bewaard === null
