@@ -49,7 +49,7 @@ export const NieuweApisleutelpagina = ({ gebruiker, opdrachtId, vervaltOp, stand
               stand={stand}
               opties={APISCOPES.map((scope) => ({ waarde: scope, label: SCOPE[scope] }))}
             />
-            <Vervaldatum stand={stand} vervaltOp={vervaltOp} />
+            {vervaldatum({ stand, vervaltOp })}
             <Knoppen>
               <Knop>Maak de sleutel</Knop>
               <KnopLink href={NAAR_SLEUTELS.href} soort="tertiair">
@@ -63,7 +63,8 @@ export const NieuweApisleutelpagina = ({ gebruiker, opdrachtId, vervaltOp, stand
   </Pagina>
 )
 
-const Vervaldatum = ({ stand, vervaltOp }: Pick<NieuwProps, 'stand' | 'vervaltOp'>) => (
+/** A call and no element, so that a form knows its label. */
+const vervaldatum = ({ stand, vervaltOp }: Pick<NieuwProps, 'stand' | 'vervaltOp'>) => (
   <Datumveld
     naam="vervaltOp"
     label="Tot en met wanneer werkt hij?"
@@ -187,7 +188,7 @@ const Vervangingsformulier = (props: Props) => {
           U krijgt een nieuwe sleutel die hetzelfde mag lezen. De oude kan nog even blijven werken, zodat uw
           programma’s niet stilvallen.
         </p>
-        <Vervaldatum stand={stand} vervaltOp={vervaltOp} />
+        {vervaldatum({ stand, vervaltOp })}
         <Keuzerondjes
           naam="overgang"
           label="Hoe lang werkt de oude nog?"

@@ -204,6 +204,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'lid-bestaat-niet': 'Deze persoon is geen lid (meer) van deze organisatie.',
   'laatste-beheerder':
     'Dit is de enige beheerder. Maak eerst iemand anders beheerder, dan kunt u dit wijzigen.',
+  'email-ongeldig': 'Dit is geen e-mailadres. Schrijf het zoals naam@organisatie.nl.',
   'apisleutel-bestaat-al': 'Deze sleutel is al uitgegeven.',
   'apisleutel-bestaat-niet': 'Deze sleutel bestaat niet.',
   'apisleutel-alleen-voor-onderzoeker': 'Alleen een onderzoeker kan een sleutel hebben.',

@@ -32,7 +32,7 @@ export const Organisatiegegevenspagina = ({ gebruiker, beeld, opdrachtId, versie
       <Kaart>
         <Formulier naar="/organisatie/gegevens" opdrachtId={opdrachtId} versie={versie} stand={stand}>
           <Stapel>
-            <Organisatievelden beeld={beeld} stand={stand} />
+            {organisatievelden({ beeld, stand })}
             <Tekstvlak naam="reden" label="Waarom wijzigt u dit?" regels={2} stand={stand} />
             <Knoppen>
               <Knop>Wijziging opslaan</Knop>
@@ -52,7 +52,8 @@ interface VeldenProps {
   readonly stand?: Formulierstand | undefined
 }
 
-export const Organisatievelden = ({ beeld, stand }: VeldenProps) => (
+/** A call and no element, so that a form knows the labels. */
+export const organisatievelden = ({ beeld, stand }: VeldenProps) => (
   <>
     <Tekstveld
       naam="naam"

@@ -7,7 +7,7 @@ import { datum } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tekstvlak } from './onderdelen/velden.tsx'
 import { type Ledenregel, lidnaam } from './organisatie.tsx'
-import { Rolkeuze } from './organisatie-rollen.tsx'
+import { rolkeuze } from './organisatie-rollen.tsx'
 import { NAAR_ORGANISATIE } from './organisatie-uitnodiging.tsx'
 
 export type Lidformulier = 'rollen' | 'einde'
@@ -66,7 +66,7 @@ const Rollenformulier = (props: Props) => {
       stand={stand}
     >
       <Stapel>
-        <Rolkeuze stand={stand} waarden={lid.rollen} />
+        {rolkeuze({ stand, waarden: lid.rollen })}
         <Tekstvlak naam="reden" label="Waarom wijzigt u de rollen?" regels={2} stand={stand} />
         <Knoppen>
           <Knop>Rollen opslaan</Knop>

@@ -8,7 +8,7 @@ import { datum, tijdstip } from './onderdelen/opmaak.ts'
 import { type Gebruiker, type Kruimel, Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
 import { Genodigde, type Uitnodigingsregel } from './organisatie.tsx'
-import { Rolkeuze, Rollen } from './organisatie-rollen.tsx'
+import { Rollen, rolkeuze } from './organisatie-rollen.tsx'
 
 export const NAAR_ORGANISATIE: Kruimel = { naam: 'Organisatie', href: '/organisatie' }
 
@@ -63,7 +63,7 @@ export const Uitnodigingsformulier = ({ naar, annuleer, opdrachtId, stand, rolle
         type="email"
         stand={stand}
       />
-      <Rolkeuze stand={stand} {...(rollen && { waarden: rollen })} />
+      {rolkeuze({ stand, ...(rollen && { waarden: rollen }) })}
       <Knoppen>
         <Knop>Maak de link</Knop>
         <KnopLink href={annuleer} soort="tertiair">

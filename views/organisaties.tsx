@@ -8,7 +8,7 @@ import { Melding } from './onderdelen/melding.tsx'
 import { aantal } from './onderdelen/opmaak.ts'
 import { type Gebruiker, type Kruimel, Pagina } from './onderdelen/pagina.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
-import { Organisatievelden } from './organisatie-gegevens.tsx'
+import { organisatievelden } from './organisatie-gegevens.tsx'
 import { NAAR_ORGANISATIE, Uitnodigingsformulier } from './organisatie-uitnodiging.tsx'
 import { ORGANISATIESOORT } from './termen.ts'
 
@@ -61,7 +61,7 @@ export const Organisatiespagina = ({ gebruiker, organisaties, opdrachtId, stand 
               Leden met de rol Lid van de Vakgemeenschap lezen casussen van andere organisaties. Laat alleen
               organisaties toe waarmee dat is afgesproken.
             </p>
-            <Organisatievelden stand={stand} />
+            {organisatievelden({ stand })}
             <Knoppen>
               <Knop>Laat toe en ga verder</Knop>
             </Knoppen>

@@ -133,7 +133,7 @@ describe('an invitation', () => {
     const pagina = await antwoord.text()
     expect(pagina).toContain('Dit is geen e-mailadres.')
     expect(pagina).toContain('value="eva@"')
-    expect(pagina).toContain('href="#veld-rollen"')
+    expect(pagina).toContain('Rollen: Vul dit in.')
     expect((await beeldVan()).uitnodigingen).toEqual([])
   })
 })
