@@ -44,7 +44,7 @@ const NIET =
   /verval$|intrekking|beeindiging|overdracht|afsluiting|archivering|terugdraaiing|onderbreking|ontkoppel/
 
 const nieuw = async (g: Geheugenregister, pad: string, schrijf: Schrijf): Promise<string> =>
-  (await verstuurFormulier(g, pad, ({ actie }) => !actie.includes('import'), schrijf)).split('/').at(-1) ?? ''
+  (await verstuurFormulier(g, pad, ({ actie }) => `${actie}/nieuw` === pad, schrijf)).split('/').at(-1) ?? ''
 
 /** Twice over the pages: the second time the forms of what the first time added. */
 const gebruikAlles = async (g: Geheugenregister, casusId: string, schrijf: Schrijf): Promise<void> => {
