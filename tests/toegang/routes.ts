@@ -1,5 +1,5 @@
 import type { Bezoek } from '../gereedschap/geheugenregister.ts'
-import { analyseVan, COLLEGA, doelVan, importVan, METHODIEK, nr, type Proefcasus, RIJ } from './wereld.ts'
+import { analyseVan, COLLEGA, doelVan, importVan, METHODIEK, nr, type Proefcasus, rijVan } from './wereld.ts'
 
 /* Every route of the application, and how to knock at it. */
 
