@@ -1,6 +1,7 @@
 import type { Deelniveau } from '../events/toegangswaarden.ts'
 import { Aanleidingkaart } from './casus/aanleiding.tsx'
 import { Continuiteitkaart } from './casus/continuiteit.tsx'
+import { Deelnemerskaart } from './casus/deelnemers.tsx'
 import { Doelenkaart } from './casus/doelen.tsx'
 import { Effectenkaart } from './casus/effecten.tsx'
 import { Gegevensformulier, Gegevenskaart, Routeformulier } from './casus/gegevens.tsx'
@@ -82,6 +83,7 @@ export const CasusdossierPagina = ({ beeld, lens, toen }: Props) => {
           zij={
             <>
               <Analysekaart beeld={beeld} />
+              <Deelnemerskaart deelnemers={beeld.deelnemers} />
               <Notitiekaart beeld={beeld} />
               <Tijdlijnkaart beeld={beeld} />
               <Gegevenskaart beeld={beeld} />

@@ -17,6 +17,7 @@ import type { StoredEvent } from '../store/ports.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import type { Actor } from '../toegang/wie.ts'
+import { leesDossierdeelnemers } from '../traject/dossierdeel.ts'
 import type { Formulierstaat } from '../web/formulier.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom } from './actie.ts'
@@ -43,7 +44,8 @@ export const leesDossierbeeld = async (
   const { events } = await register.store.readStream(casusstroom(casusId))
   const deling = vouwDeling(events)
   const magBewerken = deling !== null && magCasusBewerken(register.actor, deling)
-  return dossierbeeldVan(register, events, magBewerken ? vraag : ALLEEN_LEZEN, magBewerken)
+  const beeld = await dossierbeeldVan(register, events, magBewerken ? vraag : ALLEEN_LEZEN, magBewerken)
+  return { ...beeld, deelnemers: await leesDossierdeelnemers(register, casusId, deling) }
 }
 
 /** What the address asks of a dossier that is there to read. */
@@ -75,6 +77,7 @@ export const dossierbeeldVan = async (
     voorbeelden: magBewerken ? await leesVoorbeelden(register, dossier) : {},
     methodieken: await leesMethodieken(register),
     analyses,
+    deelnemers: null,
     stap: magBewerken
       ? volgendeStap(dossier, {
           vandaag,

@@ -143,7 +143,8 @@ const toonGegevens = async (
 ) => {
   const { register } = c.var
   const deelnemer = await leesDeelnemer(register, deelnemerId)
-  if (deelnemer.wissing) throw new NietGevonden()
+  // Who was typing while somebody else erased is told so by the form.
+  if (deelnemer.wissing && !stand) throw new NietGevonden()
   return c.html(
     <Deelnemerformulierpagina
       gebruiker={register.actor}

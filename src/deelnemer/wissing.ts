@@ -40,11 +40,14 @@ export const stelBonOp = async (register: Register, deelnemerId: string): Promis
   ]
   const slices = await Promise.all(stromen.map((stroom) => register.store.readStream(stroom)))
   const casussen = [...new Set(trajecten.map(({ casusId }) => casusId))]
+  const sinds = slices[0]?.events[0]?.geregistreerdOp ?? ''
+  const kopieen = await register.kopieen.diehouden(register.now())
   return {
     velden: slices.flatMap(({ events }) => events.flatMap(verzegeldeVelden)).length,
     trajecten: trajecten.length,
     vertrokken: await leesVertrek(register.db, deelnemerId, casussen),
-    reservekopieen: [],
+    // A copy from before the person was registered never had the key.
+    reservekopieen: kopieen.filter(({ gemaaktOp }) => gemaaktOp >= sinds),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Stap } from '../../projections/volgende-stap.ts'
 import type { Wie } from '../namen.ts'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
+import type { Dossierdeelnemers } from './deelnemers.tsx'
 
 export interface Dossieranalyse {
   readonly analyseId: string
@@ -50,6 +51,8 @@ export interface Dossierbeeld {
   readonly voorbeelden: Partial<Readonly<Record<Onderwerp, Voorbeeld>>>
   readonly methodieken: readonly Methodiekkeuze[]
   readonly analyses: readonly Dossieranalyse[]
+  /** Null for readers of other organisations, and for the past. */
+  readonly deelnemers: Dossierdeelnemers | null
   readonly stap: Stap | null
   /** The newest events. */
   readonly tijdlijn: readonly Tijdlijnmoment[]
