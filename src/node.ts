@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
 import { sessieIdentiteit } from './aanmelding/identiteit.ts'
 import { maakInrichting } from './aanmelding/inrichting.ts'
+import { legVoorbeeldaccountsVast } from './aanmelding/voorbeeldaccounts.ts'
 import { vulNieuwRegister } from './begin.ts'
 import type { Config } from './config.ts'
 import { sha256 } from './cryptografie.ts'
@@ -88,6 +89,7 @@ const openOpDezeMachine = async (config: Config, voortgang: Opstartvoortgang) =>
     voorbeelden: config.voorbeelden,
     ...(voortgang.voorbeelden ? { voortgang: voortgang.voorbeelden } : {}),
   })
+  if (config.voorbeelden) await legVoorbeeldaccountsVast(register.aanmelding)
   await register.onderhoud.zegelAlsNodig(register)
   await hervatImports(register)
   return { register, sluitDatabase: () => db.close() }

@@ -5,7 +5,7 @@ import { Keuzerondjes } from './onderdelen/keuzevelden.tsx'
 import { Knop, Knoppen } from './onderdelen/knop.tsx'
 import { Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld } from './onderdelen/velden.tsx'
-import { Rolkeuze } from './organisatie-rollen.tsx'
+import { rolkeuze } from './organisatie-rollen.tsx'
 import { ORGANISATIESOORT } from './termen.ts'
 import { Wachtwoordvelden } from './wachtwoordvelden.tsx'
 
@@ -47,7 +47,7 @@ export const Inrichtingspagina = ({ naar, aanbieder, opdrachtId, stand }: Props)
         </Kaart>
         <Kaart titel="Uw account" id="account">
           <Tekstveld naam="naam" label="Uw naam" breedte="vol" autocomplete="name" stand={stand} />
-          <Rolkeuze stand={stand} waarden={['BEHEERDER', 'PROFESSIONAL', 'VAKGEMEENSCHAP']} />
+          {rolkeuze({ stand, waarden: ['BEHEERDER', 'PROFESSIONAL', 'VAKGEMEENSCHAP'] })}
           <Tekstveld
             naam="email"
             label="E-mailadres"

@@ -1,6 +1,5 @@
 import { betterAuth } from 'better-auth'
-import { Kysely } from 'kysely'
-import { poortDialect } from '../store/kysely-dialect.ts'
+import { kyselyOp } from '../store/kysely-dialect.ts'
 import type { SqlDatabase } from '../store/ports.ts'
 import type { Aanmeldinstellingen } from './instellingen.ts'
 
@@ -29,7 +28,7 @@ export const maakAuth = ({ db, geheim, instellingen, now, newId }: Authdelen) =>
     baseURL: instellingen.publiekeUrl ?? 'http://localhost',
     basePath: AUTH_PAD,
     secret: geheim,
-    database: { db: new Kysely({ dialect: poortDialect(db) }), type: 'sqlite', transaction: false },
+    database: { db: kyselyOp(db), type: 'sqlite', transaction: false },
     user: {
       modelName: 'gebruiker',
       additionalFields: { voorbeeld: { type: 'boolean', defaultValue: false, input: false } },

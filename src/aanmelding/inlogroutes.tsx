@@ -3,9 +3,10 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Inlogpagina } from '../../views/inloggen.tsx'
 import { Weigering } from '../decider.ts'
+import { NietGevonden } from '../fouten.ts'
 import { haalSessieWegMetToken } from '../store/gebruikers.ts'
 import { isIngelogd } from '../toegang/wie.ts'
-import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { lokaalPad } from './lokaalpad.ts'
@@ -13,7 +14,7 @@ import { aanbiederVan, stuurNaarAfmelden } from './oidcroutes.tsx'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { beeindigSessie, beginSessie, sessieVan, wisCookie } from './sessies.ts'
 import { heeftTweedeFactor } from './tweede-factor.ts'
-import { voorbeeldenOm } from './voorbeeldaccounts.ts'
+import { isVoorbeeldinlog, voorbeeldenOm } from './voorbeeldaccounts.ts'
 
 /** In and out. The forms are whole pages: whoever enters gets another menu. */
 export const inlogRoutes = (): Hono<Omgeving> => {
@@ -42,6 +43,15 @@ export const inlogRoutes = (): Hono<Omgeving> => {
       { bewaartNiets: true },
     ),
   )
+  app.post('/inloggen/voorbeeld', async (c) => {
+    const { aanmelding } = c.var.register
+    const { accountId, naar } = await leesInvoer(c)
+    await telMee(aanmelding, c, 'voorbeeld', '')
+    if (typeof accountId !== 'string' || !(await isVoorbeeldinlog(aanmelding, accountId)))
+      throw new NietGevonden()
+    await beginSessie(aanmelding, c, accountId, true)
+    return c.redirect(lokaalPad(enkel(naar)), 303)
+  })
   app.post('/uitloggen', async (c) => {
     const { aanmelding } = c.var.register
     const sessie = await sessieVan(aanmelding, c)

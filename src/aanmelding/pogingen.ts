@@ -12,6 +12,7 @@ export type Weg =
   | 'uitnodiging'
   | 'wachtwoord'
   | 'oidc'
+  | 'voorbeeld'
   | 'apisleutel'
 
 const KWARTIER = 15 * 60_000
@@ -24,6 +25,7 @@ const GRENZEN: Readonly<Record<Weg, { readonly account: number; readonly adres: 
   uitnodiging: { account: 20, adres: 40 },
   wachtwoord: { account: 10, adres: 60 },
   // Who comes is known to the provider alone: all together, and per address.
+  voorbeeld: { account: 1000, adres: 1000 },
   oidc: { account: 5000, adres: 120 },
   apisleutel: { account: 1000, adres: 60 },
 }

@@ -117,3 +117,12 @@ export const haalSessieWegMetToken = (token: string): SqlStatement => ({
   sql: 'DELETE FROM sessie WHERE token = ?',
   parameters: [token],
 })
+
+/** Of one who comes by the identity provider there is none. */
+export const heeftWachtwoord = async (db: SqlDatabase, userId: string): Promise<boolean> =>
+  (
+    await db.all({
+      sql: "SELECT 1 FROM aanmeldwijze WHERE userId = ? AND providerId = 'credential'",
+      parameters: [userId],
+    })
+  ).length > 0

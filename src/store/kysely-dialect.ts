@@ -3,6 +3,7 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  Kysely,
   type QueryResult,
   SqliteAdapter,
   SqliteIntrospector,
@@ -14,7 +15,10 @@ import type { SqlDatabase, SqlValue } from './ports.ts'
  * Kysely on the one database port, for libraries that run their own queries (better-auth). Without transactions, as
  * D1 has none.
  */
-export const poortDialect = (db: SqlDatabase): Dialect => ({
+export const kyselyOp = (db: SqlDatabase): Kysely<Record<string, Record<string, unknown>>> =>
+  new Kysely({ dialect: poortDialect(db) })
+
+const poortDialect = (db: SqlDatabase): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
   createDriver: () => poortDriver(db),
   createIntrospector: (kysely) => new SqliteIntrospector(kysely),

@@ -1,6 +1,7 @@
 import { type ErrorHandler, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { accountRoutes } from '../aanmelding/accountroutes.tsx'
 import { inlogRoutes } from '../aanmelding/inlogroutes.tsx'
 import { inrichtingRoutes } from '../aanmelding/inrichtingroutes.tsx'
 import { oidcRoutes } from '../aanmelding/oidcroutes.tsx'
@@ -59,6 +60,7 @@ export interface Opties extends Adres {
 const ROUTES: readonly (() => Hono<Omgeving>)[] = [
   gezondheidRoutes,
   inlogRoutes,
+  accountRoutes,
   tweedeFactorRoutes,
   inrichtingRoutes,
   oidcRoutes,

@@ -125,7 +125,7 @@ export const cookieMet = ({ aanmelding }: Register, token: string): string => {
 }
 
 /** The cookies that an answer sets, as the header of the next request. */
-export const cookieUit = (antwoord: Response): string =>
+export const cookieUit = (antwoord: { readonly headers: { getSetCookie(): string[] } }): string =>
   antwoord.headers
     .getSetCookie()
     .map((regel) => regel.split(';')[0])

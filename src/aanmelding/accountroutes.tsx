@@ -1,0 +1,189 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { regel } from '../../events/waarden.ts'
+import { type Accountformulier, Accountpagina } from '../../views/mijn-account.tsx'
+import { Sessiespagina } from '../../views/mijn-sessies.tsx'
+import { Noodcodespagina } from '../../views/tweede-factor.tsx'
+import { eis } from '../decider.ts'
+import { NietIngelogd } from '../fouten.ts'
+import {
+  haalSessiesWeg,
+  haalSessieWeg,
+  heeftWachtwoord,
+  kiesSessieorganisatie,
+  leesSessiesVan,
+  type Sessiegebruiker,
+  wijzigNaam,
+} from '../store/gebruikers.ts'
+import { telNoodcodes } from '../store/tweedefactoren.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import { lidVan } from './identiteit.ts'
+import { telMee, vergeetMislukte } from './pogingen.ts'
+import { sessieVan, wisCookie } from './sessies.ts'
+import { nieuweNoodcodes } from './tweede-factor.ts'
+import { eisMoeilijkWachtwoord, wachtwoordveld } from './wachtwoord.ts'
+
+/** One's own account and where one is signed in. */
+export const accountRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/mijn/account', (c) => toonAccount(c, undefined, 200))
+  app.post('/mijn/account', (c) =>
+    verwerk(c, 'naam', z.object({ naam: regel() }), async ({ naam }) => {
+      const { aanmelding, actor } = c.var.register
+      await aanmelding.db.commit([wijzigNaam(actor.id, naam, aanmelding.now())])
+      return null
+    }),
+  )
+  app.post('/mijn/wachtwoord', (c) =>
+    verwerk(c, 'wachtwoord', wachtwoordformulier, (data) => wijzig(c, data)),
+  )
+  app.post('/mijn/noodcodes', (c) =>
+    verwerk(c, 'noodcodes', z.object({ huidig }), async (data) => {
+      await eisHuidig(c, data.huidig)
+      const { aanmelding, actor } = c.var.register
+      const codes = await nieuweNoodcodes(aanmelding, actor.id)
+      return c.html(<Noodcodespagina codes={codes} naar="/mijn/account" gebruiker={actor} />)
+    }),
+  )
+  app.post('/mijn/organisatie', (c) =>
+    verwerk(c, 'organisatie', z.object({ organisatieId: z.uuid({ error: 'keuze-ongeldig' }) }), (data) =>
+      kiesOrganisatie(c, data.organisatieId),
+    ),
+  )
+  app.get('/mijn/sessies', toonSessies)
+  app.post('/mijn/sessies/afmelding', async (c) => {
+    const { aanmelding, actor } = c.var.register
+    await aanmelding.db.commit([haalSessiesWeg(actor.id)])
+    wisCookie(aanmelding, c)
+    return c.redirect('/inloggen?uit=ja', 303)
+  })
+  app.post('/mijn/sessies/:id/afmelding', async (c) => {
+    const { aanmelding, actor } = c.var.register
+    await aanmelding.db.commit([haalSessieWeg(actor.id, c.req.param('id'))])
+    return c.redirect('/mijn/sessies?afgemeld=ja', 303)
+  })
+  return app
+}
+
+const huidig = z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }).max(1000)
+
+const wachtwoordformulier = z.object({
+  huidig,
+  wachtwoord: wachtwoordveld(),
+  herhaling: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
+})
+
+/** One of the forms of this page: afterwards the page again, unless the form has a page of its own. */
+const verwerk = <Data,>(
+  c: Context<Omgeving>,
+  formulier: Accountformulier,
+  schema: z.ZodType<Data>,
+  voerUit: (data: Data) => Promise<Response | null>,
+): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    schema,
+    (staat, status) => toonAccount(c, { formulier, stand: staat }, status),
+    async (data) => (await voerUit(data)) ?? c.redirect(`/mijn/account?bewaard=${formulier}`, 303),
+    { bewaartNiets: true },
+  )
+
+const wijzig = async (
+  c: Context<Omgeving>,
+  { huidig: oud, wachtwoord, herhaling }: z.infer<typeof wachtwoordformulier>,
+): Promise<null> => {
+  const { aanmelding, actor } = c.var.register
+  const sessie = await eigenSessie(c)
+  eis(wachtwoord === herhaling, 'wachtwoord-anders', 'herhaling')
+  eisMoeilijkWachtwoord(wachtwoord, [actor.naam, sessie.email, actor.organisatie])
+  await eisHuidig(c, oud)
+  const { internalAdapter, password } = await aanmelding.auth.$context
+  await internalAdapter.updatePassword(actor.id, await password.hash(wachtwoord))
+  await aanmelding.db.commit([haalSessiesWeg(actor.id, sessie.id)])
+  return null
+}
+
+/** Whoever finds an open screen does not know the password. */
+const eisHuidig = async (c: Context<Omgeving>, wachtwoord: string): Promise<void> => {
+  const { aanmelding, actor } = c.var.register
+  await telMee(aanmelding, c, 'wachtwoord', actor.id)
+  const { internalAdapter, password } = await aanmelding.auth.$context
+  const eigen = (await internalAdapter.findAccounts(actor.id)).find((wijze) => wijze.password)
+  const klopt = eigen?.password && (await password.verify({ hash: eigen.password, password: wachtwoord }))
+  eis(klopt, 'wachtwoord-onjuist', 'huidig')
+  await vergeetMislukte(aanmelding, 'wachtwoord', actor.id)
+}
+
+const kiesOrganisatie = async (c: Context<Omgeving>, organisatieId: string): Promise<null> => {
+  const { aanmelding, actor } = c.var.register
+  const eigen = await lidVan(aanmelding, actor.id)
+  eis(
+    eigen.some((organisatie) => organisatie.organisatieId === organisatieId),
+    'keuze-ongeldig',
+    'organisatieId',
+  )
+  const sessie = await eigenSessie(c)
+  await aanmelding.db.commit([kiesSessieorganisatie(sessie.id, organisatieId)])
+  return null
+}
+
+const eigenSessie = async (c: Context<Omgeving>): Promise<Sessiegebruiker> => {
+  const sessie = await sessieVan(c.var.register.aanmelding, c)
+  if (!sessie) throw new NietIngelogd()
+  return sessie
+}
+
+const FORMULIEREN: readonly string[] = [
+  'naam',
+  'wachtwoord',
+  'noodcodes',
+  'organisatie',
+] satisfies Accountformulier[]
+
+const isFormulier = (naam: string): naam is Accountformulier => FORMULIEREN.includes(naam)
+
+const toonAccount = async (
+  c: Context<Omgeving>,
+  stand: { readonly formulier: Accountformulier; readonly stand: Formulierstaat } | undefined,
+  status: 200 | 409 | 422,
+): Promise<Response> => {
+  const { aanmelding, actor, newId } = c.var.register
+  const bewaard = c.req.query('bewaard') ?? ''
+  const sessie = await sessieVan(aanmelding, c)
+  return c.html(
+    <Accountpagina
+      gebruiker={actor}
+      email={sessie?.email ?? ''}
+      metWachtwoord={await heeftWachtwoord(aanmelding.db, actor.id)}
+      noodcodes={await telNoodcodes(aanmelding.db, actor.id)}
+      organisaties={await lidVan(aanmelding, actor.id)}
+      bewaard={isFormulier(bewaard) ? bewaard : null}
+      opdrachtId={newId()}
+      stand={stand}
+    />,
+    status,
+  )
+}
+
+const toonSessies = async (c: Context<Omgeving>): Promise<Response> => {
+  const { aanmelding, actor } = c.var.register
+  const deze = await sessieVan(aanmelding, c)
+  const sessies = await leesSessiesVan(aanmelding.db, actor.id)
+  return c.html(
+    <Sessiespagina
+      gebruiker={actor}
+      sessies={sessies
+        .filter(({ expiresAt }) => expiresAt > aanmelding.now())
+        .map(({ id, userAgent, createdAt, updatedAt, expiresAt }) => ({
+          id,
+          apparaat: userAgent ?? '',
+          begonnen: createdAt,
+          gebruikt: updatedAt,
+          tot: expiresAt,
+          deze: id === deze?.id,
+        }))}
+      afgemeld={c.req.query('afgemeld') === 'ja'}
+    />,
+  )
+}
