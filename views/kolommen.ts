@@ -70,6 +70,12 @@ export const APITEKST = {
   gevonden: 'De rij.',
   nietGewijzigd: 'Er is niets veranderd sinds de ETag die u meestuurde.',
   probleem: 'Wat er niet klopt, met de parameter die het betreft.',
+  sleutel:
+    'Een API-sleutel (te maken op /apisleutels) in de kop Authorization. De naam achter de beveiliging van een adres is wat de sleutel moet mogen lezen.',
+  limiet: 'Hoe vaak deze sleutel per uur mag lezen.',
+  limietOver: 'Hoe vaak dat dit uur nog mag.',
+  limietReset: 'Over hoeveel seconden de telling opnieuw begint.',
+  wacht: 'Over hoeveel seconden het weer mag.',
   versiekop: 'Volledige versie van de API.',
   etag: 'Verandert zodra er iets verandert in wat u mag zien.',
   link: 'rel="next": de volgende bladzijde. Ontbreekt op de laatste.',

@@ -4,6 +4,7 @@ import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
+import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
 
 export interface Adres {
   readonly pad: string
@@ -42,6 +43,17 @@ export const Onderzoekapipagina = ({ gebruiker, adressen, oorsprong, versie }: P
           rijen={[
             ['Adres', <code>{`${oorsprong}/api/v1`}</code>],
             ['Versie', versie],
+            [
+              'Toegang',
+              <>
+                Stuur een <a href="/apisleutels">API-sleutel</a> mee in de kop{' '}
+                <code>Authorization: Bearer</code>. Zo’n sleutel leest alleen wat voor onderzoek is gedeeld.
+              </>,
+            ],
+            [
+              'Hoe vaak',
+              'De koppen RateLimit-Limit, RateLimit-Remaining en RateLimit-Reset zeggen hoe vaak het nog mag. Bij 429 zegt Retry-After hoeveel seconden u wacht.',
+            ],
             ['Formaten', 'JSON, CSV en NDJSON: kies met ?formaat= of met de kop Accept.'],
             [
               'Bladeren',
@@ -74,11 +86,13 @@ export const Onderzoekapipagina = ({ gebruiker, adressen, oorsprong, versie }: P
   </Pagina>
 )
 
-const bladerFragment = (oorsprong: string): string => `import json, urllib.request
+const bladerFragment = (oorsprong: string): string => `import json, os, urllib.request
 
+koppen = {"Authorization": "Bearer " + os.environ["${SLEUTELVARIABELE}"]}
 adres, rijen = "${oorsprong}/api/v1/sroi-analyses?limiet=100", []
 while adres:
-    with urllib.request.urlopen(adres) as antwoord:
+    vraag = urllib.request.Request(adres, headers=koppen)
+    with urllib.request.urlopen(vraag) as antwoord:
         blad = json.load(antwoord)
     rijen += blad["resultaten"]
     adres = blad["volgende"]

@@ -4,6 +4,7 @@ import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { Downloads } from './onderzoek.tsx'
+import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
 
 export interface Kolom {
   readonly naam: string
@@ -34,6 +35,7 @@ export const Onderzoekdatasetpagina = ({ gebruiker, naam, kolommen, filters, oor
         <Kop titel={titel} inleiding={omschrijving} />
         <Kaart titel="Ophalen" id="ophalen">
           <Downloads naam={naam} />
+          <Sleutelhint />
           <Fragmenten adres={`${oorsprong}/api/v1/${naam}`} />
         </Kaart>
         <Kaart titel="Hoe de cijfers tot stand komen" id="berekening">
@@ -68,6 +70,13 @@ export const Onderzoekdatasetpagina = ({ gebruiker, naam, kolommen, filters, oor
   )
 }
 
+const Sleutelhint = () => (
+  <p class="sr-tekst sr-zacht">
+    Een programma leest met een <a href="/apisleutels">API-sleutel</a>. Zet die in de omgevingsvariabele{' '}
+    <code>{SLEUTELVARIABELE}</code>, dan werken deze fragmenten zoals ze er staan.
+  </p>
+)
+
 const Fragmenten = ({ adres }: { adres: string }) => (
   <>
     <Codeblok id="r" titel="R" code={rFragment(adres)} />
@@ -77,18 +86,24 @@ const Fragmenten = ({ adres }: { adres: string }) => (
   </>
 )
 
-export const rFragment = (
+const BEARER = `Authorization: Bearer $${SLEUTELVARIABELE}`
+
+const rFragment = (
   adres: string,
-): string => `rijen <- read.csv("${adres}?formaat=csv", colClasses = "character")
+): string => `koppen <- c(Authorization = paste("Bearer", Sys.getenv("${SLEUTELVARIABELE}")))
+rijen <- read.csv(url("${adres}?formaat=csv", headers = koppen), colClasses = "character")
 str(rijen)`
 
-export const pythonFragment = (adres: string): string => `import csv, io, urllib.request
+const pythonFragment = (adres: string): string => `import csv, io, os, urllib.request
 
-with urllib.request.urlopen("${adres}?formaat=csv") as antwoord:
+koppen = {"Authorization": "Bearer " + os.environ["${SLEUTELVARIABELE}"]}
+vraag = urllib.request.Request("${adres}?formaat=csv", headers=koppen)
+with urllib.request.urlopen(vraag) as antwoord:
     rijen = list(csv.DictReader(io.TextIOWrapper(antwoord, encoding="utf-8")))
 print(len(rijen), "rijen")`
 
-export const curlFragment = (adres: string): string => `curl -s "${adres}?formaat=ndjson"`
+const curlFragment = (adres: string): string => `curl -s -H "${BEARER}" "${adres}?formaat=ndjson"`
 
-const duckdbFragment = (adres: string): string => `INSTALL httpfs; LOAD httpfs;
-SELECT * FROM read_csv('${adres}?formaat=csv', all_varchar = true);`
+const duckdbFragment = (adres: string): string => `duckdb -c "INSTALL httpfs; LOAD httpfs;
+CREATE SECRET (TYPE http, BEARER_TOKEN '$${SLEUTELVARIABELE}');
+SELECT * FROM read_csv('${adres}?formaat=csv', all_varchar = true);"`

@@ -8,19 +8,28 @@ interface Props {
   readonly gebruiker: Gebruiker
   readonly datasets: readonly Datasetnaam[]
   readonly positie: number
+  /** May look at API keys. */
+  readonly magSleutels: boolean
 }
 
 /** The catalogue: which data sets there are and how to get at them. */
-export const Onderzoekpagina = ({ gebruiker, datasets, positie }: Props) => (
+export const Onderzoekpagina = ({ gebruiker, datasets, positie, magSleutels }: Props) => (
   <Pagina titel="Onderzoek" actief="/onderzoek" gebruiker={gebruiker}>
     <Stapel>
       <Kop
         titel="Onderzoek"
         inleiding="Haal de gegevens op zoals ze in het register staan, met bij elke kolom wat zij betekent. Wat u hier ziet en wat u ophaalt zijn dezelfde rijen."
         acties={
-          <KnopLink href="/onderzoek/api" icoon="lijst">
-            Over de API
-          </KnopLink>
+          <>
+            <KnopLink href="/onderzoek/api" icoon="lijst">
+              Over de API
+            </KnopLink>
+            {magSleutels && (
+              <KnopLink href="/apisleutels" icoon="slot">
+                API-sleutels
+              </KnopLink>
+            )}
+          </>
         }
       />
       {datasets.map((naam) => (

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { APITEKST, kolomtekst, parametertekst } from '../../views/kolommen.ts'
+import { PADEN } from '../toegang/paden.ts'
 import { bladeren } from './bladeren.ts'
 import type { Dataset } from './dataset.ts'
 import { DATASETS } from './datasets.ts'
@@ -13,8 +14,16 @@ export const openapi = (oorsprong: string) =>
     info: { ...APITEKST.info, version: API_VERSIE },
     servers: [{ url: `${oorsprong}${API_PAD}` }],
     tags: DATASETS.map(({ naam }) => ({ name: naam, description: APITEKST.datasets[naam].omschrijving })),
+    components: {
+      securitySchemes: {
+        [SLEUTEL]: { type: 'http', scheme: 'bearer', description: APITEKST.sleutel },
+      },
+    },
     paths: Object.assign({}, ...DATASETS.map(paden)),
   })
+
+/** The name of the way in, in the description. */
+const SLEUTEL = 'apisleutel'
 
 const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
   const rij = beschreven(dataset)
@@ -33,11 +42,13 @@ const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
         operationId: `lijst-${dataset.naam}`,
         tags: [dataset.naam],
         summary: APITEKST.datasets[dataset.naam].titel,
+        security: veiligheid(dataset),
         requestParams: { query },
         responses: {
           '200': lijstantwoord(rij),
           '304': { description: APITEKST.nietGewijzigd },
           '400': PROBLEEM,
+          ...GEEN_TOEGANG,
           '503': PROBLEEM,
         },
       },
@@ -52,6 +63,7 @@ const paginaVanEen = (dataset: Dataset, id: string, rij: z.ZodObject): ZodOpenAp
       operationId: `lees-${dataset.naam}`,
       tags: [dataset.naam],
       summary: APITEKST.datasets[dataset.naam].een,
+      security: veiligheid(dataset),
       requestParams: { path: z.object({ [id]: z.uuid() }) },
       responses: {
         '200': {
@@ -59,11 +71,18 @@ const paginaVanEen = (dataset: Dataset, id: string, rij: z.ZodObject): ZodOpenAp
           headers: KOPPEN,
           content: { 'application/json': { schema: rij } },
         },
+        ...GEEN_TOEGANG,
         '404': PROBLEEM,
       },
     },
   },
 })
+
+/** A key with this scope: as the policy says. */
+const veiligheid = ({ naam }: Dataset): { [SLEUTEL]: string[] }[] => {
+  const beleid = PADEN[`GET ${API_PAD}/${naam}`]
+  return [{ [SLEUTEL]: typeof beleid === 'object' && 'scope' in beleid ? [beleid.scope] : [] }]
+}
 
 /** The row with the Dutch text of each column, as a named component. */
 const beschreven = (dataset: Dataset): z.ZodObject =>
@@ -80,6 +99,9 @@ const beschreven = (dataset: Dataset): z.ZodObject =>
 
 const KOPPEN = z.object({
   'API-Version': z.string().meta({ description: APITEKST.versiekop, example: API_VERSIE }),
+  'RateLimit-Limit': z.int().optional().meta({ description: APITEKST.limiet }),
+  'RateLimit-Remaining': z.int().optional().meta({ description: APITEKST.limietOver }),
+  'RateLimit-Reset': z.int().optional().meta({ description: APITEKST.limietReset }),
 })
 
 const lijstantwoord = (rij: z.ZodObject) => ({
@@ -113,3 +135,13 @@ const PROBLEEM = {
     },
   },
 } as const
+
+/** No key that opens anything, one without this scope, or one that was used too often. */
+const GEEN_TOEGANG = {
+  '401': PROBLEEM,
+  '403': PROBLEEM,
+  '429': {
+    ...PROBLEEM,
+    headers: z.object({ 'Retry-After': z.int().meta({ description: APITEKST.wacht }) }),
+  },
+}

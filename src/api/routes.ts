@@ -7,6 +7,7 @@ import { leesStand } from '../toegang/stand.ts'
 import { veldfouten } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
 import type { Omgeving } from '../web/omgeving.ts'
+import { oorsprongVan } from '../web/oorsprong.ts'
 import type { Register } from '../web/register.ts'
 import { bladeren, MAX_LIMIET, STANDAARD_LIMIET } from './bladeren.ts'
 import type { Dataset, Gelezen } from './dataset.ts'
@@ -24,7 +25,7 @@ export const apiRoutes = (): Hono<Omgeving> => {
   })
   app.get('/openapi.json', (c) => {
     c.header('Access-Control-Allow-Origin', '*')
-    return c.json(openapi(new URL(c.req.url).origin))
+    return c.json(openapi(oorsprongVan(c, c.var.register)))
   })
   for (const dataset of DATASETS) {
     app.get(`/${dataset.naam}`, (c) => lijst(c.var.register, dataset, c))

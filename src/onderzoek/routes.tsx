@@ -10,7 +10,9 @@ import { openapi } from '../api/openapi.ts'
 import { API_PAD, API_VERSIE } from '../api/versie.ts'
 import { NietGevonden } from '../fouten.ts'
 import { leesStand } from '../toegang/stand.ts'
+import { heeftRol } from '../toegang/wie.ts'
 import type { Omgeving } from '../web/omgeving.ts'
+import { oorsprongVan } from '../web/oorsprong.ts'
 
 /** For researchers: the catalogue, a dictionary per data set, and the API in words. */
 export const onderzoekRoutes = (): Hono<Omgeving> => {
@@ -21,17 +23,18 @@ export const onderzoekRoutes = (): Hono<Omgeving> => {
       <Onderzoekpagina
         gebruiker={c.var.register.actor}
         datasets={datasets}
+        magSleutels={heeftRol(c.var.register.actor, 'ONDERZOEKER', 'BEHEERDER')}
         positie={(await leesStand(c.var.register)).positie}
       />,
     ),
   )
   app.get('/onderzoek/api', (c) => {
-    const { origin } = new URL(c.req.url)
+    const oorsprong = oorsprongVan(c, c.var.register)
     const props = {
       gebruiker: c.var.register.actor,
       datasets,
-      adressen: adressen(origin),
-      oorsprong: origin,
+      adressen: adressen(oorsprong),
+      oorsprong,
       versie: API_VERSIE,
     }
     return c.html(<Onderzoekapipagina {...props} />)
@@ -45,7 +48,7 @@ export const onderzoekRoutes = (): Hono<Omgeving> => {
       naam: dataset.naam,
       kolommen: kolommen(dataset),
       filters,
-      oorsprong: new URL(c.req.url).origin,
+      oorsprong: oorsprongVan(c, c.var.register),
     }
     return c.html(<Onderzoekdatasetpagina {...props} />)
   })

@@ -159,6 +159,17 @@ describe('rotation', () => {
   })
 })
 
+test('the description of the API says which key each address asks for', async () => {
+  const antwoord = await huis.als(BAS).haal('/api/v1/openapi.json')
+  const { components, paths } = (await antwoord.json()) as {
+    components: { securitySchemes: Record<string, unknown> }
+    paths: Record<string, { get: { security: unknown } }>
+  }
+  expect(components.securitySchemes.apisleutel).toMatchObject({ type: 'http', scheme: 'bearer' })
+  expect(paths['/sroi-rijen']?.get.security).toEqual([{ apisleutel: ['analyses'] }])
+  expect(paths['/casussen/{casusId}']?.get.security).toEqual([{ apisleutel: ['casussen'] }])
+})
+
 describe('who sees which keys', () => {
   test('a researcher the own, a beheerder all of the organisation', async () => {
     await maak()
