@@ -3,11 +3,11 @@ import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
-import { datum } from './onderdelen/opmaak.ts'
+import { tijdstip } from './onderdelen/opmaak.ts'
 import { Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld } from './onderdelen/velden.tsx'
 import { Rollen } from './organisatie-rollen.tsx'
-import { Wachtwoordvelden } from './wachtwoordvelden.tsx'
+import { wachtwoordvelden } from './wachtwoordvelden.tsx'
 
 export interface Uitnodiging {
   organisatie: string
@@ -51,7 +51,7 @@ const Inhoud = ({ organisatie, door, rollen, vervaltOp }: Uitnodiging) => (
         ['Organisatie', organisatie],
         ['Uitgenodigd door', door ?? 'een collega die er niet meer werkt'],
         ['Wat u er bent', <Rollen rollen={rollen} />],
-        ['Geldig tot', datum(vervaltOp)],
+        ['Geldig tot', tijdstip(vervaltOp)],
       ]}
     />
   </Kaart>
@@ -119,7 +119,7 @@ const NieuwAccount = ({ uitnodiging: { voor }, naar, aanbieder, opdrachtId, stan
         waarde={voor?.email}
         stand={stand}
       />
-      <Wachtwoordvelden stand={stand} />
+      {wachtwoordvelden({ stand })}
       <p class="sr-klein">
         Hierna koppelt u een app op uw telefoon die codes maakt. Houd uw telefoon bij de hand.
       </p>

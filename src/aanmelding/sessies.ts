@@ -50,11 +50,14 @@ export const beginSessie = async (
   organisatieId?: string,
 ): Promise<void> => {
   const { internalAdapter } = await aanmelding.auth.$context
-  const sessie = await internalAdapter.createSession(userId, false, {
+  const eigen = {
     tweedeFactor,
     ...(organisatieId ? { organisatieId } : {}),
     userAgent: c.req.header('user-agent')?.slice(0, 300) ?? '',
-  })
+  }
+  // Or the defaults of better-auth go before ours.
+  const voorAlles = true
+  const sessie = await internalAdapter.createSession(userId, false, eigen, voorAlles)
   await zetCookie(aanmelding, c, sessie.token)
 }
 

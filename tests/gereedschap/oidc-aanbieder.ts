@@ -60,7 +60,7 @@ const maakAanbieder = (issuer: string): Provider =>
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: true, logoutSource: toonAfmelden },
     },
-    ttl: { Interaction: 600, Session: 600, Grant: 600 },
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     cookies: { keys: ['een-sleutel-voor-de-proef'] },
     interactions: { url: (_, { uid }) => `/interactie/${uid}` },
     findAccount: (_, sub) => {

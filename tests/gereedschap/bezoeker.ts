@@ -1,0 +1,121 @@
+import type { Ledenrol } from '../../events/toegangswaarden.ts'
+import { maakGebruiker } from '../../src/aanmelding/gebruikers.ts'
+import { lidVan, sessieIdentiteit } from '../../src/aanmelding/identiteit.ts'
+import { maakInrichting, richtInMetWachtwoord } from '../../src/aanmelding/inrichting.ts'
+import { type Aanmeldinstellingen, STANDAARDINSTELLINGEN } from '../../src/aanmelding/instellingen.ts'
+import { sha256 } from '../../src/cryptografie.ts'
+import { openSqlite } from '../../src/node/sqlite.ts'
+import { openRegister } from '../../src/opstart.ts'
+import { nodigUit } from '../../src/organisatie/uitnodiging.ts'
+import { createApp } from '../../src/web/app.tsx'
+import type { Register } from '../../src/web/register.ts'
+import { WACHTWOORD } from './aanmelden.ts'
+import { TESTSLEUTELS } from './sleutels.ts'
+
+export const BASIS = 'http://127.0.0.1:4999'
+
+export interface Inlogregister {
+  readonly register: Register
+  /** Lets time pass, in hours. */
+  verstrijk(uren: number): void
+  /** A browser of its own: keeps what cookies it is given. */
+  bezoeker(): Bezoeker
+}
+
+export interface Bezoeker {
+  readonly koekjes: Map<string, string>
+  /** GET; an address of the register or a path. */
+  haal(pad: string): Promise<Response>
+  stuur(pad: string, velden?: Readonly<Record<string, string>>): Promise<Response>
+}
+
+/** The application in memory with its own ways in, at the real time: identity providers look at the clock as well. */
+export const openInlogregister = async (
+  instellingen: Partial<Aanmeldinstellingen> = {},
+): Promise<Inlogregister> => {
+  let verschil = 0
+  const { register } = await openRegister({
+    db: openSqlite(':memory:'),
+    sha256,
+    hoofdsleutels: TESTSLEUTELS,
+    log: { info: () => {}, warn: () => {}, error: console.error },
+    now: () => new Date(Date.now() + verschil).toISOString(),
+    aanmelding: { ...STANDAARDINSTELLINGEN, ...instellingen },
+  })
+  const app = createApp(register, {
+    identiteit: sessieIdentiteit(register.aanmelding),
+    alleenLokaal: true,
+  })
+  return {
+    register,
+    verstrijk: (uren) => {
+      verschil += uren * 3_600_000
+    },
+    bezoeker: () => maakBezoeker(register, (pad, init) => app.request(pad, init)),
+  }
+}
+
+const maakBezoeker = (
+  register: Register,
+  vraag: (adres: string, init: RequestInit) => Response | Promise<Response>,
+): Bezoeker => {
+  const koekjes = new Map<string, string>()
+  const ga = async (pad: string, init: RequestInit): Promise<Response> => {
+    const cookie = [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
+    const koppen = { host: new URL(BASIS).host, cookie, ...init.headers }
+    const antwoord = await vraag(new URL(pad, BASIS).href, { ...init, headers: koppen })
+    for (const regel of antwoord.headers.getSetCookie()) onthoud(koekjes, regel)
+    return antwoord
+  }
+  return {
+    koekjes,
+    haal: (pad) => ga(pad, {}),
+    stuur: (pad, velden = {}) =>
+      ga(pad, {
+        method: 'POST',
+        headers: { origin: BASIS },
+        body: new URLSearchParams({ opdrachtId: register.newId(), ...velden }),
+      }),
+  }
+}
+
+const onthoud = (koekjes: Map<string, string>, regel: string): void => {
+  const [paar = '', ...rest] = regel.split('; ')
+  const is = paar.indexOf('=')
+  if (rest.includes('Max-Age=0')) koekjes.delete(paar.slice(0, is))
+  else koekjes.set(paar.slice(0, is), paar.slice(is + 1))
+}
+
+/** The holder with its first beheerder (*fictief*); answers the organisation and the account. */
+export const richtTestcorporatieIn = async ({
+  aanmelding,
+}: Register): Promise<{ organisatieId: string; beheerder: string }> => {
+  const token = (await maakInrichting(aanmelding))?.split('/').at(-1) ?? ''
+  const beheerder = await richtInMetWachtwoord(
+    aanmelding,
+    token,
+    {
+      organisatie: { naam: 'Testcorporatie', soort: 'CORPORATIE', kvkNummer: null },
+      rollen: ['BEHEERDER'],
+    },
+    { naam: 'Bea Beheer (fictief)', email: 'bea@example.org', wachtwoord: WACHTWOORD },
+  )
+  const [organisatie] = await lidVan(aanmelding, beheerder)
+  return { organisatieId: organisatie?.organisatieId ?? '', beheerder }
+}
+
+/** Invites as that beheerder; answers the token of the link. */
+export const nodigTestlidUit = async (
+  register: Register,
+  { organisatieId, beheerder }: { organisatieId: string; beheerder: string },
+  rollen: readonly Ledenrol[] = ['PROFESSIONAL'],
+): Promise<string> => {
+  const namens = { ...register, actor: { ...register.actor, id: beheerder, organisatieId } }
+  const voor = { naam: 'Lies Lid (fictief)', email: 'lies@example.org', rollen }
+  const herkomst = { commandId: register.newId(), versie: null }
+  return (await nodigUit(namens, organisatieId, voor, herkomst)).token ?? ''
+}
+
+/** Somebody with an account and a password, and no organisation yet. */
+export const maakAccount = ({ aanmelding }: Register, email: string): Promise<string> =>
+  maakGebruiker(aanmelding, { naam: 'Los Account (fictief)', email, wachtwoord: WACHTWOORD })
