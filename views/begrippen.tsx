@@ -1,4 +1,5 @@
-import { BEGRIPPEN, type Begrip } from './begrippen-data.ts'
+import type { Begrip } from './begrip.ts'
+import { BEGRIPPEN } from './begrippen-data.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 

@@ -1,0 +1,64 @@
+import { type Begripgroep, begrip } from './begrip.ts'
+
+/** Who may see what, and what becomes of data of people. */
+export const TOEGANGSBEGRIPPEN: Begripgroep = {
+  naam: 'Toegang en privacy',
+  begrippen: [
+    begrip(
+      'organisatie',
+      'Organisatie',
+      'Een corporatie, gemeente of onderzoeksinstelling die meedoet. Zij regelt haar eigen leden. Eén organisatie houdt het register en laat de andere toe.',
+      ['OrganisatieOpgericht', 'OrganisatiegegevensGewijzigd'],
+      ['organisatiebeeld', 'organisaties'],
+    ),
+    begrip(
+      'lid',
+      'Lid',
+      'Een mens die bij een organisatie hoort, met een of meer rollen. Namen staan bij de inlog en nooit in het log, zodat ze weg kunnen.',
+      ['LidToegetreden', 'LidmaatschapBeeindigd'],
+      ['organisatiebeeld', 'organisaties'],
+    ),
+    begrip(
+      'ledenrol',
+      'Rol van een lid',
+      'Wat een lid mag: professional, lid van de Vakgemeenschap, onderzoeker, functionaris gegevensbescherming of beheerder. Een rol wijzigen vraagt een reden.',
+      ['LidToegetreden', 'RollenGewijzigd'],
+      ['organisatiebeeld'],
+    ),
+    begrip(
+      'uitnodiging',
+      'Uitnodiging',
+      'Een link waarmee iemand één keer, binnen zeven dagen, lid wordt van een organisatie.',
+      ['LidUitgenodigd', 'UitnodigingIngetrokken'],
+      ['organisatiebeeld', 'organisaties'],
+    ),
+    begrip(
+      'apisleutel',
+      'API-sleutel',
+      'Waarmee een programma van een onderzoeker leest wat voor onderzoek is gedeeld. U ziet hem één keer. Hij verloopt, is te vervangen en meteen in te trekken.',
+      ['ApisleutelUitgegeven', 'ApisleutelIngetrokken'],
+      ['organisatiebeeld', 'organisaties'],
+    ),
+    begrip(
+      'noodtoegang',
+      'Noodtoegang',
+      'Drie uur lang meelezen in de concepten van een collega, met een reden die deze collega te zien krijgt.',
+      ['NoodtoegangGenomen', 'NoodtoegangGelezen'],
+      ['organisatiebeeld'],
+    ),
+    begrip(
+      'dpia',
+      'DPIA',
+      'Een onderzoek naar de risico’s voor mensen voordat u gevoelige gegevens vastlegt (artikel 35 AVG). Zonder vastgelegde DPIA weigert het register gevoelige gegevens bij een deelnemer.',
+      ['DpiaVastgelegd', 'DpiaIngetrokken'],
+      ['organisatiebeeld'],
+    ),
+    begrip(
+      'bewaartermijn',
+      'Bewaartermijn',
+      'Hoe lang een organisatie casussen en deelnemers bewaart. Het register laat van tevoren zien wat aan de beurt is en wist niets uit zichzelf.',
+      ['BewaartermijnVastgesteld'],
+      ['organisatiebeeld'],
+    ),
+  ],
+}
