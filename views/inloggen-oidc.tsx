@@ -3,9 +3,6 @@ import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { Pagina } from './onderdelen/pagina.tsx'
 
-export const aanbiederknop = (naam: string | null): string =>
-  naam === null ? 'Inloggen met uw werkaccount' : `Inloggen met ${naam}`
-
 interface VertrekProps {
   /** Address at the provider. */
   naar: string

@@ -9,8 +9,8 @@ export interface Oidcinstellingen {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
-  /** What people call it; null: the account of their work. */
-  readonly naam: string | null
+  /** What the button says. */
+  readonly naam: string
 }
 
 /** Where the provider sends people back to: to be registered there. */

@@ -24,7 +24,8 @@ export type Terugkeer =
 
 /** The way to the identity provider and back. */
 export interface Oidcreis {
-  readonly naam: string | null
+  /** What the button says. */
+  readonly naam: string
   /** The address at the provider to send the browser to; null: the provider does not answer. */
   vertrek(c: Context, doel: Oidcdoel): Promise<string | null>
   /** Who came back, and what for. Starts no session. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { aanbiederknop, OidcFoutpagina, Vertrekpagina } from '../../views/inloggen-oidc.tsx'
+import { OidcFoutpagina, Vertrekpagina } from '../../views/inloggen-oidc.tsx'
 import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { leesInvoer } from '../web/formulier.ts'
@@ -33,7 +33,7 @@ export const oidcRoutes = (): Hono<Omgeving> => {
 }
 
 /** What the button to the provider says; null: there is none. */
-export const aanbiederVan = ({ oidc }: Aanmelding): string | null => oidc && aanbiederknop(oidc.naam)
+export const aanbiederVan = ({ oidc }: Aanmelding): string | null => oidc?.naam ?? null
 
 const velden = z.object({ naar: z.string().optional().catch(undefined) })
 
@@ -46,7 +46,7 @@ export const stuurNaarAanbieder = async (c: Context<Omgeving>, doel: Oidcdoel): 
   const adres = await reis.vertrek(c, doel)
   return adres === null
     ? toonFout(c, 'oidc-onbereikbaar', doel)
-    : toonVertrek(c, adres, aanbiederknop(reis.naam))
+    : toonVertrek(c, adres, reis.naam)
 }
 
 /** Ends the session at the provider, too, where one came in by it; null: nothing to end there. */

@@ -34,7 +34,7 @@ const open = (anders: Partial<{ issuer: string; clientSecret: string }> = {}): P
       issuer: aanbieder.issuer,
       clientId: CLIENT_ID,
       clientSecret: CLIENT_SECRET,
-      naam: 'Testcorporatie',
+      naam: 'Inloggen met Testcorporatie',
       ...anders,
     },
   })
@@ -302,7 +302,7 @@ describe('the set-up', () => {
     const [gebruiker] = await rijen<{ id: string }>(wereld, 'SELECT id FROM gebruiker')
     const [rij] = await wereld.register.db.all<{ stand: string }>(organisatiesVanLid(gebruiker?.id ?? ''))
     expect(rij && leesOrganisatie(rij)).toMatchObject({
-      naam: 'Testcorporatie',
+      naam: 'Inloggen met Testcorporatie',
       kvkNummer: '12345678',
       houder: true,
       leden: [{ rollen: ['BEHEERDER'] }],
