@@ -7,7 +7,7 @@ import { Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld } from './onderdelen/velden.tsx'
 import { rolkeuze } from './organisatie-rollen.tsx'
 import { ORGANISATIESOORT } from './termen.ts'
-import { Wachtwoordvelden } from './wachtwoordvelden.tsx'
+import { wachtwoordvelden } from './wachtwoordvelden.tsx'
 
 interface Props {
   /** Address of the form: the one-time link itself. */
@@ -57,7 +57,7 @@ export const Inrichtingspagina = ({ naar, aanbieder, opdrachtId, stand }: Props)
             autocomplete="username"
             stand={stand}
           />
-          <Wachtwoordvelden stand={stand} />
+          {wachtwoordvelden({ stand })}
         </Kaart>
         <Knoppen>
           <Knop>Register inrichten</Knop>

@@ -8,7 +8,7 @@ import { Melding } from './onderdelen/melding.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld } from './onderdelen/velden.tsx'
 import { Rollen } from './organisatie-rollen.tsx'
-import { Wachtwoordvelden } from './wachtwoordvelden.tsx'
+import { wachtwoordvelden } from './wachtwoordvelden.tsx'
 
 export type Accountformulier = 'naam' | 'wachtwoord' | 'noodcodes' | 'organisatie'
 
@@ -93,7 +93,7 @@ const Organisatiekeuze = (props: Props) => (
   </Kaart>
 )
 
-const Huidig = ({ stand, id }: { stand: Formulierstand | undefined; id: string }) => (
+const huidigveld = ({ stand, id }: { stand: Formulierstand | undefined; id: string }) => (
   <Tekstveld
     naam="huidig"
     id={id}
@@ -115,8 +115,8 @@ const Wachtwoord = (props: Props) => {
         stand={stand}
         foutIds={{ huidig: 'wachtwoord-huidig' }}
       >
-        <Huidig stand={stand} id="wachtwoord-huidig" />
-        <Wachtwoordvelden stand={stand} nieuw />
+        {huidigveld({ stand, id: 'wachtwoord-huidig' })}
+        {wachtwoordvelden({ stand, nieuw: true })}
         <Knoppen>
           <Knop soort="secundair">Wachtwoord wijzigen</Knop>
         </Knoppen>
@@ -139,7 +139,7 @@ const Noodcodes = (props: Props) => {
         stand={stand}
         foutIds={{ huidig: 'noodcodes-huidig' }}
       >
-        <Huidig stand={stand} id="noodcodes-huidig" />
+        {huidigveld({ stand, id: 'noodcodes-huidig' })}
         <Knoppen>
           <Knop soort="secundair">Nieuwe noodcodes maken</Knop>
         </Knoppen>

@@ -1,8 +1,8 @@
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Tekstveld } from './onderdelen/velden.tsx'
 
-/** A new password, twice. */
-export const Wachtwoordvelden = ({
+/** A new password, twice. A call and no element, so that a form knows its labels. */
+export const wachtwoordvelden = ({
   stand,
   nieuw,
 }: {

@@ -41,6 +41,9 @@ export function metToepassing(opties: ToepassingOpties = {}): BrowserToepassing 
     get cookie() {
       return toepassing.cookie
     },
+    get inrichting() {
+      return toepassing.inrichting
+    },
     get register() {
       return toepassing.register
     },
@@ -92,7 +95,7 @@ export async function metPagina(
 ): Promise<void> {
   const venster = await nieuwVenster(opties)
   const fouten = luister(venster, url)
-  if (opties.als && url !== undefined) await meldAan(venster, url, opties.als.cookie)
+  if (opties.als?.cookie && url !== undefined) await meldAan(venster, url, opties.als.cookie)
   try {
     await test(await venster.newPage())
     if (opties.fouten !== 'verwacht') expect(fouten, 'errors in the browser').toEqual([])

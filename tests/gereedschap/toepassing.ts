@@ -11,6 +11,8 @@ export interface Toepassing {
   readonly cookie: string
   /** What acts for the register itself. */
   readonly register: Register
+  /** The set-up link of the start; it was used, unless `ingericht` is false. */
+  readonly inrichting: string
   /** Signs in somebody else, in that organisation or one of its own. */
   alsLid(lid: NieuwLid): Promise<Ingelogd>
 }
@@ -18,6 +20,8 @@ export interface Toepassing {
 export interface ToepassingOpties {
   /** With the fictitious example data. Default: an empty register. */
   readonly voorbeelden?: boolean
+  /** False: nobody has followed the set-up link yet, and `cookie` is empty. Default true. */
+  readonly ingericht?: boolean
 }
 
 /** The whole application on a free port with a directory of its own: one for all tests of the file or `describe`. */
@@ -32,7 +36,8 @@ export function startToepassing(opties: ToepassingOpties = {}): Toepassing {
       voorbeelden: opties.voorbeelden ?? false,
       logLevel: 'silent',
     })
-    loopt = { server, cookie: await volgInrichting(server.inrichting ?? '') }
+    const link = server.inrichting ?? ''
+    loopt = { server, cookie: opties.ingericht === false ? '' : await volgInrichting(link) }
     return async () => {
       await server.stop()
       map.weg()
@@ -51,6 +56,9 @@ export function startToepassing(opties: ToepassingOpties = {}): Toepassing {
     },
     get cookie() {
       return nu().cookie
+    },
+    get inrichting() {
+      return nu().server.inrichting ?? ''
     },
     get register() {
       return nu().server.register

@@ -93,18 +93,20 @@ const Merk = () => (
 const Rail = ({ actief, secties }: { actief: string | undefined; secties: readonly Sectie[] }) => (
   <nav class="sr-rail" aria-label="Hoofdmenu">
     <Merk />
-    <div class="sr-menu">
-      <ul class="sr-menu__lijst">
-        {secties.map(({ naam, href, icoon }) => (
-          <li>
-            <a class="sr-menu__link" href={href} aria-current={href === actief ? 'page' : undefined}>
-              <Icoon naam={icoon} groot />
-              <span class="sr-menu__naam">{naam}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    {secties.length > 0 && (
+      <div class="sr-menu">
+        <ul class="sr-menu__lijst">
+          {secties.map(({ naam, href, icoon }) => (
+            <li>
+              <a class="sr-menu__link" href={href} aria-current={href === actief ? 'page' : undefined}>
+                <Icoon naam={icoon} groot />
+                <span class="sr-menu__naam">{naam}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
   </nav>
 )
 
