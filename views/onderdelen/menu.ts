@@ -28,6 +28,12 @@ const LEZERS: readonly Ledenrol[] = [
 export const SECTIES: readonly Sectie[] = [
   { naam: 'Mijn werk', href: '/', icoon: 'werk' },
   { naam: 'Casussen', href: '/casussen', icoon: 'casussen', voor: LEZERS },
+  {
+    naam: 'Deelnemers',
+    href: '/deelnemers',
+    icoon: 'partner',
+    voor: ['PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING'],
+  },
   { naam: 'Methodieken', href: '/methodieken', icoon: 'methodieken', voor: LEZERS },
   { naam: 'Onderzoek', href: '/onderzoek', icoon: 'onderzoek', voor: LEZERS },
   { naam: 'Import', href: '/import', icoon: 'import', voor: ['PROFESSIONAL'] },
