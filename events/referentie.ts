@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bevatBsn } from './bsn.ts'
 import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
 import { datum, procent, regel, tekst } from './waarden.ts'
 
@@ -12,7 +13,10 @@ export const grensJaren = () =>
 
 /** A discount table: real rate per year up to `grensJaren`, another rate after it where there is one. */
 export const discontotabel = {
-  code: z.string().regex(/^[a-z0-9-]{2,40}$/, { error: 'code-ongeldig' }),
+  code: z
+    .string()
+    .regex(/^[a-z0-9-]{2,40}$/, { error: 'code-ongeldig' })
+    .refine((code) => !bevatBsn(code), { error: 'bevat-bsn' }),
   versie: z.int().min(1),
   naam: regel(),
   geldigVanaf: datum(),

@@ -9,6 +9,9 @@ import type { Geheugenregister } from '../gereedschap/geheugenregister.ts'
 const SCHRIJFWIJZEN = ['123456782', '1234.56.782', '123 456 782', '123-456-782'] as const
 const ZIN = 'Het register bewaart nooit een BSN'
 
+/** Looks for what is typed and keeps nothing of it. */
+const ZOEKT = /zoekresultaten$/
+
 let wereld: Wereld
 let formulieren: readonly Formulier[]
 beforeAll(async () => {
@@ -20,7 +23,7 @@ test('a number that can be a BSN is refused at every text field of every form, a
   const begin = await wereld.register.store.headPosition()
   const geprobeerd: string[] = []
   const doorgelaten: string[] = []
-  for (const formulier of formulieren)
+  for (const formulier of formulieren.filter(({ actie }) => !ZOEKT.test(actie)))
     for (const veld of formulier.velden.filter(isVrijeTekst)) {
       const plek = `${sjabloon(formulier.actie)} ${veld.naam}`
       const nummer = SCHRIJFWIJZEN[geprobeerd.length % SCHRIJFWIJZEN.length] ?? ''

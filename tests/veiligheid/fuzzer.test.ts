@@ -70,7 +70,7 @@ beforeAll(async () => {
     ),
   }))
   formulieren = (await alleFormulieren(wereld, wereld.begin)).filter(({ actie }) => !TRAAG.test(actie))
-  lijsten = beschreven(await (await wereld.haal('/api/v1/openapi.json')).json())
+  lijsten = beschreven((await (await wereld.haal('/api/v1/openapi.json')).json()) as Beschrijving)
 }, TIJD)
 
 /** What keeps a machine busy without reading anything that is sent. */
