@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { casusvelden, gecodeerd, stuur } from '../aanvaarding/casusformulier.ts'
+import { casusvelden, gecodeerd } from '../aanvaarding/casusformulier.ts'
 import { startToepassing } from '../gereedschap/toepassing.ts'
 
 const toepassing = startToepassing()
@@ -17,11 +17,12 @@ interface Verzoek {
   readonly body?: string
 }
 
-/** A request as it is written: fetch tidies addresses and sets its own Host. */
+/** A request as it is written, of somebody who signed in: fetch tidies addresses and sets its own Host. */
 const ruw = (pad: string, { method = 'GET', headers = {}, body }: Verzoek = {}): Promise<Antwoord> =>
   new Promise((klaar, mislukt) => {
     const { hostname, port } = new URL(toepassing.url)
-    const verzoek = request({ hostname, port, path: pad, method, headers }, (antwoord) => {
+    const koppen = { cookie: toepassing.cookie, ...headers }
+    const verzoek = request({ hostname, port, path: pad, method, headers: koppen }, (antwoord) => {
       let tekst = ''
       antwoord.setEncoding('utf8')
       antwoord.on('data', (stuk: string) => {
@@ -34,9 +35,9 @@ const ruw = (pad: string, { method = 'GET', headers = {}, body }: Verzoek = {}):
   })
 
 const FORMULIER = { 'content-type': 'application/x-www-form-urlencoded' }
-const eigen = () => ({ origin: toepassing.url })
+const eigen = () => ({ origin: toepassing.url, cookie: toepassing.cookie })
 const aantalCasussen = async (): Promise<number> => {
-  const antwoord = await fetch(`${toepassing.url}/api/v1/casussen`)
+  const antwoord = await fetch(`${toepassing.url}/api/v1/casussen`, { headers: eigen() })
   return ((await antwoord.json()) as { resultaten: unknown[] }).resultaten.length
 }
 
@@ -245,12 +246,13 @@ describe('what every answer carries', () => {
       'gezien=%00',
       `gezien=${'1'.repeat(4000)}`,
     ])
-      expect((await ruw('/', { headers: { cookie: koek } })).status).toBe(200)
+      expect((await ruw('/', { headers: { cookie: `${koek}; ${toepassing.cookie}` } })).status).toBe(200)
   })
 })
 
 test('a form of this site itself is carried out', async () => {
-  const antwoord = await stuur(toepassing.url, '/casussen', casusvelden('Van hier (fictief)'))
+  const body = gecodeerd({ ...casusvelden('Van hier (fictief)'), opdrachtId: crypto.randomUUID() })
+  const antwoord = await ruw('/casussen', { method: 'POST', headers: { ...eigen(), ...FORMULIER }, body })
   expect(antwoord.status).toBe(303)
   expect(await aantalCasussen()).toBe(1)
 })
