@@ -1,9 +1,10 @@
 import type { Analysebeeld, Conventievergelijking, Tabelvergelijking } from '../projections/analysebeeld.ts'
 import type { Analysecasus } from '../projections/analysecasus.ts'
 import type { Discontotabelregel } from '../projections/discontotabellen.ts'
-import type { Herkomst, SroiAnalyse } from '../projections/sroi-analyse.ts'
+import type { Herkomst } from '../projections/sroi-analyse.ts'
 import { adressen } from './analyse/adressen.ts'
 import { Herkomstlijst, Sindsdien } from './analyse/herkomst.tsx'
+import { type Analyselezing, isOpen } from './analyse/lezing.ts'
 import { Opbouw } from './analyse/opbouw.tsx'
 import type { Rijformulierbeeld } from './analyse/rijformulier.tsx'
 import { Signalen } from './analyse/signalen.tsx'
@@ -21,7 +22,7 @@ import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { ANALYSESOORT, ANALYSESTATUS } from './termen.ts'
 
 export interface Analysepaginabeeld {
-  readonly analyse: SroiAnalyse
+  readonly analyse: Analyselezing
   readonly casus: Analysecasus
   readonly beeld: Analysebeeld
   readonly uitkomst: Uitkomstbeeld
@@ -72,7 +73,7 @@ export const SroiAnalysepagina = (props: Props) => {
         <Foutoverzicht stand={stand.geweigerd} />
         <Sindsdien herkomst={stand.sindsdien ?? []} />
         <Statusmelding analyse={analyse} />
-        {props.herberekening && analyse.status !== 'INGETROKKEN' && (
+        {props.herberekening && analyse.magBewerken && analyse.status !== 'INGETROKKEN' && (
           <Herberekenen analyse={analyse} herberekening={props.herberekening} />
         )}
         <Kaartvlak {...props} />
@@ -116,7 +117,7 @@ const Analysekop = ({ analyse, casus }: Props) => (
         <KnopLink href={adressen(analyse.analyseId).rapport} icoon="print">
           Rapport
         </KnopLink>
-        {analyse.status === 'CONCEPT' && analyse.regels.length > 0 && (
+        {isOpen(analyse) && analyse.regels.length > 0 && (
           <KnopLink href="#vaststellen" icoon="vastgesteld">
             Vaststellen
           </KnopLink>

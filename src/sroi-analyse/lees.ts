@@ -15,6 +15,7 @@ import type { Analysepaginabeeld } from '../../views/sroi-analyse.tsx'
 import { NietGevonden } from '../fouten.ts'
 import { DISCONTOVOETSTREAM } from '../referentie/basis.ts'
 import type { Register } from '../web/register.ts'
+import { leesLezing, type MetNaam } from './lezing.ts'
 
 export const analysestream = (analyseId: string): string => `sroi-analyse-${analyseId}`
 
@@ -45,7 +46,10 @@ export const leesAnalysenVanCasus = async (
 }
 
 /** Everything that the page of one analysis shows. */
-export const leesPagina = async (register: Register, analyseId: string): Promise<Analysepaginabeeld> => {
+export const leesPagina = async (
+  register: Register,
+  analyseId: string,
+): Promise<Analysepaginabeeld & { readonly metNaam: MetNaam }> => {
   const analyse = await leesAnalyse(register, analyseId)
   const [casus, alleTabellen] = await Promise.all([
     leesCasus(register, analyse.casusId),
@@ -53,8 +57,10 @@ export const leesPagina = async (register: Register, analyseId: string): Promise
   ])
   const kant = alsKant(analyse, casus)
   const { beeld } = kant
+  const { lezing, metNaam } = await leesLezing(register, analyse)
   return {
-    analyse,
+    analyse: lezing,
+    metNaam,
     casus,
     beeld,
     uitkomst: kant,

@@ -7,7 +7,7 @@ import { leesPagina } from './lees.ts'
 export const rapportRoutes = (): Hono<Omgeving> => {
   const app = new Hono<Omgeving>()
   app.get('/analyses/:id{[0-9a-fA-F-]{36}}/rapport', async (c) => {
-    const pagina = await leesPagina(c.var.register, c.req.param('id').toLowerCase())
+    const { metNaam: _, ...pagina } = await leesPagina(c.var.register, c.req.param('id').toLowerCase())
     return c.html(<Sroirapport {...pagina} />)
   })
   return app

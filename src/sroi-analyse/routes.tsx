@@ -60,9 +60,12 @@ const toonPagina = async (
   stand: Analysepaginastand,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> => {
-  const beeld = await leesPagina(register, analyseIdVan(c))
+  const { metNaam, ...beeld } = await leesPagina(register, analyseIdVan(c))
   if (status !== 200) c.header('HX-Push-Url', 'false')
-  return c.html(<SroiAnalysepagina {...beeld} stand={stand} />, status)
+  // Whoever may not write gets no form, whatever the address asks for.
+  const eigen = beeld.analyse.magBewerken ? stand : {}
+  const sindsdien = stand.sindsdien?.map(metNaam) ?? []
+  return c.html(<SroiAnalysepagina {...beeld} stand={{ ...eigen, sindsdien }} />, status)
 }
 
 /** What someone else changed meanwhile. */

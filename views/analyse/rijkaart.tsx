@@ -2,7 +2,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Uitkomst } from '../../events/sroi-analyse.ts'
 import type { Analysebeeld } from '../../projections/analysebeeld.ts'
 import type { SroiTekst } from '../../projections/rekenkern/tekst.ts'
-import type { SroiAnalyse, Waardekaartregel } from '../../projections/sroi-analyse.ts'
+import type { Waardekaartregel } from '../../projections/sroi-analyse.ts'
 import { KnopLink } from '../onderdelen/knop.tsx'
 import { Label, Labels } from '../onderdelen/label.tsx'
 import { Bewaard } from '../onderdelen/melding.tsx'
@@ -14,10 +14,11 @@ import { VERDRINGINGSNIVEAU } from '../termen.ts'
 import { adressen, IN_PLAATS } from './adressen.ts'
 import { Herkomstlijst } from './herkomst.tsx'
 import { Kleinformulier } from './kleinformulier.tsx'
+import { type Analyselezing, isOpen } from './lezing.ts'
 import { euroHeel, inbrengzin, rijzin } from './woorden.ts'
 
 interface Props {
-  analyse: SroiAnalyse
+  analyse: Analyselezing
   regel: Waardekaartregel
   beeld: Analysebeeld
   nieuweId: () => string
@@ -52,7 +53,7 @@ export const Rijkaart = ({ analyse, regel, beeld, nieuweId, bewaard }: Props) =>
         {cijfers && <Rekenweg cijfers={cijfers} />}
         <Herkomstlijst herkomst={regel.herkomst} />
       </details>
-      {analyse.status === 'CONCEPT' && <Acties analyse={analyse} rijId={rij.rijId} nieuweId={nieuweId} />}
+      {isOpen(analyse) && <Acties analyse={analyse} rijId={rij.rijId} nieuweId={nieuweId} />}
     </li>
   )
 }

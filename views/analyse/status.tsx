@@ -1,5 +1,4 @@
 import type { Tabelvergelijking } from '../../projections/analysebeeld.ts'
-import type { SroiAnalyse } from '../../projections/sroi-analyse.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Kaart } from '../onderdelen/kaart.tsx'
@@ -8,11 +7,12 @@ import { Melding } from '../onderdelen/melding.tsx'
 import { datum, tijdstip } from '../onderdelen/opmaak.ts'
 import { Datumveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { adressen, IN_PLAATS } from './adressen.ts'
+import { type Analyselezing, isOpen } from './lezing.ts'
 import { korteUitkomst, verschiltekst } from './opbouw.tsx'
 import { tabelnaam } from './parametervelden.tsx'
 
 interface StatusProps {
-  analyse: SroiAnalyse
+  analyse: Analyselezing
 }
 
 /** What state the figures are in: frozen with date and position, or withdrawn with its reason. */
@@ -36,7 +36,7 @@ export const Statusmelding = ({ analyse }: StatusProps) => {
 }
 
 interface Props {
-  analyse: SroiAnalyse
+  analyse: Analyselezing
   nieuweId: () => string
   vandaag: string
   stand: Formulierstand | null
@@ -44,7 +44,7 @@ interface Props {
 
 /** Freezing the figures. */
 export const Vaststellen = ({ analyse, nieuweId, vandaag, stand }: Props) => {
-  if (analyse.status !== 'CONCEPT') return null
+  if (!isOpen(analyse)) return null
   const naar = adressen(analyse.analyseId).vaststelling
   return (
     <Kaart titel="Vaststellen" id="vaststellen">
@@ -71,7 +71,7 @@ export const Vaststellen = ({ analyse, nieuweId, vandaag, stand }: Props) => {
 
 /** Withdrawing: the analysis stays to be read, and says why it no longer counts. */
 export const Intrekken = ({ analyse, nieuweId, stand }: Omit<Props, 'vandaag'>) => {
-  if (analyse.status === 'INGETROKKEN') return null
+  if (analyse.status === 'INGETROKKEN' || !analyse.magBewerken) return null
   const naar = adressen(analyse.analyseId).intrekking
   return (
     <details class="sr-uitklap sr-niet-afdrukken" id="intrekken" open={stand !== null}>
@@ -99,7 +99,7 @@ export const Intrekken = ({ analyse, nieuweId, stand }: Omit<Props, 'vandaag'>) 
 }
 
 interface HerberekenProps {
-  analyse: SroiAnalyse
+  analyse: Analyselezing
   herberekening: Tabelvergelijking
 }
 
@@ -110,7 +110,7 @@ export const Herberekenen = ({ analyse, herberekening }: HerberekenProps) => (
       {tabelnaam(herberekening.tabel)}. Daarmee wordt de uitkomst {korteUitkomst(herberekening.uitkomst)}{' '}
       (verschil {verschiltekst(herberekening.verschil)}). Deze analyse verandert er niet door.
     </p>
-    {analyse.status === 'CONCEPT' ? (
+    {isOpen(analyse) ? (
       <KnopLink href={adressen(analyse.analyseId).wijzigParameters} klein>
         Kies een andere tabel
       </KnopLink>

@@ -1,6 +1,5 @@
 import type { Analyseparameters } from '../../events/sroi-analyse.ts'
 import type { Discontotabelregel } from '../../projections/discontotabellen.ts'
-import type { SroiAnalyse } from '../../projections/sroi-analyse.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Gegevens, Kaart } from '../onderdelen/kaart.tsx'
@@ -10,11 +9,12 @@ import { Term } from '../onderdelen/term.tsx'
 import { Tekstveld } from '../onderdelen/velden.tsx'
 import { CONVENTIE } from '../termen.ts'
 import { adressen, IN_PLAATS } from './adressen.ts'
+import { type Analyselezing, isOpen } from './lezing.ts'
 import { LiveVoorbeeld } from './livevoorbeeld.tsx'
 import { Parametervelden, tariefzin } from './parametervelden.tsx'
 
 interface Props {
-  analyse: SroiAnalyse
+  analyse: Analyselezing
   tabellen: readonly Discontotabelregel[]
   opdrachtId: string
   /** Present while they are being changed. */
@@ -25,7 +25,7 @@ interface Props {
 export const Uitgangspunten = (props: Props) => {
   const { analyse, stand } = props
   const adres = adressen(analyse.analyseId)
-  const wijzig = analyse.status === 'CONCEPT' && stand === null && (
+  const wijzig = isOpen(analyse) && stand === null && (
     <KnopLink
       href={adres.wijzigParameters}
       klein

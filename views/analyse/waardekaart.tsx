@@ -1,17 +1,18 @@
 import type { Analysebeeld } from '../../projections/analysebeeld.ts'
-import type { SroiAnalyse, Waardekaartregel } from '../../projections/sroi-analyse.ts'
+import type { Waardekaartregel } from '../../projections/sroi-analyse.ts'
 import { Kaart } from '../onderdelen/kaart.tsx'
 import { KnopLink } from '../onderdelen/knop.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { aantal } from '../onderdelen/opmaak.ts'
 import { adressen, IN_PLAATS } from './adressen.ts'
 import { Kleinformulier } from './kleinformulier.tsx'
+import { type Analyselezing, isOpen } from './lezing.ts'
 import { Rijformulier, type Rijformulierbeeld } from './rijformulier.tsx'
 import { Rijkaart } from './rijkaart.tsx'
 import { rijnaam } from './woorden.ts'
 
 interface Props {
-  analyse: SroiAnalyse
+  analyse: Analyselezing
   beeld: Analysebeeld
   nieuweId: () => string
   /** The row that is being typed, when one is. */
@@ -45,7 +46,7 @@ export const Waardekaart = (props: Props) => {
           <Rijformulier {...formulier} />
         </div>
       )}
-      {analyse.status === 'CONCEPT' && !nieuw && (
+      {isOpen(analyse) && !nieuw && (
         <div class="sr-knoppen sr-niet-afdrukken">
           <KnopLink
             href={adres.nieuweRij}
@@ -86,10 +87,10 @@ const Regel = ({
     />
   )
 
-const Leeg = ({ analyse }: { analyse: SroiAnalyse }) => (
+const Leeg = ({ analyse }: { analyse: Analyselezing }) => (
   <LeegStaat icoon="euro" titel="Nog geen rijen">
     <p>
-      {analyse.status === 'CONCEPT'
+      {isOpen(analyse)
         ? 'Begin met wie er iets van merkt, wat er voor hen verandert en hoeveel dat waard is.'
         : 'Deze analyse heeft geen rijen.'}
     </p>
@@ -119,9 +120,7 @@ const Vervallen = ({ analyse, vervallen, nieuweId }: Props) => {
             <span>
               {regel.rij.belanghebbende}: {rijnaam(regel.rij)}
             </span>
-            {analyse.status === 'CONCEPT' && (
-              <Terugzetten analyse={analyse} rijId={regel.rij.rijId} nieuweId={nieuweId} />
-            )}
+            {isOpen(analyse) && <Terugzetten analyse={analyse} rijId={regel.rij.rijId} nieuweId={nieuweId} />}
           </li>
         ))}
       </ul>
