@@ -1,4 +1,5 @@
 import { analyses } from './analyses.ts'
+import { casusbewaring } from './casusbewaring.ts'
 import { casusoverzicht } from './casusoverzicht.ts'
 import { deelnemers } from './deelnemers.ts'
 import { imports } from './imports.ts'
@@ -16,6 +17,7 @@ export const alleProjecties: readonly Projection[] = [
   imports,
   methodieken,
   organisaties,
+  casusbewaring,
   deelnemers,
   trajecten,
 ]

@@ -1,5 +1,6 @@
 import type { Casusoverzichtrij } from '../projections/casusoverzicht-rij.ts'
 import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
+import { Bewaarbericht } from './bewaarbericht.tsx'
 import { KAART, ONDERWERPTEKST } from './casus/teksten.ts'
 import type { Wie } from './namen.ts'
 import { type Noodbericht, Noodberichten } from './noodbericht.tsx'
@@ -30,6 +31,8 @@ interface Props {
   leeg: boolean
   /** Of colleagues who opened concepts of the reader. */
   berichten: readonly Noodbericht[]
+  /** Casussen of the reader whose term ends. */
+  teBewaren: number
   wie: Wie
   gebruiker: Gebruiker
 }
@@ -48,6 +51,7 @@ export const MijnWerk = (props: Props) => (
       }
     />
     <Noodberichten berichten={props.berichten} />
+    <Bewaarbericht casussen={props.teBewaren} />
     {props.leeg ? (
       <Welkom />
     ) : (

@@ -18,6 +18,7 @@ export const INZAGEPADEN: Readonly<Record<string, Inzagepad>> = {
   'GET /casussen/:id/afsluiting': casus('DOSSIER'),
   'GET /casussen/:id/tijdlijn': casus('TIJDLIJN'),
   'GET /casussen/:id/rapport': casus('RAPPORT'),
+  'GET /casussen/:id/bewaring': casus('DOSSIER'),
   'GET /casussen/:id/deling': casus('DELING'),
   'GET /casussen/:id/deling/voorbeeld': casus('DELING'),
   'GET /casussen/:id/inzage': casus('INZAGE'),

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Casusoverzicht } from '../../views/casusoverzicht.tsx'
 import { MijnWerk } from '../../views/mijn-werk.tsx'
+import { telBewaringVan } from '../bewaring/lees.ts'
 import { leesNoodberichten } from '../noodtoegang/lees.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import { leesStand } from '../toegang/stand.ts'
@@ -21,6 +22,7 @@ export const overzichtRoutes = (): Hono<Omgeving> => {
       <MijnWerk
         {...mijnwerk}
         berichten={await leesNoodberichten(c.var.register)}
+        teBewaren={await telBewaringVan(c.var.register)}
         wie={await leesNamen(c.var.register)}
         gebruiker={c.var.register.actor}
       />,

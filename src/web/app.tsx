@@ -13,6 +13,7 @@ import { API_PAD } from '../api/versie.ts'
 import { metApisleutels } from '../apisleutel/identiteit.ts'
 import { apisleutelRoutes } from '../apisleutel/routes.tsx'
 import { beheerRoutes } from '../beheer/routes.tsx'
+import { bewaringRoutes } from '../bewaring/routes.tsx'
 import { casusRoutes } from '../casus/routes.tsx'
 import { deelnemerRoutes } from '../deelnemer/routes.tsx'
 import { NietGevonden } from '../fouten.ts'
@@ -81,6 +82,7 @@ const ROUTES: readonly (() => Hono<Omgeving>)[] = [
   apisleutelRoutes,
   begrippenRoutes,
   inzageRoutes,
+  bewaringRoutes,
 ]
 
 /** The whole application on what the rim hands it. */

@@ -1,0 +1,93 @@
+import { type Context, Hono } from 'hono'
+import { isRuimer } from '../../events/toegangswaarden.ts'
+import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
+import { ArchiveringPagina } from '../../views/archivering.tsx'
+import { BewaringPagina } from '../../views/bewaring.tsx'
+import { casusstroom, leesDossier } from '../casus/actie.ts'
+import { casusdecider } from '../casus/decider.ts'
+import { alleenReden } from '../casus/formulieren.ts'
+import type { Casusopdracht } from '../casus/opdrachten.ts'
+import { reeks } from '../casus/reeks.ts'
+import { GeenToegang } from '../fouten.ts'
+import { magCasusBewerken } from '../toegang/beleid.ts'
+import { heeftRol } from '../toegang/wie.ts'
+import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
+import { handelAf } from '../web/handelaf.ts'
+import type { Omgeving } from '../web/omgeving.ts'
+import { leesBewaring } from './lees.ts'
+
+/** What falls due, and putting away a casus whose term is over. Nothing goes by itself. */
+export const bewaringRoutes = (): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.get('/bewaring', (c) => toonBewaring(c))
+  app.get('/casussen/:id/bewaring', (c) => toonArchivering(c, c.req.param('id')))
+  app.post('/casussen/:id/bewaring', (c) => archiveer(c, c.req.param('id')))
+  return app
+}
+
+const toonBewaring = async (c: Context<Omgeving>): Promise<Response> => {
+  const { register } = c.var
+  await register.catchUp()
+  const { actor } = register
+  return c.html(
+    <BewaringPagina
+      {...(await leesBewaring(register))}
+      vandaag={register.now().slice(0, 10)}
+      magArchiveren={heeftRol(actor, 'PROFESSIONAL')}
+      magWissen={heeftRol(actor, 'PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING')}
+      magInstellen={heeftRol(actor, 'FUNCTIONARIS_GEGEVENSBESCHERMING', 'BEHEERDER')}
+      gearchiveerd={c.req.query('gearchiveerd') !== undefined}
+      gebruiker={actor}
+    />,
+  )
+}
+
+const toonArchivering = async (
+  c: Context<Omgeving>,
+  casusId: string,
+  staat?: Formulierstaat,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  const { register } = c.var
+  const dossier = await leesDossier(register, casusId)
+  if (!magCasusBewerken(register.actor, dossier.deling)) throw new GeenToegang()
+  return c.html(
+    <ArchiveringPagina
+      dossier={dossier}
+      opdrachtId={register.newId()}
+      stand={staat}
+      gebruiker={register.actor}
+    />,
+    status,
+  )
+}
+
+const casusreeks = reeks(casusdecider)
+
+const archiveer = (c: Context<Omgeving>, casusId: string): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    alleenReden,
+    (staat, status) => toonArchivering(c, casusId, staat, status),
+    async ({ reden }, herkomst) => {
+      const { register } = c.var
+      const dossier = await leesDossier(register, casusId)
+      const opdrachten = naarArchief(dossier, reden, herkomst.commandId)
+      await handelAf(register, casusreeks, casusstroom(casusId), opdrachten, herkomst)
+      return c.redirect('/bewaring?gearchiveerd', 303)
+    },
+  )
+
+/** Keeps the reason with the casus, ends what was rounded off only, takes it back from others, and closes it. */
+const naarArchief = (
+  { status, deling }: Casusdossier,
+  reden: string,
+  notitieId: string,
+): readonly Casusopdracht[] => [
+  { type: 'VoegNotitieToe', data: { notitieId, tekst: reden, zichtbaarheid: 'INTERN' } },
+  ...(status === 'AFGEROND' ? [{ type: 'BeeindigCasus', data: { reden } } as const] : []),
+  ...(isRuimer(deling.niveau, 'EIGEN_CORPORATIE')
+    ? [{ type: 'BeperkDeling', data: { niveau: 'EIGEN_CORPORATIE', reden } } as const]
+    : []),
+  { type: 'ArchiveerCasus', data: {} },
+]
