@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { alleOrganisaties, leesOrganisatie } from '../../projections/organisaties.ts'
 import { EMPTY_STREAM, type NewEvent } from '../../src/store/ports.ts'
 import type { Actor } from '../../src/toegang/wie.ts'
 import { createApp } from '../../src/web/app.tsx'
@@ -76,12 +77,8 @@ export const casusVan = async (register: Register, actor: Actor = PROFESSIONAL):
   return casusId
 }
 
-/** The organisation of the professional, with or without a DPIA on record. */
-export const richtOrganisatieIn = async (
-  { store }: Register,
-  context: Parameters<Register['store']['append']>[3],
-  dpia: { readonly geldigTot: string | null } | null,
-): Promise<void> => {
+/** The organisation of the professional, with a DPIA on record. */
+export const richtOrganisatieIn = async (register: Register, geldigTot: string | null): Promise<void> => {
   const gegevens = {
     naam: 'Testcorporatie',
     soort: 'CORPORATIE',
@@ -89,16 +86,38 @@ export const richtOrganisatieIn = async (
     houder: true,
     fictief: true,
   }
-  const events: NewEvent[] = [{ type: 'OrganisatieOpgericht', data: gegevens }]
-  if (dpia)
-    events.push({
-      type: 'DpiaVastgelegd',
-      data: {
-        referentie: 'DPIA 2026-03',
-        grondslag: 'Gerechtvaardigd belang',
-        vastgesteldOp: '2026-03-01',
-        ...dpia,
-      },
-    })
-  await store.append(`organisatie-${PROFESSIONAL.organisatieId}`, EMPTY_STREAM, events, context)
+  const events = [{ type: 'OrganisatieOpgericht', data: gegevens }, dpia(geldigTot)]
+  const context = commandContext(register, uuidv7())
+  await register.store.append(`organisatie-${PROFESSIONAL.organisatieId}`, EMPTY_STREAM, events, context)
+}
+
+/** Records a DPIA for an organisation that is there already. */
+export const legDpiaVast = async (register: Register, { organisatieId }: Actor): Promise<void> => {
+  const stroom = `organisatie-${organisatieId}`
+  const { head } = await register.store.readStream(stroom)
+  await register.store.append(stroom, head, [dpia(null)], commandContext(register, uuidv7()))
+}
+
+const dpia = (geldigTot: string | null): NewEvent => ({
+  type: 'DpiaVastgelegd',
+  data: {
+    referentie: 'DPIA 2026-03',
+    grondslag: 'Gerechtvaardigd belang',
+    vastgesteldOp: '2026-03-01',
+    geldigTot,
+  },
+})
+
+/** Who set the register up, as a professional. */
+export const eersteLid = async (register: Register): Promise<Actor> => {
+  const rijen = await register.db.all<{ stand: string }>(alleOrganisaties())
+  const houder = rijen.map(leesOrganisatie).find((organisatie) => organisatie.houder)
+  const lid = houder?.leden[0]
+  if (!houder || !lid) throw new Error('nobody has set the register up')
+  return {
+    ...PROFESSIONAL,
+    id: lid.accountId,
+    organisatie: houder.naam,
+    organisatieId: houder.organisatieId,
+  }
 }

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { commandContext } from '../../src/web/register.ts'
 import { leesbaar } from '../casus/toepassing.ts'
 import { casusVan, PROFESSIONAL, richtOrganisatieIn, VAN_EEN_ANDER, werkplek } from '../deelnemer/werkplek.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
@@ -17,8 +16,7 @@ beforeEach(async () => {
   ander = werkplek(geheugen.register, VAN_EEN_ANDER)
 })
 
-const metDpia = (geldigTot: string | null = null) =>
-  richtOrganisatieIn(geheugen.register, commandContext(geheugen.register, uuidv7()), { geldigTot })
+const metDpia = (geldigTot: string | null = null) => richtOrganisatieIn(geheugen.register, geldigTot)
 
 const schrijfIn = async (velden = PERSOON) => {
   const { naar, status } = await ik.stuur('/deelnemers', velden)
