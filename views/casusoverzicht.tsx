@@ -4,6 +4,7 @@ import { Icoon } from './onderdelen/icoon.tsx'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
+import { isProfessional } from './onderdelen/menu.ts'
 import { aantal } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Paginering } from './onderdelen/paginering.tsx'
@@ -38,12 +39,14 @@ export const Casusoverzicht = (props: Props) => (
       titel="Casussen"
       inleiding="Wat corporaties doen om mensen vooruit te helpen, en wat daarvan bekend is."
       acties={
-        <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
-          Nieuwe casus
-        </KnopLink>
+        isProfessional(props.gebruiker) && (
+          <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
+            Nieuwe casus
+          </KnopLink>
+        )
       }
     />
-    {isLeeg(props) ? <NogGeen /> : <Gevuld {...props} />}
+    {isLeeg(props) ? <NogGeen gebruiker={props.gebruiker} /> : <Gevuld {...props} />}
   </Pagina>
 )
 
@@ -190,7 +193,16 @@ const NietsGevonden = () => (
   </LeegStaat>
 )
 
-const NogGeen = () => (
+const NogGeen = ({ gebruiker }: Pick<Props, 'gebruiker'>) =>
+  isProfessional(gebruiker) ? (
+    <EersteCasus />
+  ) : (
+    <Kaart>
+      <LeegStaat icoon="casussen" titel="Er is nog niets met u gedeeld" />
+    </Kaart>
+  )
+
+const EersteCasus = () => (
   <Kaart>
     <LeegStaat
       icoon="casussen"

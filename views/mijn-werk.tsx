@@ -8,6 +8,7 @@ import { Kaart, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
 import { LeegStaat } from './onderdelen/melding.tsx'
+import { isProfessional, leestCasussen } from './onderdelen/menu.ts'
 import { aantal, datum, getal } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tijdlijnlijst } from './onderdelen/tijdlijnlijst.tsx'
@@ -43,18 +44,26 @@ export const MijnWerk = (props: Props) => (
     <Kop
       titel="Mijn werk"
       boven={datum(props.vandaag)}
-      inleiding={props.leeg ? undefined : samenvatting(props)}
+      inleiding={props.leeg || !isProfessional(props.gebruiker) ? undefined : samenvatting(props)}
       acties={
-        <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
-          Nieuwe casus
-        </KnopLink>
+        isProfessional(props.gebruiker) && (
+          <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
+            Nieuwe casus
+          </KnopLink>
+        )
       }
     />
     <Noodberichten berichten={props.berichten} />
     <Bewaarbericht casussen={props.teBewaren} />
-    {props.leeg ? (
-      <Welkom />
-    ) : (
+    <Werk {...props} />
+  </Pagina>
+)
+
+const Werk = (props: Props) => {
+  if (!isProfessional(props.gebruiker)) return <Leeswerk {...props} />
+  if (props.leeg) return <Welkom />
+  return (
+    <>
       <TweeKolommen
         zij={
           <>
@@ -68,9 +77,43 @@ export const MijnWerk = (props: Props) => (
           <OpenOnderwerpen {...props} />
         </Stapel>
       </TweeKolommen>
-    )}
-  </Pagina>
-)
+      <p class="sr-zacht">
+        Is een collega onverwacht weg? U kunt zijn of haar concepten lezen met{' '}
+        <a href="/noodtoegang">noodtoegang</a>.
+      </p>
+    </>
+  )
+}
+
+/** Who makes no casussen has nothing to fill in: only what others shared. */
+const Leeswerk = (props: Props) => {
+  if (!leestCasussen(props.gebruiker))
+    return (
+      <Kaart>
+        <LeegStaat
+          icoon="partner"
+          titel="U beheert uw organisatie"
+          actie={<KnopLink href="/organisatie">Naar uw organisatie</KnopLink>}
+        >
+          <p>Met uw rol leest u geen casussen. U nodigt collega’s uit en geeft hun hun rollen.</p>
+        </LeegStaat>
+      </Kaart>
+    )
+  return (
+    <Stapel>
+      <Sinds {...props} />
+      {props.laatste.length === 0 ? (
+        <Kaart>
+          <LeegStaat icoon="casussen" titel="Er is nog niets met u gedeeld">
+            <p>Casussen die met u worden gedeeld, komen hier en bij Casussen te staan.</p>
+          </LeegStaat>
+        </Kaart>
+      ) : (
+        <Laatste {...props} />
+      )}
+    </Stapel>
+  )
+}
 
 const hoeveel = ({ aantal: n, meer }: Telling, enkelvoud: string, meervoud: string): string =>
   meer ? `meer dan ${getal(n - 1)} ${meervoud}` : aantal(n, enkelvoud, meervoud)

@@ -5,7 +5,7 @@ import { datumKort, getal } from './onderdelen/opmaak.ts'
 import { SroiBereik } from './onderdelen/sroibereik.tsx'
 import { type Kolom, Tabel } from './onderdelen/tabel.tsx'
 import { Volledigheid } from './onderdelen/volledigheid.tsx'
-import { ANALYSESOORT, BEREIKEENHEID, CASUSSTATUS, ROUTE } from './termen.ts'
+import { ANALYSESOORT, BEREIKEENHEID, CASUSSTATUS, DEELNIVEAU_KORT, ROUTE } from './termen.ts'
 
 /** Casussen as rows; on a phone as blocks. The SROI is no column to order by: the register ranks nobody. */
 export const Casustabel = ({ rijen }: { rijen: readonly Casusoverzichtrij[] }) => (
@@ -40,11 +40,15 @@ const Naam = ({ casusId, naam, corporatie, gebieden, route, zijroutes, fictief }
   </>
 )
 
-const Status = ({ status, volledigheid }: Casusoverzichtrij) => (
+const Status = ({ status, volledigheid, deling }: Casusoverzichtrij) => (
   <>
     <Statusbadge status={status}>{CASUSSTATUS[status]}</Statusbadge>
     <span class="sr-onderregel">
       <Volledigheid aantal={volledigheid} totaal={8} compact />
+    </span>
+    <span class="sr-onderregel">
+      <span class="ams-visually-hidden">Gedeeld met: </span>
+      {DEELNIVEAU_KORT[deling.niveau]}
     </span>
   </>
 )

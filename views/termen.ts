@@ -171,6 +171,12 @@ export const DEELNIVEAU: Readonly<Record<Deelniveau, string>> = {
   ONDERZOEK: 'Onderzoek',
 }
 
+/** Where there is little room. */
+export const DEELNIVEAU_KORT: Readonly<Record<Deelniveau, string>> = {
+  ...DEELNIVEAU,
+  CONCEPT: 'Niet gedeeld',
+}
+
 export const LEDENROL: Readonly<Record<Ledenrol, string>> = {
   PROFESSIONAL: 'Professional',
   VAKGEMEENSCHAP: 'Lid van de Vakgemeenschap',

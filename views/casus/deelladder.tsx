@@ -40,7 +40,7 @@ const wieErBijKomt = (niveau: Deelniveau, { lezers, organisatie, wie, dossier }:
       return (
         <>
           Gemaakt door {wie(dossier.deling.eigenaar, dossier.deling.organisatieId)}. Anderen lezen mee als zij
-          hieronder bij de collega’s staan.
+          bij de collega’s staan.
         </>
       )
     case 'EIGEN_CORPORATIE':

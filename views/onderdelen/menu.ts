@@ -47,6 +47,13 @@ const EIGEN: readonly Sectie[] = [
   { naam: 'API-sleutels', href: '/apisleutels', icoon: 'slot', voor: ['ONDERZOEKER', 'BEHEERDER'] },
 ]
 
+/** Makes casussen of its own; others read. */
+export const isProfessional = ({ rollen }: Kijker): boolean =>
+  rollen === undefined || rollen.includes('PROFESSIONAL')
+
+export const leestCasussen = ({ rollen }: Kijker): boolean =>
+  rollen === undefined || LEZERS.some((rol) => rollen.includes(rol))
+
 export const sectiesVoor = (kijker: Kijker): readonly Sectie[] => zichtbaarVoor(SECTIES, kijker)
 
 export const eigenMenuVoor = (kijker: Kijker): readonly Sectie[] => zichtbaarVoor(EIGEN, kijker)
