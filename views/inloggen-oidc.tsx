@@ -1,7 +1,7 @@
 import { melding } from './meldingen.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { KnopLink, Knoppen } from './onderdelen/knop.tsx'
-import { Pagina } from './onderdelen/pagina.tsx'
+import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 
 interface VertrekProps {
   /** Address at the provider. */
@@ -33,14 +33,15 @@ export const Vertrekpagina = ({ naar, aanbieder }: VertrekProps) => {
 }
 
 interface FoutProps {
+  gebruiker: Gebruiker
   code: string
   /** Where one can try again. */
   opnieuw: string
 }
 
 /** Signing in with the identity provider came to nothing: why, and what to do. */
-export const OidcFoutpagina = ({ code, opnieuw }: FoutProps) => (
-  <Pagina titel="Inloggen is niet gelukt" smal mislukt>
+export const OidcFoutpagina = ({ gebruiker, code, opnieuw }: FoutProps) => (
+  <Pagina titel="Inloggen is niet gelukt" smal gebruiker={gebruiker} mislukt>
     <Stapel>
       <Kop titel="Inloggen is niet gelukt" inleiding={melding(code)} />
       <Kaart>

@@ -1,5 +1,6 @@
 import { LEDENROLLEN, type Ledenrol } from '../events/toegangswaarden.ts'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
+import { Gegevens } from './onderdelen/kaart.tsx'
 import { Vinkjes } from './onderdelen/keuzevelden.tsx'
 import { Label, Labels } from './onderdelen/label.tsx'
 import { LEDENROL } from './termen.ts'
@@ -27,6 +28,13 @@ export const rolkeuze = ({ stand, waarden }: Props) => (
     stand={stand}
     waarden={waarden}
     opties={LEDENROLLEN.map((rol) => ({ waarde: rol, label: LEDENROL[rol], toelichting: UITLEG[rol] }))}
+  />
+)
+
+/** What each of these roles opens. */
+export const Roluitleg = ({ rollen }: { rollen: readonly Ledenrol[] }) => (
+  <Gegevens
+    rijen={LEDENROLLEN.filter((rol) => rollen.includes(rol)).map((rol) => [LEDENROL[rol], UITLEG[rol]])}
   />
 )
 

@@ -4,9 +4,9 @@ import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { tijdstip } from './onderdelen/opmaak.ts'
-import { Pagina } from './onderdelen/pagina.tsx'
+import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld } from './onderdelen/velden.tsx'
-import { Rollen } from './organisatie-rollen.tsx'
+import { Roluitleg } from './organisatie-rollen.tsx'
 import { wachtwoordvelden } from './wachtwoordvelden.tsx'
 
 export interface Uitnodiging {
@@ -19,6 +19,7 @@ export interface Uitnodiging {
 }
 
 interface Props {
+  gebruiker: Gebruiker
   uitnodiging: Uitnodiging
   /** Address of the page: the one-time link itself. */
   naar: string
@@ -32,7 +33,7 @@ interface Props {
 
 /** Who invites to what, and the ways to accept it. */
 export const Uitnodigingspagina = (props: Props) => (
-  <Pagina titel="Uitnodiging" smal mislukt={props.stand !== undefined}>
+  <Pagina titel="Uitnodiging" smal gebruiker={props.gebruiker} mislukt={props.stand !== undefined}>
     <Stapel>
       <Kop
         titel={`Uitnodiging van ${props.uitnodiging.organisatie}`}
@@ -50,10 +51,11 @@ const Inhoud = ({ organisatie, door, rollen, vervaltOp }: Uitnodiging) => (
       rijen={[
         ['Organisatie', organisatie],
         ['Uitgenodigd door', door ?? 'een collega die er niet meer werkt'],
-        ['Wat u er bent', <Rollen rollen={rollen} />],
         ['Geldig tot', tijdstip(vervaltOp)],
       ]}
     />
+    <h2 class="ams-heading ams-heading--4">{rollen.length === 1 ? 'Uw rol' : 'Uw rollen'}</h2>
+    <Roluitleg rollen={rollen} />
   </Kaart>
 )
 
@@ -92,7 +94,9 @@ const AlsNieuwe = ({ aanbieder, ...props }: Props) => (
     <NieuwAccount {...props} aanbieder={aanbieder} />
     <Kaart titel="Hebt u hier al een account?" id="account" soort="rustig">
       <p>Log dan in met dat account. Daarna neemt u de uitnodiging aan.</p>
-      <KnopLink href={`/inloggen?naar=${encodeURIComponent(props.naar)}`}>Inloggen</KnopLink>
+      <Knoppen>
+        <KnopLink href={`/inloggen?naar=${encodeURIComponent(props.naar)}`}>Inloggen</KnopLink>
+      </Knoppen>
     </Kaart>
   </>
 )
@@ -103,7 +107,7 @@ const NieuwAccount = ({ uitnodiging: { voor }, naar, aanbieder, opdrachtId, stan
       <Tekstveld
         naam="naam"
         label="Uw naam"
-        hint="Zo zien collega's van uw organisatie u."
+        hint="Zo zien collega’s van uw organisatie u."
         breedte="vol"
         autocomplete="name"
         waarde={voor?.naam}
@@ -131,8 +135,8 @@ const NieuwAccount = ({ uitnodiging: { voor }, naar, aanbieder, opdrachtId, stan
 )
 
 /** The link opens nothing (any more). Why is not told: that would betray which links there were. */
-export const UitnodigingWerktNiet = () => (
-  <Pagina titel="Uitnodiging" smal>
+export const UitnodigingWerktNiet = ({ gebruiker }: { gebruiker: Gebruiker }) => (
+  <Pagina titel="Uitnodiging" smal gebruiker={gebruiker}>
     <Stapel>
       <Kop
         titel="Deze uitnodiging werkt niet meer"

@@ -44,9 +44,7 @@ const velden = z.object({ naar: z.string().optional().catch(undefined) })
 export const stuurNaarAanbieder = async (c: Context<Omgeving>, doel: Oidcdoel): Promise<Response> => {
   const reis = await eisReis(c)
   const adres = await reis.vertrek(c, doel)
-  return adres === null
-    ? toonFout(c, 'oidc-onbereikbaar', doel)
-    : toonVertrek(c, adres, reis.naam)
+  return adres === null ? toonFout(c, 'oidc-onbereikbaar', doel) : toonVertrek(c, adres, reis.naam)
 }
 
 /** Ends the session at the provider, too, where one came in by it; null: nothing to end there. */
@@ -122,8 +120,11 @@ const STATUS: Readonly<Record<string, 400 | 403 | 503>> = {
   'oidc-mislukt': 400,
 }
 
-const toonFout = async (c: Context, code: string, doel: Oidcdoel | null): Promise<Response> =>
-  c.html(<OidcFoutpagina code={code} opnieuw={begin(doel)} />, STATUS[code] ?? 403)
+const toonFout = async (c: Context<Omgeving>, code: string, doel: Oidcdoel | null): Promise<Response> =>
+  c.html(
+    <OidcFoutpagina gebruiker={c.var.register.actor} code={code} opnieuw={begin(doel)} />,
+    STATUS[code] ?? 403,
+  )
 
 /** The page where this began. */
 const begin = (doel: Oidcdoel | null): string => {

@@ -7,7 +7,9 @@ import { NietIngelogd } from '../fouten.ts'
 import { kiesSessieorganisatie, type Sessiegebruiker } from '../store/gebruikers.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import type { Omgeving } from '../web/omgeving.ts'
-import { maakGebruiker, vergeetGebruiker } from './gebruikers.ts'
+import type { Aanmelding } from './aanmelding.ts'
+import { maakGebruiker, type NieuweGebruiker, vergeetGebruiker } from './gebruikers.ts'
+import { heropen, teHeropenen } from './heropening.ts'
 import { aanbiederVan, stuurNaarAanbieder } from './oidcroutes.tsx'
 import { telMee } from './pogingen.ts'
 import { beginSessie, sessieVan } from './sessies.ts'
@@ -41,7 +43,9 @@ const metUitnodiging = async (
   const { aanmelding } = c.var.register
   await telMee(aanmelding, c, 'uitnodiging', tokenIn(c))
   const uitnodiging = await leesUitnodiging(aanmelding, tokenIn(c))
-  return uitnodiging === null ? c.html(<UitnodigingWerktNiet />, 404) : verder(uitnodiging)
+  return uitnodiging === null
+    ? c.html(<UitnodigingWerktNiet gebruiker={c.var.register.actor} />, 404)
+    : verder(uitnodiging)
 }
 
 const accountformulier = z.object({
@@ -65,18 +69,30 @@ const neemAanMetWachtwoord = (c: Context<Omgeving>, uitnodiging: OpenUitnodiging
       const { aanmelding } = c.var.register
       eis(wachtwoord === herhaling, 'wachtwoord-anders', 'herhaling')
       eisMoeilijkWachtwoord(wachtwoord, [naam, email, uitnodiging.organisatie])
-      const accountId = await maakGebruiker(aanmelding, { naam, email, wachtwoord })
-      try {
-        await neemUitnodigingAan(aanmelding, uitnodiging, accountId)
-      } catch (fout) {
-        await vergeetGebruiker(aanmelding, accountId)
-        throw fout
-      }
+      const accountId = await treedToe(aanmelding, uitnodiging, { naam, email, wachtwoord })
       await beginSessie(aanmelding, c, accountId, false)
       return c.redirect('/tweede-factor/koppeling', 303)
     },
     { bewaartNiets: true },
   )
+
+/** With the account that there was, or a new one. Answers which. */
+const treedToe = async (
+  aanmelding: Aanmelding,
+  uitnodiging: OpenUitnodiging,
+  gebruiker: NieuweGebruiker,
+): Promise<string> => {
+  const bestaand = await teHeropenen(aanmelding, uitnodiging, gebruiker.email)
+  const accountId = bestaand ?? (await maakGebruiker(aanmelding, gebruiker))
+  try {
+    await neemUitnodigingAan(aanmelding, uitnodiging, accountId)
+  } catch (fout) {
+    if (bestaand === null) await vergeetGebruiker(aanmelding, accountId)
+    throw fout
+  }
+  if (bestaand !== null) await heropen(aanmelding, bestaand, gebruiker)
+  return accountId
+}
 
 const neemAanAlsIngelogde = async (c: Context<Omgeving>, uitnodiging: OpenUitnodiging): Promise<Response> => {
   const { aanmelding } = c.var.register
@@ -111,6 +127,7 @@ const toon = async (
   const sessie = await heleSessie(c)
   return c.html(
     <Uitnodigingspagina
+      gebruiker={register.actor}
       uitnodiging={uitnodiging}
       naar={`/uitnodiging/${tokenIn(c)}`}
       ingelogd={sessie && { naam: sessie.name, email: sessie.email }}

@@ -5,6 +5,7 @@ import { WACHTWOORD } from '../gereedschap/aanmelden.ts'
 import {
   BASIS,
   type Bezoeker,
+  beeindigLidmaatschap,
   type Inlogregister,
   maakAccount,
   nodigTestlidUit,
@@ -210,7 +211,7 @@ describe('signing in', () => {
   test('someone whose membership ended is refused', async () => {
     const wereld = await metBo()
     const [bo] = await rijen<{ id: string }>(wereld, `SELECT id FROM gebruiker WHERE email LIKE 'bo@%'`)
-    await beeindig(wereld, wereld.organisatieId, bo?.id ?? '')
+    await beeindigLidmaatschap(wereld.register, wereld.organisatieId, bo?.id ?? '')
     const antwoord = await reis(wereld.bezoeker(), '/inloggen/oidc', BO)
     expect(antwoord.status).toBe(403)
     expect(await antwoord.text()).toContain('hoort niet meer bij een organisatie')
@@ -302,7 +303,7 @@ describe('the set-up', () => {
     const [gebruiker] = await rijen<{ id: string }>(wereld, 'SELECT id FROM gebruiker')
     const [rij] = await wereld.register.db.all<{ stand: string }>(organisatiesVanLid(gebruiker?.id ?? ''))
     expect(rij && leesOrganisatie(rij)).toMatchObject({
-      naam: 'Inloggen met Testcorporatie',
+      naam: 'Testcorporatie',
       kvkNummer: '12345678',
       houder: true,
       leden: [{ rollen: ['BEHEERDER'] }],
@@ -333,19 +334,3 @@ describe('signing out', () => {
     expect((await bo.haal('/casussen')).status).toBe(303)
   })
 })
-
-const beeindig = async ({ register }: Inlogregister, organisatieId: string, accountId: string) => {
-  const stroom = `organisatie-${organisatieId}`
-  const { head } = await register.store.readStream(stroom)
-  const commandId = register.newId()
-  const data = { accountId, reden: 'Uit dienst' }
-  await register.store.append(stroom, head, [{ type: 'LidmaatschapBeeindigd', data }], {
-    commandId,
-    actor: 'proef',
-    organisatie: organisatieId,
-    correlationId: commandId,
-    causationId: null,
-    now: register.now(),
-  })
-  await register.catchUp()
-}

@@ -3,10 +3,12 @@ import { leesOrganisatie, organisatieMet } from '../../projections/organisaties.
 import { codeVan, sleutelIn, WACHTWOORD } from '../gereedschap/aanmelden.ts'
 import {
   type Bezoeker,
+  beeindigLidmaatschap,
   type Inlogregister,
   maakAccount,
   nodigTestlidUit,
   openInlogregister,
+  richtAndereOp,
   richtTestcorporatieIn,
 } from '../gereedschap/bezoeker.ts'
 
@@ -24,7 +26,9 @@ const opening = async () => {
   return { ...wereld, ...corporatie, token, pad: `/uitnodiging/${token}` }
 }
 
-const leden = async ({ register }: Inlogregister, organisatieId: string) => {
+type Wereld = Awaited<ReturnType<typeof opening>>
+
+const leden = async ({ register }: Pick<Inlogregister, 'register'>, organisatieId: string) => {
   const [rij] = await register.db.all<{ stand: string }>(organisatieMet(organisatieId))
   return rij ? leesOrganisatie(rij).leden : []
 }
@@ -140,6 +144,54 @@ describe('accepting with a new account', () => {
     expect(tekst).toContain('value="Getypt"')
     expect(tekst).not.toContain(WACHTWOORD)
     expect(await leden(wereld, wereld.organisatieId)).toHaveLength(1)
+  })
+})
+
+describe('who lost the password or the phone', () => {
+  const VOOR = 'lies@example.org'
+
+  /** Lies was a member, with a session; her membership was ended and she was invited again. */
+  const opnieuwUitgenodigd = async (voor: (wereld: Wereld) => Promise<void> = async () => {}) => {
+    const wereld = await opening()
+    const lies = wereld.bezoeker()
+    await lies.stuur(wereld.pad, NIEUW)
+    const sleutel = sleutelIn(await (await lies.haal('/tweede-factor/koppeling')).text())
+    await lies.stuur('/tweede-factor/koppeling', { code: codeVan(sleutel) })
+    const lid = (await leden(wereld, wereld.organisatieId)).at(-1)?.accountId ?? ''
+    await voor(wereld)
+    await beeindigLidmaatschap(wereld.register, wereld.organisatieId, lid)
+    const token = await nodigTestlidUit(wereld.register, wereld)
+    return { ...wereld, lies, lid, pad: `/uitnodiging/${token}` }
+  }
+  const ANDERS = { ...NIEUW, wachtwoord: 'vijf andere losse woorden', herhaling: 'vijf andere losse woorden' }
+
+  test('comes back to the same account, with a new password and a new app', async () => {
+    const wereld = await opnieuwUitgenodigd()
+    const terug = wereld.bezoeker()
+    expect((await terug.stuur(wereld.pad, ANDERS)).headers.get('location')).toBe('/tweede-factor/koppeling')
+    expect((await leden(wereld, wereld.organisatieId)).at(-1)).toMatchObject({
+      accountId: wereld.lid,
+      beeindigdOp: null,
+    })
+    const oud = { email: VOOR, wachtwoord: WACHTWOORD }
+    expect((await wereld.bezoeker().stuur('/inloggen', oud)).status).toBe(422)
+    expect((await wereld.lies.haal('/casussen')).status).toBe(303)
+  })
+
+  test('but not by an invitation that was for somebody else', async () => {
+    const wereld = await opnieuwUitgenodigd()
+    const bea = { ...ANDERS, email: 'bea@example.org' }
+    expect((await wereld.bezoeker().stuur(wereld.pad, bea)).status).toBe(422)
+  })
+
+  test('nor while the account belongs to another organisation, or ever did', async () => {
+    const wereld = await opnieuwUitgenodigd(async ({ register, organisatieId }) => {
+      const lid = (await leden({ register }, organisatieId)).at(-1)?.accountId ?? ''
+      await richtAndereOp(register, lid)
+    })
+    const antwoord = await wereld.bezoeker().stuur(wereld.pad, ANDERS)
+    expect(antwoord.status).toBe(422)
+    expect(await antwoord.text()).toContain('Met dit e-mailadres is er al een account')
   })
 })
 

@@ -119,3 +119,47 @@ export const nodigTestlidUit = async (
 /** Somebody with an account and a password, and no organisation yet. */
 export const maakAccount = ({ aanmelding }: Register, email: string): Promise<string> =>
   maakGebruiker(aanmelding, { naam: 'Los Account (fictief)', email, wachtwoord: WACHTWOORD })
+
+export const beeindigLidmaatschap = (
+  register: Register,
+  organisatieId: string,
+  accountId: string,
+): Promise<void> =>
+  voegToe(register, organisatieId, [
+    { type: 'LidmaatschapBeeindigd', data: { accountId, reden: 'Uit dienst' } },
+  ])
+
+/** Another organisation (*fictief*), with this account as its beheerder. */
+export const richtAndereOp = (register: Register, accountId: string): Promise<void> =>
+  voegToe(register, register.newId(), [
+    {
+      type: 'OrganisatieOpgericht',
+      data: {
+        naam: 'Andere corporatie',
+        soort: 'CORPORATIE',
+        kvkNummer: null,
+        houder: false,
+        fictief: false,
+      },
+    },
+    { type: 'LidToegetreden', data: { accountId, rollen: ['BEHEERDER'], uitnodigingId: null } },
+  ])
+
+const voegToe = async (
+  register: Register,
+  organisatieId: string,
+  events: readonly { readonly type: string; readonly data: unknown }[],
+): Promise<void> => {
+  const stroom = `organisatie-${organisatieId}`
+  const { head } = await register.store.readStream(stroom)
+  const commandId = register.newId()
+  await register.store.append(stroom, head, events, {
+    commandId,
+    actor: 'proef',
+    organisatie: organisatieId,
+    correlationId: commandId,
+    causationId: null,
+    now: register.now(),
+  })
+  await register.catchUp()
+}
