@@ -1,5 +1,21 @@
 import type { Bezoek } from '../gereedschap/geheugenregister.ts'
-import { analyseVan, COLLEGA, doelVan, importVan, METHODIEK, nr, type Proefcasus, rijVan } from './wereld.ts'
+import {
+  ANDERE,
+  analyseVan,
+  COLLEGA,
+  deelnemerVan,
+  doelVan,
+  importVan,
+  METHODIEK,
+  NOODTOEGANG,
+  nr,
+  type Proefcasus,
+  rijVan,
+  SLEUTEL,
+  trajectVan,
+  UITNODIGING,
+  VREEMDE,
+} from './wereld.ts'
 
 /* Every route of the application, and how to knock at it. */
 
@@ -30,12 +46,26 @@ export const vanCasus =
     if (parameter === 'rijId' || route.pad.includes('/sroi-rijen/')) return rijVan(casus)
     if (parameter === 'onderdeel') return onderdeelVan(casus, route)
     if (/^\/analyses\/|\/sroi-analyses\//.test(route.pad)) return analyseVan(casus)
-    if (route.pad.startsWith('/import/')) return importVan(casus)
-    return casus.casusId
+    const kamer = KAMERS.find(([begin]) => route.pad.startsWith(begin))
+    return kamer ? kamer[1](casus, parameter) : casus.casusId
   }
+
+/** What is not about casussen, by where its address begins. */
+const KAMERS: readonly (readonly [begin: string, id: (casus: Proefcasus, parameter: string) => string])[] = [
+  ['/import/', importVan],
+  [
+    '/deelnemers/',
+    (casus, parameter) => (parameter === 'trajectId' ? trajectVan(casus) : deelnemerVan(casus)),
+  ],
+  ['/apisleutels/', () => SLEUTEL],
+  ['/noodtoegang/', () => NOODTOEGANG],
+  ['/organisatie/leden/', () => VREEMDE],
+  ['/organisaties/', () => ANDERE],
+]
 
 const onderdeelVan = (casus: Proefcasus, { pad }: Route): string => {
   if (pad.includes('/betrokkenen/')) return COLLEGA
+  if (pad.includes('/uitnodigingen/')) return UITNODIGING
   return pad.includes('/methodieken/') ? METHODIEK : doelVan(casus)
 }
 

@@ -1,4 +1,4 @@
-import type { Deelniveau, Ledenrol } from '../../events/toegangswaarden.ts'
+import { type Deelniveau, LEDENROLLEN, type Ledenrol } from '../../events/toegangswaarden.ts'
 import { vulNieuwRegister } from '../../src/begin.ts'
 import type { NewEvent } from '../../src/store/ports.ts'
 import type { Actor } from '../../src/toegang/wie.ts'
@@ -82,6 +82,12 @@ export const CASUSNAMEN = Object.keys(CASUSSEN) as readonly Casusnaam[]
 export const analyseVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970005')
 export const doelVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970006')
 export const importVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970007')
+export const deelnemerVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970009')
+export const trajectVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '0197000b')
+/** An invitation and a key of the other organisation, and an emergency that somebody there took. */
+export const UITNODIGING = nr(12, 1)
+export const SLEUTEL = nr(12, 2)
+export const NOODTOEGANG = nr(12, 3)
 export const rijVan = ({ casusId }: Proefcasus): string => casusId.replace('01970004', '01970008')
 
 /** A register with these casussen, in this order: events first to last, positions without gaps. */
@@ -91,6 +97,11 @@ export const openWereld = async (namen: readonly Casusnaam[]): Promise<Geheugenr
   await voegToe(r, `methodiek-${METHODIEK}`, EIGEN, COLLEGA, [methodiekBeschreven('Maatjes (fictief)')])
   await voegToe(r, `methodiek-${TWEEDE_METHODIEK}`, EIGEN, COLLEGA, [
     methodiekBeschreven('Taalcafé (fictief)'),
+  ])
+  await voegToe(r, `organisatie-${EIGEN}`, EIGEN, COLLEGA, organisatie('De Trap', [LEZER, COLLEGA]))
+  await voegToe(r, `organisatie-${ANDERE}`, ANDERE, VREEMDE, [
+    ...organisatie('Het Baken', [VREEMDE]),
+    ...binnenskamers,
   ])
   for (const naam of namen) await voegCasusToe(r, CASUSSEN[naam])
   await r.register.catchUp()
@@ -105,8 +116,27 @@ export const voegCasusToe = async (r: Geheugenregister, proef: Proefcasus): Prom
     { type: 'RijToegevoegd', data: { ...rijA, rijId: rijVan(proef) } },
     analyseVastgesteld('2.5', '1.5', '3.5'),
   ])
-  // An import is of the whole organisation, whoever offered it.
+  // Deelnemers and imports are of the whole organisation, whoever brought them.
   if (organisatieId === EIGEN && proef.niveau === 'CONCEPT') return
+  const deelnemerId = deelnemerVan(proef)
+  await voegToe(r, `deelnemer-${deelnemerId}`, organisatieId, eigenaar, [
+    {
+      type: 'DeelnemerIngeschreven',
+      data: {
+        pseudoniem: pseudoniemVan(proef),
+        eigenKenmerk: null,
+        roepnaam: null,
+        contact: null,
+        fictief: true,
+      },
+    },
+  ])
+  await voegToe(r, `traject-${trajectVan(proef)}`, organisatieId, eigenaar, [
+    {
+      type: 'TrajectGestart',
+      data: { deelnemerId, casusId, route: 'WERKEN', tredeId: nr(12, 4), trede: 'SOCIALE_CONTACTEN' },
+    },
+  ])
   await voegToe(r, `import-${importVan(proef)}`, organisatieId, eigenaar, [
     {
       type: 'ImportAangeboden',
@@ -121,6 +151,58 @@ export const voegCasusToe = async (r: Geheugenregister, proef: Proefcasus): Prom
     },
   ])
 }
+
+const pseudoniemVan = ({ casusId }: Proefcasus): string =>
+  `D-7K3Q${'ABCDEFGHJK'.charAt(Number.parseInt(casusId.slice(-1), 16) % 10)}`
+
+const VERVALT = '2027-01-01T00:00:00.000Z'
+
+const organisatie = (naam: string, leden: readonly string[]): readonly NewEvent[] => [
+  {
+    type: 'OrganisatieOpgericht',
+    data: { naam: `${naam} (fictief)`, soort: 'CORPORATIE', kvkNummer: null, houder: false, fictief: true },
+  },
+  ...leden.map((accountId) => ({
+    type: 'LidToegetreden',
+    data: { accountId, rollen: LEDENROLLEN, uitnodigingId: null },
+  })),
+]
+
+const binnenskamers: readonly NewEvent[] = [
+  {
+    type: 'LidUitgenodigd',
+    data: {
+      uitnodigingId: UITNODIGING,
+      rollen: ['PROFESSIONAL'],
+      tokenHash: '1'.repeat(64),
+      vervaltOp: VERVALT,
+    },
+  },
+  {
+    type: 'ApisleutelUitgegeven',
+    data: {
+      sleutelId: SLEUTEL,
+      accountId: VREEMDE,
+      naam: 'Voor onderzoek (fictief)',
+      scopes: ['casussen'],
+      hash: '2'.repeat(64),
+      begin: 'sr_fictief',
+      vervaltOp: VERVALT,
+      limietPerUur: 100,
+      vervangt: null,
+    },
+  },
+  {
+    type: 'NoodtoegangGenomen',
+    data: {
+      noodtoegangId: NOODTOEGANG,
+      accountId: VREEMDE,
+      collegaId: VREEMDE,
+      reden: 'Ziek (fictief).',
+      tot: VERVALT,
+    },
+  },
+]
 
 const casusgebeurtenissen = (proef: Proefcasus): readonly NewEvent[] => [
   geregistreerd({
