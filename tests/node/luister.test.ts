@@ -30,10 +30,12 @@ test('headers above 16 KB are refused before anything is asked of the applicatio
   )
 })
 
-test('of three hundred headers only the first hundred count', async () => {
-  const koppen = Array.from({ length: 300 }, (_, nummer) => `X-${nummer}: x\r\n`).join('')
-  const [, aantal] = /koppen: (\d+)/.exec(await ruw(`GET / HTTP/1.1\r\n${HOST}${koppen}\r\n`)) ?? []
-  expect(Number(aantal)).toBeLessThanOrEqual(100)
+test.each([
+  [50, 200],
+  [300, 431],
+])('%i small headers are answered with %i', async (aantal, status) => {
+  const koppen = Array.from({ length: aantal }, (_, nummer) => `X-${nummer}: x\r\n`).join('')
+  expect(await ruw(`GET / HTTP/1.1\r\n${HOST}${koppen}\r\n`)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
 })
 
 test.each([
