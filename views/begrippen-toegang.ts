@@ -58,7 +58,17 @@ export const TOEGANGSBEGRIPPEN: Begripgroep = {
       'Bewaartermijn',
       'Hoe lang een organisatie casussen en deelnemers bewaart. Het register laat van tevoren zien wat aan de beurt is en wist niets uit zichzelf.',
       ['BewaartermijnVastgesteld'],
-      ['organisatiebeeld'],
+      ['organisatiebeeld', 'casusbewaring'],
+    ),
+    begrip(
+      'inzagelog',
+      'Inzagelog',
+      'Wie welk dossier of welke deelnemer heeft geopend, en wat er is gedownload. Het staat los van het log van gebeurtenissen en niemand kan er iets in wijzigen.',
+    ),
+    begrip(
+      'hoofdsleutel',
+      'Hoofdsleutel',
+      'De sleutel waarmee de sleutels van deelnemers zijn afgesloten. Hij staat nooit in de database. Zonder hoofdsleutel gaan gegevens van deelnemers niet open.',
     ),
   ],
 }

@@ -202,7 +202,7 @@ export const PADEN: Readonly<Record<string, Padbeleid>> = {
   'POST /import/:id/uitvoering': PROFESSIONALS,
   'POST /import/:id/intrekking': PROFESSIONALS,
   'GET /import/:id/voortgang': PROFESSIONALS,
-  'GET /casussen/:id/inzage': { rollen: ['PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING'] },
+  'GET /casussen/:id/inzage': LEZEN,
   'GET /bewaring': { rollen: ['PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING', 'BEHEERDER'] },
   'GET /casussen/:id/bewaring': PROFESSIONALS,
   'POST /casussen/:id/bewaring': PROFESSIONALS,

@@ -112,6 +112,11 @@ const Gedeeld = ({ beeld }: { beeld: Dossierbeeld }) => (
         {beeld.magBewerken ? 'Delen' : 'Wie leest dit?'}
       </KnopLink>
     )}
+    {beeld.vanEigen && (
+      <KnopLink soort="tertiair" klein icoon="geschiedenis" href={adres(beeld, '/inzage')}>
+        Wie heeft dit gezien?
+      </KnopLink>
+    )}
   </>
 )
 

@@ -44,6 +44,13 @@ export const SECTIES: readonly Sectie[] = [
 const EIGEN: readonly Sectie[] = [
   { naam: 'Mijn account', href: '/mijn/account', icoon: 'persoon' },
   { naam: 'Mijn organisatie', href: '/organisatie', icoon: 'partner' },
+  {
+    naam: 'Bewaren en wissen',
+    href: '/bewaring',
+    icoon: 'tijd',
+    voor: ['PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING', 'BEHEERDER'],
+  },
+  { naam: 'Inzagelog', href: '/inzage', icoon: 'geschiedenis', voor: ['FUNCTIONARIS_GEGEVENSBESCHERMING'] },
   { naam: 'API-sleutels', href: '/apisleutels', icoon: 'slot', voor: ['ONDERZOEKER', 'BEHEERDER'] },
 ]
 
