@@ -38,4 +38,4 @@ export const csvKop = (kolommen: readonly string[]): string =>
   `${Papa.unparse([[...kolommen]], { newline: '\n' })}\n`
 
 /** A negative number is a number; only text that begins like a formula is one. */
-const FORMULE = /^(?!-?\d+(\.\d+)?$)[=+\-@\t\r].*$/
+const FORMULE = /^(?!-?\d+(\.\d+)?$)[=+\-@\t\r\n\0＝＋－＠]/
