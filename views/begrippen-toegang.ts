@@ -33,6 +33,11 @@ export const TOEGANGSBEGRIPPEN: Begripgroep = {
       ['organisatiebeeld', 'organisaties'],
     ),
     begrip(
+      'werkaccount',
+      'Werkaccount',
+      'Het account dat u bij uw eigen organisatie hebt. Is het register daarmee verbonden, dan logt u daar in en kiest u hier geen wachtwoord. Het register onthoudt alleen welk account u bent.',
+    ),
+    begrip(
       'apisleutel',
       'API-sleutel',
       'Waarmee een programma van een onderzoeker leest wat voor onderzoek is gedeeld. U ziet hem één keer. Hij verloopt, is te vervangen en meteen in te trekken.',
