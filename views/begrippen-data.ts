@@ -1,4 +1,5 @@
 import { type Begripgroep, begrip } from './begrip.ts'
+import { DEELNEMERBEGRIPPEN } from './begrippen-deelnemers.ts'
 import { TOEGANGSBEGRIPPEN } from './begrippen-toegang.ts'
 
 /** The one source of /begrippen and of BEGRIPPEN.md; a test holds them together. */
@@ -255,6 +256,7 @@ export const BEGRIPPEN: readonly Begripgroep[] = [
       ),
     ],
   },
+  DEELNEMERBEGRIPPEN,
   TOEGANGSBEGRIPPEN,
   {
     naam: 'Het register zelf',

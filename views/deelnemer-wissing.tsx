@@ -7,7 +7,6 @@ import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes } from './onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
-import { Melding } from './onderdelen/melding.tsx'
 import { aantal, datumKort, getal, tijdstip } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
@@ -181,9 +180,7 @@ const Vertrokken = ({ bon: { vertrokken }, casusnaam }: { bon: Wisbon; casusnaam
 const Reservekopieen = ({ bon: { reservekopieen }, nu = '' }: { bon: Wisbon; nu?: string }) => (
   <Kaart titel="Reservekopieën" id="reservekopieen">
     {reservekopieen.length === 0 ? (
-      <Melding soort="info">
-        <p>Er is geen reservekopie bekend die de sleutel nog heeft.</p>
-      </Melding>
+      <p>Geen. Er is geen reservekopie bekend die de sleutel nog heeft.</p>
     ) : (
       <>
         <p>

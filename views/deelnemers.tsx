@@ -132,15 +132,16 @@ const KOLOMMEN: readonly Kolom<Lijstregel>[] = [
     cel: ({ gegevens }) => <Persoonswaarde waarde={waardeVan(gegevens, 'eigenKenmerk')} />,
   },
   { kop: 'Roepnaam', cel: ({ gegevens }) => <Persoonswaarde waarde={waardeVan(gegevens, 'roepnaam')} /> },
-  { kop: 'Trajecten', cel: ({ trajecten, lopend }) => trajectzin(trajecten, lopend) },
+  { kop: 'Trajecten', cel: (regel) => trajectzin(regel) },
   { kop: 'Ingeschreven', getal: true, cel: ({ ingeschrevenOp }) => datumKort(ingeschrevenOp.slice(0, 10)) },
 ]
 
 const waardeVan = (gegevens: Persoonsgegevens | null, veld: keyof Persoonsgegevens): Zichtbaar =>
   gegevens === null ? 'GEWIST' : gegevens[veld]
 
-const trajectzin = (trajecten: number, lopend: number): string => {
+const trajectzin = ({ trajecten, lopend, gewistOp }: Lijstregel): string => {
   if (trajecten === 0) return 'nog geen'
+  if (gewistOp !== null) return getal(trajecten)
   if (lopend === 0) return `${getal(trajecten)} beëindigd`
   return lopend === trajecten ? `${getal(lopend)} lopend` : `${getal(lopend)} lopend van ${getal(trajecten)}`
 }
