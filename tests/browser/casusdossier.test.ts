@@ -25,13 +25,13 @@ interface Casussen {
 let gemaakt: Promise<Casussen> | undefined
 
 /** One full and one empty casus to look at, for all looks. */
-const casussen = (url: string): Promise<Casussen> => {
+const casussen = (): Promise<Casussen> => {
   gemaakt ??= (async () => {
-    const { casus, doelId } = await volleCasus(url)
+    const { casus, doelId } = await volleCasus(toepassing)
     return {
       vol: casus,
       doelId,
-      leeg: await registreerCasus(url, { naam: 'Taalles in de buurtkamer (fictief)' }),
+      leeg: await registreerCasus(toepassing, { naam: 'Taalles in de buurtkamer (fictief)' }),
     }
   })()
   return gemaakt
@@ -57,7 +57,7 @@ describe.each(VENSTERS)('at %i px, %s', (breedte, kleur) => {
   const half = (breedte === 1280) === (kleur === 'dark')
   test.each(half ? OVERAL : [...OVERAL, ...OVERIG])('the page %s is accessible', (naam, pad) =>
     toepassing.metPagina({ breedte, kleur }, async (page, url) => {
-      await page.goto(`${url}${pad(await casussen(url))}`)
+      await page.goto(`${url}${pad(await casussen())}`)
       await inOrde(page, `casus-${naam}-${breedte}-${kleur}`)
     }),
   )
@@ -65,7 +65,7 @@ describe.each(VENSTERS)('at %i px, %s', (breedte, kleur) => {
 
 test('a topic opens in place, is saved, and can be undone, without loading another page', () =>
   toepassing.metPagina({}, async (page, url) => {
-    const casus = await registreerCasus(url)
+    const casus = await registreerCasus(toepassing)
     await page.goto(`${url}${casus}`)
     await page.evaluate(() => {
       document.documentElement.dataset.zelfde = 'ja'
@@ -86,7 +86,7 @@ test('a topic opens in place, is saved, and can be undone, without loading anoth
 
 test('a goal is added, measured and adjusted, and the old target stays to be seen', () =>
   toepassing.metPagina({ breedte: 390, kleur: 'dark' }, async (page, url) => {
-    const casus = await registreerCasus(url)
+    const casus = await registreerCasus(toepassing)
     await page.goto(`${url}${casus}`)
     const kaart = page.locator('#doelen')
     await kaart.getByRole('link', { name: 'Stel een doel' }).click()
@@ -116,7 +116,7 @@ test('a goal is added, measured and adjusted, and the old target stays to be see
 
 test('what is wrong is told at the form, and what was typed stays', () =>
   toepassing.metPagina({}, async (page, url) => {
-    const casus = await registreerCasus(url)
+    const casus = await registreerCasus(toepassing)
     await page.goto(`${url}${casus}?bewerk=doel`)
     const kaart = page.locator('#doelen')
     await kaart.getByLabel('Wat wilt u bereiken?').fill('Minder overlast')
@@ -128,12 +128,12 @@ test('what is wrong is told at the form, and what was typed stays', () =>
 
 test('who saves after someone else sees what changed and keeps what was typed', () =>
   toepassing.metPagina({}, async (page, url) => {
-    const casus = await registreerCasus(url)
-    const doelId = await stelDoel(url, casus)
+    const casus = await registreerCasus(toepassing)
+    const doelId = await stelDoel(toepassing, casus)
     await page.goto(`${url}${casus}?bewerk=effect`)
     await page.getByLabel('Wat is er veranderd').fill('Het gaat beter.')
-    await verstuur(url, `${casus}/effect`, { tekst: 'Het gaat slechter.' })
-    await verstuur(url, `${casus}/doelen/${doelId}/nulmeting`, { waarde: '4', op: '1-2-2026' })
+    await verstuur(toepassing, `${casus}/effect`, { tekst: 'Het gaat slechter.' })
+    await verstuur(toepassing, `${casus}/doelen/${doelId}/nulmeting`, { waarde: '4', op: '1-2-2026' })
     const kaart = page.locator('#effecten')
     await kaart.getByRole('button', { name: 'Opslaan' }).click()
     await kaart.getByText('Dit veranderde intussen').waitFor()
@@ -170,7 +170,7 @@ test('a casus is registered on a phone; leaving the page loses nothing', () =>
 
 test('without script every card still opens, saves and undoes', () =>
   toepassing.metPagina({ javascript: false }, async (page, url) => {
-    const casus = await registreerCasus(url)
+    const casus = await registreerCasus(toepassing)
     await page.goto(`${url}${casus}`)
     await page.locator('#randvoorwaarden').getByRole('link', { name: 'Leg een factor vast' }).click()
     await page.getByRole('radio', { name: 'Faalfactor' }).check()
@@ -188,7 +188,7 @@ test('without script every card still opens, saves and undoes', () =>
 
 test('the report of a full casus prints on one A4', () =>
   toepassing.metPagina({}, async (page, url) => {
-    const { vol } = await casussen(url)
+    const { vol } = await casussen()
     await page.goto(`${url}${vol}/rapport`)
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)

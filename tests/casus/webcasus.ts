@@ -1,8 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
 
+/** The application, and the cookie of who signed in. */
+export interface Ingelogd {
+  readonly url: string
+  readonly cookie: string
+}
+
 /** A form as a browser sends it; redirects are not followed. */
 export const verstuur = (
-  url: string,
+  { url, cookie }: Ingelogd,
   pad: string,
   velden: Readonly<Record<string, string | readonly string[]>> = {},
   opdrachtId = uuidv7(),
@@ -10,7 +16,12 @@ export const verstuur = (
   const lijf = new URLSearchParams({ opdrachtId })
   for (const [naam, waarde] of Object.entries(velden))
     for (const een of [waarde].flat()) lijf.append(naam, een)
-  return fetch(`${url}${pad}`, { method: 'POST', body: lijf, headers: { Origin: url }, redirect: 'manual' })
+  return fetch(`${url}${pad}`, {
+    method: 'POST',
+    body: lijf,
+    headers: { Origin: url, cookie },
+    redirect: 'manual',
+  })
 }
 
 export const REGISTRATIE = {
@@ -38,10 +49,10 @@ export const DOEL = {
 
 /** Registers a casus and answers its path; what happens to it next is posted below that path. */
 export const registreerCasus = async (
-  url: string,
+  app: Ingelogd,
   anders: Readonly<Record<string, string>> = {},
 ): Promise<string> => {
-  const antwoord = await verstuur(url, '/casussen', { ...REGISTRATIE, ...anders })
+  const antwoord = await verstuur(app, '/casussen', { ...REGISTRATIE, ...anders })
   const adres = antwoord.headers.get('location')
   if (antwoord.status !== 303 || !adres) throw new Error(`not registered: ${antwoord.status}`)
   return adres
@@ -49,20 +60,20 @@ export const registreerCasus = async (
 
 /** Sets a goal and answers its id. */
 export const stelDoel = async (
-  url: string,
+  app: Ingelogd,
   casus: string,
   anders: Readonly<Record<string, string>> = {},
 ): Promise<string> => {
   const doelId = uuidv7()
-  const antwoord = await verstuur(url, `${casus}/doelen`, { ...DOEL, ...anders }, doelId)
+  const antwoord = await verstuur(app, `${casus}/doelen`, { ...DOEL, ...anders }, doelId)
   if (antwoord.status !== 303) throw new Error(`no goal: ${antwoord.status}`)
   return doelId
 }
 
 /** A casus of which everything is known. */
-export const volleCasus = async (url: string, naam = 'Werk in de wijk (fictief)') => {
-  const casus = await registreerCasus(url, { naam })
-  const doelId = await stelDoel(url, casus)
+export const volleCasus = async (app: Ingelogd, naam = 'Werk in de wijk (fictief)') => {
+  const casus = await registreerCasus(app, { naam })
+  const doelId = await stelDoel(app, casus)
   const metingId = uuidv7()
   const stappen: readonly [string, Record<string, string>, string?][] = [
     ['aanleiding', AANLEIDING],
@@ -116,7 +127,7 @@ export const volleCasus = async (url: string, naam = 'Werk in de wijk (fictief)'
     ['notities', { tekst: 'Gesproken met het wijkteam over de wachtlijst.', zichtbaarheid: 'INTERN' }],
   ]
   for (const [pad, velden, opdrachtId] of stappen) {
-    const antwoord = await verstuur(url, `${casus}/${pad}`, velden, opdrachtId)
+    const antwoord = await verstuur(app, `${casus}/${pad}`, velden, opdrachtId)
     if (antwoord.status !== 303) throw new Error(`${pad}: ${antwoord.status}`)
   }
   return { casus, doelId, metingId }
