@@ -29,8 +29,12 @@ beforeAll(async () => {
 const AN = { sub: 'sub-an' }
 const BO = { sub: 'sub-bo' }
 
-const open = (anders: Partial<{ issuer: string; clientSecret: string }> = {}): Promise<Inlogregister> =>
+const open = (
+  anders: Partial<{ issuer: string; clientSecret: string }> = {},
+  publiekeUrl: string | null = null,
+): Promise<Inlogregister> =>
   openInlogregister({
+    publiekeUrl,
     oidc: {
       issuer: aanbieder.issuer,
       clientId: CLIENT_ID,
@@ -83,6 +87,17 @@ describe('to the provider', () => {
       redirect_uri: `${BASIS}/inloggen/oidc/terugkeer`,
       code_challenge_method: 'S256',
     })
+  })
+
+  test('on a public address comes back there, with cookies that no other host and no plain connection can set', async () => {
+    const { bezoeker } = await open({}, 'https://register.example.org')
+    const antwoord = await bezoeker().stuur('/inloggen/oidc')
+    expect(vertrekUit(antwoord).searchParams.get('redirect_uri')).toBe(
+      'https://register.example.org/inloggen/oidc/terugkeer',
+    )
+    const koekjes = antwoord.headers.getSetCookie()
+    expect(koekjes.map((koek) => koek.split('=')[0])).toEqual(['__Host-sr.oauth_state', '__Host-sr-doel'])
+    for (const koek of koekjes) expect(koek).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
   })
 
   test('leaves nothing in the database', async () => {
@@ -265,6 +280,15 @@ describe('an answer of the provider', () => {
   ])('with %s is refused, and makes no account', async (_, naam, waarde) => {
     const wereld = await opWeg()
     expect((await wereld.bo.haal(met(wereld.terug, naam, waarde))).status).toBe(400)
+    expect(await gebruikers(wereld)).toHaveLength(1)
+  })
+
+  test('with the code of somebody else is refused: a code belongs to the browser that asked for it', async () => {
+    const wereld = await opWeg()
+    const lokker = wereld.bezoeker()
+    const terugVanAn = await doorloop((await begin(lokker, `${wereld.pad}/oidc`)).href, AN)
+    const codeVanAn = new URL(terugVanAn).searchParams.get('code') ?? ''
+    expect((await wereld.bo.haal(met(wereld.terug, 'code', codeVanAn))).status).toBe(400)
     expect(await gebruikers(wereld)).toHaveLength(1)
   })
 

@@ -42,28 +42,31 @@ export const openInlogregister = async (
     now: () => new Date(Date.now() + verschil).toISOString(),
     aanmelding: { ...STANDAARDINSTELLINGEN, ...instellingen },
   })
+  const { publiekeUrl = null } = instellingen
   const app = createApp(register, {
     identiteit: sessieIdentiteit(register.aanmelding),
-    alleenLokaal: true,
+    alleenLokaal: publiekeUrl === null,
+    publiekeUrl,
   })
   return {
     register,
     verstrijk: (uren) => {
       verschil += uren * 3_600_000
     },
-    bezoeker: () => maakBezoeker(register, (pad, init) => app.request(pad, init)),
+    bezoeker: () => maakBezoeker(register, publiekeUrl ?? BASIS, (adres, init) => app.request(adres, init)),
   }
 }
 
 const maakBezoeker = (
   register: Register,
+  basis: string,
   vraag: (adres: string, init: RequestInit) => Response | Promise<Response>,
 ): Bezoeker => {
   const koekjes = new Map<string, string>()
   const ga = async (pad: string, init: RequestInit): Promise<Response> => {
     const cookie = [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
-    const koppen = { host: new URL(BASIS).host, cookie, ...init.headers }
-    const antwoord = await vraag(new URL(pad, BASIS).href, { ...init, headers: koppen })
+    const koppen = { host: new URL(basis).host, cookie, ...init.headers }
+    const antwoord = await vraag(new URL(pad, basis).href, { ...init, headers: koppen })
     for (const regel of antwoord.headers.getSetCookie()) onthoud(koekjes, regel)
     return antwoord
   }
@@ -73,7 +76,7 @@ const maakBezoeker = (
     stuur: (pad, velden = {}) =>
       ga(pad, {
         method: 'POST',
-        headers: { origin: BASIS },
+        headers: { origin: basis },
         body: new URLSearchParams({ opdrachtId: register.newId(), ...velden }),
       }),
   }
