@@ -93,7 +93,11 @@ async function start({ config, terminal }: Call): Promise<number> {
     voorbeelden: (done, total) => tellExamples(done / total),
   })
   terminal.out(zinnen.luistert(server.url))
-  if (server.inrichting !== null) terminal.out(zinnen.inrichten(server.inrichting))
+  terminal.out(
+    server.inrichting === null
+      ? zinnen.inloggen(config.publiekeUrl ?? server.url)
+      : zinnen.inrichten(server.inrichting),
+  )
   await new Promise((stop) => {
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)

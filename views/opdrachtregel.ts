@@ -58,6 +58,8 @@ export const luistert = (url: string): string => `Het register is open op ${url}
 export const inrichten = (link: string): string =>
   `Er is nog geen beheerder. Richt het register in met deze link (24 uur geldig, werkt één keer):\n${link}`
 
+export const inloggen = (url: string): string => `Inloggen kan op ${url}/inloggen`
+
 export const onbekendeOpdracht = (naam: string): string =>
   `De opdracht "${naam}" bestaat niet. Vraag uitleg met --help.`
 

@@ -14,7 +14,7 @@ const MINSTENS = 12
 /** Refuses what is guessed first: the known ones, one's own name or address, one character over and over. */
 export const eisMoeilijkWachtwoord = (wachtwoord: string, eigen: readonly string[]): void => {
   const kaal = kaalVan(wachtwoord)
-  const isBekend = BEKEND.some((begin) => kaal.startsWith(begin) && kaal.length - begin.length < 6)
+  const isBekend = BEKEND.some((begin) => kaal.startsWith(begin) && kaal.length - begin.length < 8)
   eis(!isBekend && new Set(kaal).size > 4, 'wachtwoord-bekend', 'wachtwoord')
   const delen = eigen
     .flatMap((tekst) => tekst.split(/[@\s.]+/))

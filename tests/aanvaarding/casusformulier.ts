@@ -21,17 +21,12 @@ export const casusvelden = (naam: string): Velden => ({
 })
 
 /** Sends a form as a browser does. */
-export const stuur = (
-  url: string,
-  pad: string,
-  velden: Velden,
-  opdrachtId: string = v7(),
-): Promise<Response> =>
+export const stuur = (url: string, pad: string, velden: Velden, cookie: string): Promise<Response> =>
   fetch(`${url}${pad}`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded' },
-    body: gecodeerd({ opdrachtId, ...velden }),
+    headers: { cookie, origin: url, 'content-type': 'application/x-www-form-urlencoded' },
+    body: gecodeerd({ opdrachtId: v7(), ...velden }),
   })
 
 export const gecodeerd = (velden: Velden): string => {

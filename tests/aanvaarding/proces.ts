@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline'
 /** Gone at the end of `await using`. */
 export interface Proces extends AsyncDisposable {
   readonly url: string
+  /** The one-time set-up link; null: somebody can sign in already. */
+  readonly inrichting: string | null
   /** Ends it without a word, as a power cut does. */
   slaNeer(): Promise<void>
 }
@@ -15,13 +17,13 @@ export const startProces = async (dataDir: string): Promise<Proces> => {
     env: omgeving(dataDir),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const url = await luistertOp(kind)
+  const { url, inrichting } = await luistertOp(kind)
   const slaNeer = async () => {
     if (kind.exitCode !== null || kind.signalCode !== null) return
     kind.kill('SIGKILL')
     await once(kind, 'exit')
   }
-  return { url, slaNeer, [Symbol.asyncDispose]: slaNeer }
+  return { url, inrichting, slaNeer, [Symbol.asyncDispose]: slaNeer }
 }
 
 /** A command of the command line, run to its end. */
@@ -46,17 +48,21 @@ const omgeving = (dataDir: string): NodeJS.ProcessEnv => ({
   LOG_LEVEL: 'error',
 })
 
-const luistertOp = async (kind: ChildProcess): Promise<string> => {
+/** It says where it listens, and after that the link or how to set it up otherwise. */
+const luistertOp = async (kind: ChildProcess): Promise<Pick<Proces, 'url' | 'inrichting'>> => {
   if (!kind.stdout || !kind.stderr) throw new Error('the process has no output')
   let fouten = ''
   kind.stderr.on('data', (stuk: Buffer) => {
     fouten += stuk.toString()
   })
+  let gezegd = ''
   for await (const regel of createInterface({ input: kind.stdout })) {
-    const [adres] = /http:\/\/\S+/.exec(regel) ?? []
-    if (adres) {
+    gezegd += `${regel}\n`
+    const [url] = /http:\/\/[^\s/]+/.exec(gezegd) ?? []
+    const [inrichting] = /http:\/\/\S+\/inrichting\/\S+/.exec(gezegd) ?? []
+    if (url && (inrichting || gezegd.includes('Inloggen kan op'))) {
       kind.stdout.resume()
-      return adres
+      return { url, inrichting: inrichting ?? null }
     }
   }
   throw new Error(`the register did not start: ${fouten}`)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { volgInrichting } from '../gereedschap/aanmelden.ts'
 import { tijdelijkeMap } from '../gereedschap/tijdelijk.ts'
 import { casusvelden, stuur } from './casusformulier.ts'
 import { opdrachtregel, startProces } from './proces.ts'
@@ -9,11 +10,13 @@ const BEVESTIGD = 45
 test('what was answered is there after the machine went down in the middle of the work', async () => {
   using map = tijdelijkeMap()
   await using eerste = await startProces(map.pad)
-  const { bevestigd, begonnen } = await registreerTotHetDonkerWordt(eerste.url, () => eerste.slaNeer())
+  const cookie = await volgInrichting(eerste.inrichting ?? '')
+  const klant = (naam: string) => stuur(eerste.url, '/casussen', casusvelden(naam), cookie)
+  const { bevestigd, begonnen } = await registreerTotHetDonkerWordt(klant, () => eerste.slaNeer())
 
   expect(bevestigd.length).toBeGreaterThanOrEqual(BEVESTIGD)
   await using tweede = await startProces(map.pad)
-  const bewaard = await alleCasussen(tweede.url)
+  const bewaard = await alleCasussen(tweede.url, cookie)
   await tweede.slaNeer()
 
   expect(bevestigd.filter((naam) => !bewaard.includes(naam))).toEqual([])
@@ -28,7 +31,10 @@ test('what was answered is there after the machine went down in the middle of th
 }, 60_000)
 
 /** Clients register one casus after another until nobody answers any more. */
-const registreerTotHetDonkerWordt = async (url: string, slaNeer: () => Promise<void>) => {
+const registreerTotHetDonkerWordt = async (
+  registreer: (naam: string) => Promise<Response>,
+  slaNeer: () => Promise<void>,
+) => {
   const bevestigd: string[] = []
   const begonnen: string[] = []
   let neer: Promise<void> | undefined
@@ -36,7 +42,7 @@ const registreerTotHetDonkerWordt = async (url: string, slaNeer: () => Promise<v
     for (let n = 1; n <= 2 * BEVESTIGD; n += 1) {
       const naam = `Casus ${wie}-${n} (fictief)`
       begonnen.push(naam)
-      const antwoord = await stuur(url, '/casussen', casusvelden(naam)).catch(() => null)
+      const antwoord = await registreer(naam).catch(() => null)
       if (antwoord === null) return
       expect(antwoord.status).toBe(303)
       bevestigd.push(naam)
@@ -48,10 +54,10 @@ const registreerTotHetDonkerWordt = async (url: string, slaNeer: () => Promise<v
   return { bevestigd, begonnen }
 }
 
-const alleCasussen = async (url: string): Promise<string[]> => {
+const alleCasussen = async (url: string, cookie: string): Promise<string[]> => {
   const namen: string[] = []
   for (let adres: string | null = `${url}/api/v1/casussen?limiet=25`; adres !== null; ) {
-    const bladzijde = (await (await fetch(adres)).json()) as {
+    const bladzijde = (await (await fetch(adres, { headers: { cookie } })).json()) as {
       resultaten: readonly { naam: string }[]
       volgende: string | null
     }
