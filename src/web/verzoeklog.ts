@@ -20,7 +20,7 @@ export const verzoeklog =
   async (c, next) => {
     const begin = performance.now()
     await next()
-    log.info(
+    log[GEWEIGERD.includes(c.res.status) ? 'warn' : 'info'](
       {
         verzoek: c.get('requestId'),
         methode: METHODEN.includes(c.req.method) ? c.req.method : 'ANDERS',
@@ -31,5 +31,8 @@ export const verzoeklog =
       'request',
     )
   }
+
+/** Somebody knocked where they may not come: worth a look when there are many. */
+const GEWEIGERD: readonly number[] = [401, 403, 421, 429]
 
 const METHODEN = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

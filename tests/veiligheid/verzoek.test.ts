@@ -146,6 +146,18 @@ describe('what the log says', () => {
     })
   })
 
+  test('of a refusal: a warning', async () => {
+    regels.length = 0
+    await open().request('/casussen', formulier({ origin: 'http://kwaad.example' }))
+    await open({ identiteit: { wie: async () => null } }).request('/api/v1/casussen', {
+      headers: { host: 'localhost' },
+    })
+    expect(regels.map(({ niveau, gegevens }) => [niveau, gegevens.status])).toEqual([
+      ['warn', 403],
+      ['warn', 401],
+    ])
+  })
+
   test('of a failure: its kind and place, without what it stumbled on; the page says only the id', async () => {
     regels.length = 0
     const gebroken: Register = {
