@@ -102,13 +102,16 @@ const schrijfIn = (c: Verzoek) =>
     async ({ casusId, ...gegevens }, herkomst) => {
       const { register } = c.var
       const deelnemerId = herkomst.commandId
-      await register.kluis.maak(deelnemerId)
+      const stroom = deelnemerstroom(deelnemerId)
+      // Sent again after an erasure it asks for no key: it answers as the first time.
+      const { events } = await register.store.readStream(stroom)
+      if (events.length === 0) await register.kluis.maak(deelnemerId)
       const pseudoniem = await kiesPseudoniem(register, deelnemerId)
       const opdracht = {
         type: 'SchrijfDeelnemerIn' as const,
         data: { pseudoniem, ...gegevens, fictief: false },
       }
-      await handelAf(register, deelnemerdecider, deelnemerstroom(deelnemerId), opdracht, herkomst)
+      await handelAf(register, deelnemerdecider, stroom, opdracht, herkomst)
       const adres = `/deelnemers/${deelnemerId}`
       return c.redirect(casusId ? `${adres}/trajecten/nieuw?casus=${casusId}` : adres, 303)
     },

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import { Weigering } from '../decider.ts'
 import { emailvelden, isBevestigd, type Veldvondst, vondstenIn } from '../deurwacht/deurwacht.ts'
+import { SleutelVernietigd } from '../kluis/kluis.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import { type Formulierherkomst, Versieconflict } from './handelaf.ts'
 
@@ -68,6 +69,8 @@ export const verwerkFormulier = async <Data>(
   try {
     return await voerUit(gelezen.data, { commandId: opdrachtId, versie, bevestigd: vondsten })
   } catch (fout) {
+    // Somebody was erased while this was on its way.
+    if (fout instanceof SleutelVernietigd) return opnieuw({ '': 'deelnemer-is-gewist' }, 422)
     if (fout instanceof Weigering) return opnieuw({ [fout.veld ?? '']: fout.code }, 422)
     if (fout instanceof Versieconflict) return opnieuw({ '': 'intussen-gewijzigd' }, 409, fout.sindsdien)
     throw fout

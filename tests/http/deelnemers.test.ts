@@ -280,6 +280,25 @@ describe('erasure', () => {
     expect(leesbaar((await ik.haal(tweede)).tekst)).toContain('Roepnaam Bo')
   })
 
+  test('is not undone by the form of the registration that is sent again', async () => {
+    const opdrachtId = uuidv7()
+    const { naar: adres } = await ik.stuur('/deelnemers', PERSOON, opdrachtId)
+    await ik.stuur(`${adres}/wissing`, { reden: 'VERZOEK', bevestiging: await pseudoniemOp(adres) })
+    const nogmaals = await ik.stuur('/deelnemers', PERSOON, opdrachtId)
+    expect([nogmaals.status, nogmaals.naar]).toEqual([303, adres])
+    expect(leesbaar((await ik.haal(adres)).tekst)).not.toContain('Noor')
+  })
+
+  test('that happens while a note is on its way refuses the note', async () => {
+    const adres = await schrijfIn()
+    const traject = await startTraject(adres)
+    await geheugen.register.kluis.vernietig(adres.slice('/deelnemers/'.length))
+    const velden = { trede: 'BETAALD_WERK', op: '1-6-2026', toelichting: 'Bij Ans' }
+    const { status, tekst } = await ik.stuur(`${traject}/treden`, velden)
+    expect(status).toBe(422)
+    expect(leesbaar(tekst)).toContain('Deze deelnemer is gewist.')
+  })
+
   test('may be asked twice: the second time it answers as the first', async () => {
     const adres = await schrijfIn()
     const velden = { reden: 'VERZOEK', bevestiging: await pseudoniemOp(adres) }
@@ -290,6 +309,25 @@ describe('erasure', () => {
     ]
     expect([twee.status, twee.naar]).toEqual([een.status, een.naar])
   })
+})
+
+test('who opens or searches leaves a line in the trail, with ids only', async () => {
+  const adres = await schrijfIn()
+  const traject = await startTraject(adres)
+  for (const pad of ['/deelnemers', adres, traject, `${adres}/uitvoer`]) await ik.haal(pad)
+  await ik.stuur('/deelnemers/zoekresultaten', { zoek: 'noor' })
+  const regels = await geheugen.db.all({
+    sql: 'SELECT soort, kanaal, voorwerp FROM inzage ORDER BY nummer',
+    parameters: [],
+  })
+  const id = adres.slice('/deelnemers/'.length)
+  expect(regels).toEqual([
+    { soort: 'DEELNEMERS', kanaal: 'SCHERM', voorwerp: PROFESSIONAL.organisatieId },
+    { soort: 'DEELNEMER', kanaal: 'SCHERM', voorwerp: id },
+    { soort: 'DEELNEMER', kanaal: 'SCHERM', voorwerp: id },
+    { soort: 'DEELNEMERGEGEVENS', kanaal: 'DOWNLOAD', voorwerp: id },
+    { soort: 'DEELNEMERS', kanaal: 'SCHERM', voorwerp: PROFESSIONAL.organisatieId },
+  ])
 })
 
 test('the export of one person holds all of it, opened', async () => {
