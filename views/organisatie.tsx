@@ -4,7 +4,7 @@ import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
-import { aantal, datum } from './onderdelen/opmaak.ts'
+import { aantal, datumKort } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { type Kolom, Tabel } from './onderdelen/tabel.tsx'
 import { Rollen } from './organisatie-rollen.tsx'
@@ -94,7 +94,7 @@ const Ledentabel = ({ leden, isBeheerder }: Pick<Props, 'leden' | 'isBeheerder'>
     kop: 'Wijzigen',
     cel: (lid) => (
       <KnopLink href={`/organisatie/leden/${lid.accountId}`} klein icoon="bewerk" soort="tertiair">
-        Wijzigen<span class="ams-visually-hidden">: {lidnaam(lid)}</span>
+        Wijzigen <span class="ams-visually-hidden">{lidnaam(lid)}</span>
       </KnopLink>
     ),
   }
@@ -105,7 +105,7 @@ const Ledentabel = ({ leden, isBeheerder }: Pick<Props, 'leden' | 'isBeheerder'>
       kolommen={[
         { kop: 'Naam', naam: true, cel: lidnaam },
         { kop: 'Rollen', cel: ({ rollen }) => <Rollen rollen={rollen} /> },
-        { kop: 'Lid sinds', cel: ({ sinds }) => datum(sinds.slice(0, 10)) },
+        { kop: 'Lid sinds', cel: ({ sinds }) => datumKort(sinds.slice(0, 10)) },
         ...(isBeheerder ? [wijzigen] : []),
       ]}
     />
@@ -125,7 +125,7 @@ const Uitnodigingen = ({ uitnodigingen }: Pick<Props, 'uitnodigingen'>) => (
         kolommen={[
           { kop: 'Voor', naam: true, cel: (uitnodiging) => <Genodigde uitnodiging={uitnodiging} /> },
           { kop: 'Rollen', cel: ({ rollen }) => <Rollen rollen={rollen} /> },
-          { kop: 'Gemaakt op', cel: ({ op }) => datum(op.slice(0, 10)) },
+          { kop: 'Gemaakt op', cel: ({ op }) => datumKort(op.slice(0, 10)) },
           { kop: 'Werkt tot en met', cel: (uitnodiging) => <Werktot {...uitnodiging} /> },
           {
             kop: 'Intrekken',
@@ -136,7 +136,7 @@ const Uitnodigingen = ({ uitnodigingen }: Pick<Props, 'uitnodigingen'>) => (
                 icoon="weg"
                 soort="tertiair"
               >
-                Intrekken{wie && <span class="ams-visually-hidden">: {wie.naam}</span>}
+                Intrekken {wie && <span class="ams-visually-hidden">{wie.naam}</span>}
               </KnopLink>
             ),
           },
@@ -156,7 +156,7 @@ export const Genodigde = ({ uitnodiging: { wie } }: { uitnodiging: Uitnodigingsr
   )
 
 const Werktot = ({ vervaltOp, verlopen }: Uitnodigingsregel) =>
-  verlopen ? <Label toon="aandacht">verlopen</Label> : datum(vervaltOp.slice(0, 10))
+  verlopen ? <Label toon="aandacht">verlopen</Label> : datumKort(vervaltOp.slice(0, 10))
 
 const Gegaan = ({ leden }: Pick<Props, 'leden'>) => (
   <Kaart titel="Eerdere leden" id="eerdere-leden" soort="rustig">
@@ -168,8 +168,8 @@ const Gegaan = ({ leden }: Pick<Props, 'leden'>) => (
       rijen={leden}
       kolommen={[
         { kop: 'Naam', naam: true, cel: lidnaam },
-        { kop: 'Lid sinds', cel: ({ sinds }) => datum(sinds.slice(0, 10)) },
-        { kop: 'Lid tot', cel: ({ beeindigdOp }) => beeindigdOp && datum(beeindigdOp.slice(0, 10)) },
+        { kop: 'Lid sinds', cel: ({ sinds }) => datumKort(sinds.slice(0, 10)) },
+        { kop: 'Lid tot', cel: ({ beeindigdOp }) => beeindigdOp && datumKort(beeindigdOp.slice(0, 10)) },
       ]}
     />
   </Kaart>
