@@ -60,7 +60,8 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'niets-gewijzigd': 'Er is niets veranderd. Pas iets aan of ga terug.',
   'formulier-onleesbaar': 'Het formulier kwam niet goed aan. Laad de pagina opnieuw en probeer het nog eens.',
   // the guard at the door
-  'deur-controleer': 'Staat hier iets over een persoon? Haal het weg, of bevestig dat het mag blijven.',
+  'deur-meer':
+    'Hier lijken gegevens van een persoon te staan. Haal ze weg of bevestig bovenaan dat ze mogen blijven.',
   'deur-email': 'Hier lijkt een e-mailadres te staan. Haal het weg of bevestig bovenaan dat het mag blijven.',
   'deur-telefoon':
     'Hier lijkt een telefoonnummer te staan. Haal het weg of bevestig bovenaan dat het mag blijven.',

@@ -78,7 +78,12 @@ export const verwerkFormulier = async <Data>(
 }
 
 const deurfouten = (vondsten: readonly Veldvondst[]): Veldfouten =>
-  Object.fromEntries(vondsten.map(({ veld, soort }) => [veld, `deur-${soort.toLowerCase()}`]))
+  Object.fromEntries(
+    [...Map.groupBy(vondsten, ({ veld }) => veld)].map(([veld, [eerste, ...meer]]) => [
+      veld,
+      meer.length > 0 ? 'deur-meer' : `deur-${eerste?.soort.toLowerCase()}`,
+    ]),
+  )
 
 export const leesInvoer = async (c: Context): Promise<Invoer> => {
   const invoer: Record<string, string | string[]> = {}

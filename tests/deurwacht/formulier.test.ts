@@ -25,6 +25,10 @@ test('an e-mail address in a text is asked about, with what was typed kept and n
   expect(html).toContain('Vraag het aan jan.proef@example.org (fictief).')
   expect(html).toContain('name="bevestigd"')
   expect(html).toContain('value="aanleiding:EMAIL"')
+  expect(html).toContain('href="#veld-aanleiding"')
+  // The one thing in the way takes the focus, and the browser keeps the draft.
+  expect(html).toMatch(/role="alert" tabindex="-1" autofocus="" data-fouten/)
+  expect(html).not.toContain('Verbeter dit voordat u verdergaat')
   expect(await logboek()).toEqual([])
 })
 

@@ -44,7 +44,7 @@ export const Formulier = ({
     {...rest}
   >
     <Foutoverzicht stand={stand} ids={foutIds ?? {}} labels={labelsIn(children)} />
-    <Deurwacht stand={stand} labels={labelsIn(children)} />
+    <Deurwacht stand={stand} ids={foutIds ?? {}} labels={labelsIn(children)} />
     <input type="hidden" name="opdrachtId" value={opdrachtId} />
     {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
     {children}

@@ -12,7 +12,8 @@ interface Props {
 
 /** Stands on top of a refused form, takes the focus and links to each field. Nothing when there are no errors. */
 export const Foutoverzicht = ({ stand, ids = {}, labels = {} }: Props) => {
-  const fouten = Object.entries(stand?.fouten ?? {})
+  // What the guard at the door asks stands in its own block.
+  const fouten = Object.entries(stand?.fouten ?? {}).filter(([, code]) => !code?.startsWith('deur-'))
   const algemeen = stand?.fouten['']
   if (fouten.length === 0) return null
   return (
