@@ -45,6 +45,20 @@ export const TOEGANGSBEGRIPPEN: Begripgroep = {
       ['organisatiebeeld', 'organisaties'],
     ),
     begrip(
+      'deelniveau',
+      'Deelniveau',
+      'Hoe ver een casus wordt gedeeld: alleen de maker en genoemde collega’s, de eigen corporatie, de Vakgemeenschap of ook onderzoek. Elk niveau omvat de vorige. Verder delen en beperken vragen een reden, en beperken werkt meteen overal.',
+      ['DelingVerruimd', 'DelingBeperkt'],
+      ['zicht', 'zichtvraag', 'casusoverzicht'],
+    ),
+    begrip(
+      'maker',
+      'Maker en betrokkenen',
+      'De maker is wie de casus vastlegde of hem kreeg toegewezen. Betrokkenen zijn collega’s die de maker noemt: zij lezen en werken mee, ook in een concept.',
+      ['CollegaBetrokken', 'CollegaOntkoppeld', 'CasusToegewezen'],
+      ['zicht', 'casusoverzicht'],
+    ),
+    begrip(
       'noodtoegang',
       'Noodtoegang',
       'Drie uur lang meelezen in de concepten van een collega, met een reden die deze collega te zien krijgt.',

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { casusdossier } from '../../projections/casusdossier.ts'
+import { magZien, vouwDeling } from '../../projections/zicht.ts'
 import { vulNieuwRegister } from '../../src/begin.ts'
 import { casusIdVan } from '../../src/import/beoordeling.ts'
 import { casusinhoud } from '../../src/import/casussen.ts'
+import { zichtVan } from '../../src/toegang/beleid.ts'
+import { NIEMAND } from '../../src/toegang/wie.ts'
 import { CASUSSEN_2013 } from '../../src/voorbeelden/casussen-2013.ts'
-import { laadVoorbeelden } from '../../src/voorbeelden/laad.ts'
+import { laadVoorbeelden, voorbeeldId } from '../../src/voorbeelden/laad.ts'
+import { type Voorbeeldaccount, voorbeeldaccounts } from '../../src/voorbeelden/organisaties.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
 
 let geheugen: Geheugenregister
@@ -187,4 +191,49 @@ test('VOORBEELDEN=uit: an empty register', async () => {
     parameters: [],
   })
   expect(events).toEqual([])
+})
+
+describe('the organisations and people of the examples', () => {
+  const accounts = () => voorbeeldaccounts(voorbeeldId(geheugen.register))
+
+  const zichtbaarVoor = async ({ accountId, organisatieId, rollen }: Voorbeeldaccount) => {
+    const stromen = await vraag<{ stream: string }>(
+      "SELECT DISTINCT stream FROM events WHERE stream LIKE 'casus-%'",
+    )
+    const zicht = zichtVan({ ...NIEMAND, id: accountId, organisatieId, rollen })
+    const delingen = await Promise.all(
+      stromen.map(async ({ stream }) =>
+        vouwDeling((await geheugen.register.store.readStream(stream)).events),
+      ),
+    )
+    return delingen.filter((deling) => deling !== null && magZien(zicht, deling)).length
+  }
+
+  test('every role is somebody, and sees another set', async () => {
+    const rijen = await Promise.all(
+      accounts().map(async (account) => [account.rollen.join(), await zichtbaarVoor(account)]),
+    )
+    expect(rijen).toEqual([
+      ['PROFESSIONAL', 7],
+      ['PROFESSIONAL', 8],
+      ['VAKGEMEENSCHAP', 47],
+      ['ONDERZOEKER', 27],
+      ['FUNCTIONARIS_GEGEVENSBESCHERMING', 7],
+      ['BEHEERDER', 0],
+    ])
+  })
+
+  test('say that they are invented, and cannot be written to', () => {
+    for (const { naam, email } of accounts()) {
+      expect(naam).toContain('(fictief)')
+      expect(email).toMatch(/\.invalid$/)
+    }
+  })
+
+  test('what comes from public sources is there for research', async () => {
+    const niveaus = await vraag<{ niveau: number }>(
+      "SELECT DISTINCT niveau FROM casusoverzicht WHERE stand ->> 'fictief' = 0",
+    )
+    expect(niveaus.map(({ niveau }) => niveau)).toEqual([3])
+  })
 })
