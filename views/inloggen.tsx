@@ -78,8 +78,8 @@ const MetWachtwoord = ({ naar, aanbieder, opdrachtId, stand }: Props) => (
       </Knoppen>
     </Formulier>
     <p class="sr-klein">
-      Wachtwoord vergeten of uw telefoon kwijt? Vraag de beheerder van uw organisatie om een nieuwe
-      uitnodiging.
+      Telefoon kwijt? Log in met een noodcode. Wachtwoord vergeten? De beheerder van uw organisatie kan uw
+      lidmaatschap beëindigen en u opnieuw uitnodigen.
     </p>
   </Kaart>
 )

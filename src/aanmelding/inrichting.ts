@@ -11,7 +11,7 @@ import { NIEMAND } from '../toegang/wie.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Register, voorActor } from '../web/register.ts'
 import type { Aanmelding } from './aanmelding.ts'
-import { maakGebruiker, type NieuweGebruiker } from './gebruikers.ts'
+import { maakGebruiker, type NieuweGebruiker, vergeetGebruiker } from './gebruikers.ts'
 
 const UREN = 24
 
@@ -58,7 +58,10 @@ export const richtIn = async (
 ): Promise<string> => {
   if (!(await magInrichten(aanmelding, token))) throw new NietGevonden()
   const accountId = await maakAccount()
-  if (!(await gebruikInrichting(aanmelding.db, sha256(token), aanmelding.now()))) throw new NietGevonden()
+  if (!(await gebruikInrichting(aanmelding.db, sha256(token), aanmelding.now()))) {
+    await vergeetGebruiker(aanmelding, accountId)
+    throw new NietGevonden()
+  }
   await richtOp(aanmelding.systeem(), inrichting, accountId)
   return accountId
 }

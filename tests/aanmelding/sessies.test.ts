@@ -65,7 +65,7 @@ describe('a session ends', () => {
     const beheerder = await metBeheerder(proef)
     const weg = await lid(proef)
     expect(await isBinnen(weg)).toBe(true)
-    await beheerder.bezoeker.stuur(`/organisatie/leden/${weg.accountId}/beeindiging`, { reden: 'Uit dienst' })
+    await beheerder.bezoeker.stuur(`/organisatie/leden/${weg.accountId}/einde`, { reden: 'Uit dienst' })
     expect(await isBinnen(weg)).toBe(false)
     expect(await isBinnen(beheerder)).toBe(true)
   })
