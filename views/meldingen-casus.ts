@@ -1,0 +1,69 @@
+/** What a casus refuses. */
+export const CASUSMELDINGEN: Readonly<Record<string, string>> = {
+  'casus-bestaat-niet': 'Deze casus bestaat niet.',
+  'casus-bestaat-al': 'Deze casus is al geregistreerd.',
+  'casus-is-gesloten': 'Deze casus is gesloten. Er kan niets meer aan gewijzigd worden.',
+  'casus-is-gearchiveerd': 'Deze casus is gearchiveerd.',
+  'status-laat-dit-niet-toe': 'Dat kan niet bij de status die deze casus nu heeft. Laad de pagina opnieuw.',
+  'zijroute-is-hoofdroute': 'De hoofdroute kan niet ook een zijroute zijn. Kies een andere zijroute.',
+  'einddatum-voor-start': 'De einddatum ligt voor de startdatum. Kies een latere einddatum.',
+  'kans-past-niet-bij-proces': 'Deze kans hoort bij een ander primair proces. Kies een kans die erbij past.',
+  'beheersoort-zonder-beheren': 'Een soort beheer hoort alleen bij het primaire proces Beheren.',
+  'niet-terug-te-draaien': 'Dit kan niet ongedaan worden gemaakt. Wijzig het zelf, met een reden.',
+  'onderdeel-is-leeg': 'Dit was al leeg.',
+  'datum-in-toekomst': 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
+  'doel-bestaat-niet': 'Dit doel bestaat niet of is vervallen.',
+  'doel-bestaat-al': 'Dit doel is al vastgelegd.',
+  'doel-niet-vervallen': 'Dit doel is niet vervallen.',
+  'nulmeting-bestaat-al':
+    'Voor dit doel is er al een nulmeting. Leg een vervolgmeting vast of corrigeer de nulmeting.',
+  'nulmeting-ontbreekt': 'Leg eerst een nulmeting vast: zonder begin is er geen verschil te zien.',
+  'meting-bestaat-niet': 'Deze meting bestaat niet of is vervallen.',
+  'meting-bestaat-al': 'Deze meting is al vastgelegd.',
+  'meting-niet-vervallen': 'Deze meting is niet vervallen.',
+  'meting-voor-nulmeting':
+    'Een vervolgmeting komt na de nulmeting. Kies een latere datum, of corrigeer de nulmeting.',
+  'nulmeting-heeft-vervolg':
+    'Op deze nulmeting volgen andere metingen. Corrigeer de waarde, of laat eerst de vervolgmetingen vervallen.',
+  'veronderstelling-bestaat-al': 'Deze veronderstelling is al vastgelegd.',
+  'werkafspraak-bestaat-al': 'Deze werkafspraak is al vastgelegd.',
+  'feit-bestaat-al': 'Dit feit is al vastgelegd.',
+  'feit-bestaat-niet': 'Dit feit bestaat niet of is vervallen.',
+  'notitie-bestaat-al': 'Deze notitie is al vastgelegd.',
+  'notitie-bestaat-niet': 'Deze notitie bestaat niet of is vervallen.',
+  'veronderstelling-bestaat-niet': 'Deze veronderstelling bestaat niet of is vervallen.',
+  'werkafspraak-bestaat-niet': 'Deze werkafspraak bestaat niet of is vervallen.',
+  'rol-bestaat-al': 'Deze rol heeft de corporatie al. Kies een andere.',
+  'rol-bestaat-niet': 'Deze rol heeft de corporatie niet.',
+  'laatste-rol': 'Een casus heeft ten minste één rol. Voeg eerst een andere toe.',
+  'partner-bestaat-niet': 'Deze partner bestaat niet of is vervallen.',
+  'partner-bestaat-al': 'Deze partner is al vastgelegd.',
+  'partner-niet-vervallen': 'Deze partner is niet vervallen.',
+  'randvoorwaarde-bestaat-niet': 'Deze factor bestaat niet of is vervallen.',
+  'randvoorwaarde-bestaat-al': 'Deze factor is al vastgelegd.',
+  'randvoorwaarde-niet-vervallen': 'Deze factor is niet vervallen.',
+  'methodiek-al-gekoppeld': 'Deze methodiek is al gekoppeld.',
+  'methodiek-niet-gekoppeld': 'Deze methodiek is niet gekoppeld.',
+  'uitkomst-ontbreekt':
+    'Stel eerst vast wat de uitkomst was. Kies “niet vast te stellen” als u het niet weet.',
+  'uitkomst-zonder-meting':
+    'Zonder vervolgmeting is deze uitkomst niet vast te stellen. Leg een meting vast, of kies “niet vast te stellen” en zeg waarom.',
+  'uitkomst-zonder-referentie':
+    'Dat een daling is voorkomen blijkt alleen uit wat er anders gebeurd zou zijn. Leg eerst een referentiescenario vast.',
+  'deling-niet-ruimer': 'Zo ver wordt deze casus al gedeeld. Kies een ruimer niveau.',
+  'deling-niet-beperkter':
+    'Verder dan dit wordt deze casus niet gedeeld. Kies een niveau dat minder mensen zien.',
+  'ingetrokken-niet-te-delen':
+    'Deze casus is ingetrokken. Buiten de eigen organisatie kan hij niet worden gedeeld.',
+  'casus-is-vertrouwelijk':
+    'Deze casus is vertrouwelijk. Wijzig eerst de vertrouwelijkheid bij de gegevens, dan kunt u hem verder delen.',
+  'vertrouwelijk-maar-gedeeld':
+    'Deze casus wordt buiten uw organisatie gedeeld. Beperk eerst het delen tot uw eigen organisatie.',
+  'deling-sluit-uzelf-uit':
+    'Dan ziet u de casus zelf niet meer. Vraag de maker dit te doen, of laat eerst uzelf als collega toevoegen.',
+  'collega-onbekend': 'Kies een collega van uw eigen organisatie die casussen mag openen.',
+  'collega-geen-professional': 'Alleen een professional kan de maker worden. Kies een andere collega.',
+  'collega-al-betrokken': 'Deze collega werkt al mee. Kies een andere.',
+  'collega-niet-betrokken': 'Deze collega werkt niet mee aan deze casus.',
+  'sms-ongeldig': 'Kies een niveau van 1 tot en met 5.',
+}
