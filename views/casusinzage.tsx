@@ -54,7 +54,6 @@ type Lijstprops = Omit<Props, 'casus' | 'gebruiker'>
 const Samen = ({ groepen, organisatieId }: Lijstprops) => {
   const eigen = groepen.filter(({ organisatie }) => organisatie === organisatieId)
   const elders = groepen.filter(({ organisatie }) => organisatie !== organisatieId)
-  const uitgeleverd = groepen.filter(({ kanaal }) => kanaal === 'API' || kanaal === 'DOWNLOAD')
   return (
     <Kerncijfers
       cijfers={[
@@ -69,14 +68,23 @@ const Samen = ({ groepen, organisatieId }: Lijstprops) => {
           toelichting: 'met wie de casus is gedeeld',
         },
         {
+          label: 'Geopend',
+          waarde: getal(opgeteld(groepen.filter(({ kanaal }) => !UITGELEVERD.includes(kanaal)))),
+          toelichting: 'keer op het scherm',
+        },
+        {
           label: 'Uitgeleverd',
-          waarde: getal(uitgeleverd.reduce((som, { keer }) => som + keer, 0)),
+          waarde: getal(opgeteld(groepen.filter(({ kanaal }) => UITGELEVERD.includes(kanaal)))),
           toelichting: 'keer in een download of via de API',
         },
       ]}
     />
   )
 }
+
+const UITGELEVERD: readonly string[] = ['API', 'DOWNLOAD']
+
+const opgeteld = (groepen: readonly Inzagegroep[]): number => groepen.reduce((som, { keer }) => som + keer, 0)
 
 const Lijst = ({ groepen, organisatieId, wie, meer }: Lijstprops) => (
   <>
@@ -100,11 +108,7 @@ const Lijst = ({ groepen, organisatieId, wie, meer }: Lijstprops) => (
         { kop: 'Laatst', cel: ({ laatst }) => tijdstip(laatst), nietOpTelefoon: true },
       ]}
     />
-    {meer && (
-      <p class="sr-zacht">
-        U ziet de laatste {getal(groepen.reduce((som, { keer }) => som + keer, 0))} keer.
-      </p>
-    )}
+    {meer && <p class="sr-zacht">U ziet de laatste {getal(opgeteld(groepen))} keer.</p>}
   </>
 )
 

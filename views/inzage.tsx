@@ -7,7 +7,7 @@ import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzeveld } from './onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { LeegStaat } from './onderdelen/melding.tsx'
-import { getal, hoofdletter, tijdstip } from './onderdelen/opmaak.ts'
+import { aantal, hoofdletter, tijdstip } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Paginering } from './onderdelen/paginering.tsx'
 import { Rij } from './onderdelen/rij.tsx'
@@ -54,16 +54,20 @@ export const InzagePagina = ({ regels, meer, keuze, stand, collegas, gebruiker }
       <Kaart titel="Zoek in het log" id="filter">
         <Filter keuze={keuze} stand={stand} collegas={collegas} />
       </Kaart>
-      <Kaart titel="Wat is gelezen" id="inzagen">
-        {regels.length === 0 ? (
-          <LeegStaat icoon="zoek" titel="Er is niets gevonden" />
-        ) : (
-          <Lijst regels={regels} keuze={keuze} />
-        )}
-        {meer && <Paginering volgende={`/inzage${vraag(keuze, regels.at(-1)?.nummer)}`} />}
-      </Kaart>
+      {!stand && <Gelezen regels={regels} meer={meer} keuze={keuze} />}
     </Stapel>
   </Pagina>
+)
+
+const Gelezen = ({ regels, meer, keuze }: Pick<Props, 'regels' | 'meer' | 'keuze'>) => (
+  <Kaart titel="Wat is gelezen" id="inzagen">
+    {regels.length === 0 ? (
+      <LeegStaat icoon="zoek" titel="Er is niets gevonden" />
+    ) : (
+      <Lijst regels={regels} keuze={keuze} />
+    )}
+    {meer && <Paginering volgende={`/inzage${vraag(keuze, regels.at(-1)?.nummer)}`} />}
+  </Kaart>
 )
 
 const vraag = ({ van, tot, wie, casus }: Inzagefilter, voor?: number): string => {
@@ -121,8 +125,14 @@ const Lijst = ({ regels, keuze }: Pick<Props, 'regels' | 'keuze'>) => (
       { kop: 'Wie', cel: ({ wie }) => hoofdletter(wie) },
       { kop: 'Wat', cel: ({ soort }) => inzagesoort(soort) },
       { kop: 'Waarvan', cel: (regel) => <Waarvan regel={regel} keuze={keuze} /> },
-      { kop: 'Hoe', cel: ({ kanaal }) => <Kanaal kanaal={kanaal} /> },
-      { kop: 'Rijen', getal: true, cel: ({ omvang }) => (omvang === null ? '' : getal(omvang)) },
+      {
+        kop: 'Hoe',
+        cel: ({ kanaal, omvang }) => (
+          <>
+            <Kanaal kanaal={kanaal} /> {omvang !== null && aantal(omvang, 'rij', 'rijen')}
+          </>
+        ),
+      },
     ]}
   />
 )
