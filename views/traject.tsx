@@ -127,7 +127,7 @@ const Tredemomentregel = (props: Trajectprops & { readonly moment: Tredemoment }
     <span class="sr-ladder__moment">
       {isBegin ? 'begin: ' : ''}
       {datum(moment.op)}
-      {magBewerken && moment.tredeId !== traject.trajectId && (
+      {magBewerken && !isBegin && (
         <>
           {' '}
           <a

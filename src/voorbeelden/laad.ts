@@ -1,6 +1,8 @@
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { alsResultaat, berekenWaardekaart } from '../../projections/waardekaart.ts'
 import { casusdecider } from '../casus/decider.ts'
+import { deelnemerdecider } from '../deelnemer/decider.ts'
+import { deelnemerstroom } from '../deelnemer/stroom.ts'
 import { casusIdVan, methodiekIdVan } from '../import/beoordeling.ts'
 import { type Bundelcontext, voegToe } from '../import/bundel.ts'
 import { casusinhoud } from '../import/casussen.ts'
@@ -10,8 +12,11 @@ import { type Methodiekopdracht, methodiekdecider } from '../methodiek/decider.t
 import { methodiekstroom } from '../methodiek/stroom.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
 import { type Analyseopdracht, analysedecider } from '../sroi-analyse/decider.ts'
+import { trajectdecider } from '../traject/decider.ts'
+import { trajectstroom } from '../traject/stroom.ts'
 import type { Register } from '../web/register.ts'
 import { BRON_2013, CASUSSEN_2013 } from './casussen-2013.ts'
+import { type Voorbeelddeelnemer, voorbeelddeelnemers } from './deelnemers.ts'
 import { OPENBAAR_GEDEELD } from './deling.ts'
 import { fictieveCasussen, fictieveMethodieken } from './fictief/alles.ts'
 import {
@@ -73,6 +78,7 @@ const alleTaken = (register: Register, maakId: Maakid): Taak[] => {
     ...fictieveMethodieken(maakId).map(({ id, data }) => methodiektaak(register, id, data, bibliotheek)),
     ...casussen.map((casus) => casustaak(register, casus)),
     ...casussen.flatMap((casus) => casus.analyses.map((analyse) => analysetaak(register, casus, analyse))),
+    ...voorbeelddeelnemers(maakId, casussen).map((deelnemer) => deelnemertaak(register, deelnemer)),
   ]
 }
 
@@ -151,6 +157,21 @@ const analysetaak = (
       context(register, stroom, organisatieId, maker),
     )
 }
+
+/** The key comes first: without it nothing personal can be sealed. */
+const deelnemertaak =
+  (register: Register, deelnemer: Voorbeelddeelnemer): Taak =>
+  async () => {
+    const { deelnemerId, trajectId, organisatieId, maker, inschrijving, verloop } = deelnemer
+    const stroom = deelnemerstroom(deelnemerId)
+    if ((await register.store.readStream(stroom)).events.length > 0) return
+    await register.kluis.maak(deelnemerId)
+    const traject = trajectstroom(trajectId)
+    const vanTraject = context(register, traject, organisatieId, maker)
+    await voegToe(register, trajectdecider, traject, verloop, vanTraject)
+    const vanDeelnemer = context(register, stroom, organisatieId, maker)
+    await voegToe(register, deelnemerdecider, stroom, [inschrijving], vanDeelnemer)
+  }
 
 const analyseopdrachten = (
   register: Register,
