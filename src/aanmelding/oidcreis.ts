@@ -6,6 +6,7 @@ import { aanbiederId, maakOidcAuth, type OidcAuth, type Oidcinstellingen } from 
 import { bewaarDoel, neemDoel, type Oidcdoel } from './oidcdoel.ts'
 
 export type Oidcfoutcode =
+  | 'oidc-onbereikbaar'
   | 'oidc-geweigerd'
   | 'oidc-verlopen'
   | 'oidc-onbekend'
@@ -32,8 +33,6 @@ export interface Oidcreis {
   terugkeer(c: Context): Promise<Terugkeer>
   /** Where one who came in by the provider signs out there, too; null: came another way, or cannot. */
   afmeldadres(c: Context, accountId: string): Promise<string | null>
-  /** Takes back an account that was made just now and may not come in after all. */
-  vergeet(c: Context, accountId: string): Promise<void>
 }
 
 export const openOidcreis = (aanmelding: Aanmeldkern, oidc: Oidcinstellingen): Oidcreis => {
@@ -42,9 +41,8 @@ export const openOidcreis = (aanmelding: Aanmeldkern, oidc: Oidcinstellingen): O
   return {
     naam: oidc.naam,
     vertrek: (c, doel) => opTijd(vertrek(aanmelding, authBij(c), oidc, c, doel)),
-    terugkeer: (c) => terugkeer(aanmelding, authBij(c), oidc, c),
+    terugkeer: async (c) => (await opTijd(terugkeer(aanmelding, authBij(c), oidc, c))) ?? GEEN_ANTWOORD,
     afmeldadres: (c, accountId) => opTijd(afmeldadres(authBij(c), oidc, accountId)),
-    vergeet: async (c, accountId) => (await authBij(c).$context).internalAdapter.deleteUser(accountId),
   }
 }
 
@@ -59,6 +57,8 @@ const bewaarEen = <Waarde>(maak: (sleutel: string) => Waarde): ((sleutel: string
     return bewaard.waarde
   }
 }
+
+const GEEN_ANTWOORD = { soort: 'MISLUKT', code: 'oidc-onbereikbaar', doel: null } as const
 
 const GEDULD_MS = 10_000
 

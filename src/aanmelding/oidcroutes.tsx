@@ -6,6 +6,7 @@ import { NietGevonden } from '../fouten.ts'
 import { leesInvoer } from '../web/formulier.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import type { Aanmelding } from './aanmelding.ts'
+import { vergeetGebruiker } from './gebruikers.ts'
 import { lidVan } from './identiteit.ts'
 import { richtIn } from './inrichting.ts'
 import { inlogpad, lokaalPad } from './lokaalpad.ts'
@@ -26,7 +27,7 @@ export const oidcRoutes = (): Hono<Omgeving> => {
     const reis = await eisReis(c)
     const terugkeer = await reis.terugkeer(c)
     return terugkeer.soort === 'GELUKT'
-      ? komBinnen(c, reis, terugkeer)
+      ? komBinnen(c, terugkeer)
       : toonFout(c, terugkeer.code, terugkeer.doel)
   })
   return app
@@ -73,7 +74,6 @@ const eisReis = async (c: Context<Omgeving>): Promise<Oidcreis> => {
 /** Refused after all: an account that was made on the way leaves no trace. */
 const komBinnen = async (
   c: Context<Omgeving>,
-  reis: Oidcreis,
   { doel, accountId, nieuw }: Extract<Terugkeer, { soort: 'GELUKT' }>,
 ): Promise<Response> => {
   const { aanmelding } = c.var.register
@@ -82,7 +82,7 @@ const komBinnen = async (
     await beginSessie(aanmelding, c, accountId, true, organisatieId)
     return c.redirect(naar, 303)
   } catch (fout) {
-    if (nieuw) await reis.vergeet(c, accountId)
+    if (nieuw) await vergeetGebruiker(aanmelding, accountId)
     if (fout instanceof Weigering) return toonFout(c, fout.code, doel)
     throw fout
   }

@@ -302,6 +302,17 @@ describe('an answer of the provider', () => {
     expect((await bo.haal('/casussen')).status).toBe(303)
   })
 
+  test('that went away meanwhile is told', async () => {
+    const tijdelijk = await startOidcAanbieder()
+    const { bezoeker } = await open({ issuer: tijdelijk.issuer })
+    const bo = bezoeker()
+    const terug = await doorloop((await begin(bo, '/inloggen/oidc')).href, BO)
+    await tijdelijk.stop()
+    const antwoord = await bo.haal(terug)
+    expect(antwoord.status).toBe(400)
+    expect(await antwoord.text()).toContain('gaf geen geldig antwoord')
+  })
+
   test('to a wrong secret of ours is refused', async () => {
     const wereld = await opening({ clientSecret: 'een-ander-geheim' })
     expect((await reis(wereld.bezoeker(), `${wereld.pad}/oidc`, BO)).status).toBe(400)
