@@ -43,15 +43,24 @@ export const casusVanEigen = (zicht: Zicht, verwijzing: string): Voorwaarde =>
 export const zonderNood = (zicht: Zicht): Zicht => (zicht === ALLES ? zicht : { ...zicht, nood: [] })
 
 /**
- * Row `{ positie, aantal }`: up to where someone saw the log, which stands still whatever happens in casussen that
- * they may not see, and how many casussen they may see.
+ * Row `{ positie }`: up to where someone saw casussen and methodieken, which stands still whatever happens in what they
+ * may not see. Along the index from its end, as the rows are wide.
  */
-export const zichtstand = (zicht: Zicht): SqlStatement =>
-  compileSql(sql`SELECT max(coalesce(casus, 0), coalesce(analyse, 0), coalesce(methodiek, 0)) AS positie, aantal FROM (
-    SELECT (SELECT max(laatstePositie) FROM casusoverzicht WHERE ${zichtbaar(zicht)}) AS casus,
-      (SELECT count(*) FROM casusoverzicht WHERE ${zichtbaar(zicht)}) AS aantal,
-      (SELECT max(laatstePositie) FROM analyses WHERE ${casusZichtbaar(zicht, 'analyses.casusId')}) AS analyse,
-      (SELECT max(laatstePositie) FROM methodieken) AS methodiek)`)
+export const zichtpositie = (zicht: Zicht): SqlStatement =>
+  compileSql(
+    sql`SELECT max(coalesce(${laatsteCasus(zicht)}, 0), coalesce(${LAATSTE_METHODIEK}, 0)) AS positie`,
+  )
+
+/** Row `{ positie, aantal, analyses }`: changes with anything that a download of this person may hold. */
+export const zichtmerk = (zicht: Zicht): SqlStatement =>
+  compileSql(sql`SELECT max(coalesce(${laatsteCasus(zicht)}, 0), coalesce(${LAATSTE_METHODIEK}, 0)) AS positie,
+    (SELECT count(*) FROM casusfacet WHERE ${zichtbaar(zicht, 'casusfacet')}) AS aantal,
+    (SELECT max(laatstePositie) FROM analyses WHERE ${casusZichtbaar(zicht, 'analyses.casusId')}) AS analyses`)
+
+const laatsteCasus = (zicht: Zicht) =>
+  sql`(SELECT laatstePositie FROM casusoverzicht WHERE ${zichtbaar(zicht)} ORDER BY laatstePositie DESC LIMIT 1)`
+
+const LAATSTE_METHODIEK = sql`(SELECT max(laatstePositie) FROM methodieken)`
 
 const WAAR = sql<boolean>`1 = 1`
 
@@ -60,8 +69,9 @@ const kolom = (tabel: Tabel, naam: string) => sql.ref(`${tabel}.${naam}`)
 const binnenOrganisatie = ({ account, eigenOrganisatie, nood }: Begrensd, tabel: Tabel) =>
   sql.join(
     [
-      sql`${kolom(tabel, 'nr')} IN (SELECT nr FROM casusbetrokkene WHERE accountId = ${account})`,
+      // The cheapest first: a hundred thousand rows pass here.
       ...(eigenOrganisatie ? [sql`${kolom(tabel, 'niveau')} > 0`] : []),
+      sql`${kolom(tabel, 'nr')} IN (SELECT nr FROM casusbetrokkene WHERE accountId = ${account})`,
       ...(nood.length > 0 ? [conceptenVan(nood, tabel)] : []),
     ],
     sql` OR `,

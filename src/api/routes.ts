@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { noteerUitlevering } from '../inzage/uitlevering.ts'
-import { leesStand } from '../toegang/stand.ts'
+import { leesMerk } from '../toegang/stand.ts'
 import { veldfouten } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
 import type { Omgeving } from '../web/omgeving.ts'
@@ -82,8 +82,7 @@ const lijst = async (register: Register, dataset: Dataset, c: Context<Omgeving>)
 
 /** Of what this actor may see: it changes with that alone, and another actor has another. */
 const merk = async (register: Register, { formaat }: Vraag, url: string): Promise<string> => {
-  const { positie, aantal } = await leesStand(register)
-  const wat = [API_VERSIE, JSON.stringify(register.zicht), positie, aantal, formaat, url]
+  const wat = [API_VERSIE, await leesMerk(register), formaat, url]
   return `"${register.sha256(wat.join(' ')).slice(0, 32)}"`
 }
 

@@ -214,7 +214,7 @@ const toonVergelijking = async (c: Context, register: Register): Promise<Respons
   const gebruiker = register.actor
   if (m.length < 2 || m.length > 4)
     return c.html(<VergelijkingMisluktpagina gebruiker={gebruiker} gekozen={m.length} />, 422)
-  const stand = positie ?? (await leesStand(register)).positie
+  const stand = positie ?? (await leesStand(register))
   const kolommen = await vergelijk(register, m, stand, filter)
   if (kolommen.length < m.length) throw new NietGevonden()
   return c.html(

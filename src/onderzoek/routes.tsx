@@ -24,7 +24,7 @@ export const onderzoekRoutes = (): Hono<Omgeving> => {
         gebruiker={c.var.register.actor}
         datasets={datasets}
         magSleutels={heeftRol(c.var.register.actor, 'ONDERZOEKER', 'BEHEERDER')}
-        positie={(await leesStand(c.var.register)).positie}
+        positie={await leesStand(c.var.register)}
       />,
     ),
   )

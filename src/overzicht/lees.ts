@@ -64,7 +64,7 @@ export const leesOverzicht = async (register: Register, vraag: Overzichtvraag): 
       naam,
       aantal: telling.methodieken.get(methodiekmerk(methodiekId)) ?? 0,
     })),
-    stand: vraag.stand ?? (await leesStand(register)).positie,
+    stand: vraag.stand ?? (await leesStand(register)),
     verschoven: await verschoven(register, vraag),
   }
 }

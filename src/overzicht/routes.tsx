@@ -41,7 +41,7 @@ const JAAR = 365 * 86_400
 
 /** Answers up to where everything was seen before this visit. */
 const noteerBezoek = async (c: Context, register: Register): Promise<number | null> => {
-  const { positie } = await leesStand(register)
+  const positie = await leesStand(register)
   const { sinds, koek } = bezoek(getCookie(c, KOEKNAAM), positie, register.now())
   setCookie(c, KOEKNAAM, koek, { path: '/', maxAge: JAAR, httpOnly: true, sameSite: 'Lax' })
   return sinds

@@ -1,13 +1,10 @@
-import { zichtstand } from '../../projections/zichtvraag.ts'
+import { zichtmerk, zichtpositie } from '../../projections/zichtvraag.ts'
 import type { Register } from '../web/register.ts'
 
-export interface Zichtstand {
-  /** Position in the log of the last thing that the actor may see. */
-  readonly positie: number
-  /** How many casussen the actor may see. */
-  readonly aantal: number
-}
-
 /** Up to where the actor sees the log: what happens in casussen of others does not move it. */
-export const leesStand = async ({ db, zicht }: Register): Promise<Zichtstand> =>
-  (await db.all<Zichtstand>(zichtstand(zicht)))[0] ?? { positie: 0, aantal: 0 }
+export const leesStand = async ({ db, zicht }: Register): Promise<number> =>
+  (await db.all<{ positie: number }>(zichtpositie(zicht)))[0]?.positie ?? 0
+
+/** A text that changes with what the actor may see, and with nothing else. */
+export const leesMerk = async ({ db, zicht }: Register): Promise<string> =>
+  JSON.stringify([zicht, ...(await db.all(zichtmerk(zicht)))])
