@@ -42,7 +42,7 @@ export const Lidpagina = (props: Props) => (
           <p>Neemt u uzelf de rol Beheerder af, dan kan alleen een andere beheerder u die teruggeven.</p>
         </Melding>
       )}
-      <Kaart titel="Rollen" id="rollen">
+      <Kaart titel="Wat dit lid mag" id="rollen">
         <Rollenformulier {...props} />
       </Kaart>
       <Kaart titel="Lidmaatschap beëindigen" id="einde" soort="rustig">

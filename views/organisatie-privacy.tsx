@@ -99,8 +99,8 @@ const Dpia = (props: Props) => {
 
 const HuidigeDpia = ({ dpia, vandaag }: { dpia: NonNullable<Organisatiebeeld['dpia']>; vandaag: string }) => (
   <>
-    {dpia.geldigTot !== null && dpia.geldigTot <= vandaag && (
-      <Melding soort="let-op" titel={`Deze DPIA was geldig tot ${datum(dpia.geldigTot)}`}>
+    {dpia.geldigTot !== null && dpia.geldigTot < vandaag && (
+      <Melding soort="let-op" titel={`Deze DPIA was geldig tot en met ${datum(dpia.geldigTot)}`}>
         <p>Leg een nieuwe vast. Tot dan weigert het register gevoelige gegevens bij een deelnemer.</p>
       </Melding>
     )}
@@ -109,7 +109,7 @@ const HuidigeDpia = ({ dpia, vandaag }: { dpia: NonNullable<Organisatiebeeld['dp
         ['Verwijzing', dpia.referentie],
         ['Grondslag', dpia.grondslag],
         ['Vastgesteld op', datum(dpia.vastgesteldOp)],
-        ['Geldig tot', dpia.geldigTot === null ? 'Geen einddatum' : datum(dpia.geldigTot)],
+        ['Geldig tot en met', dpia.geldigTot === null ? 'Geen einddatum' : datum(dpia.geldigTot)],
       ]}
     />
   </>
@@ -140,7 +140,7 @@ const Dpiaformulier = (props: Props) => {
         />
         <Rij>
           <Datumveld naam="vastgesteldOp" label="Vastgesteld op" stand={stand} />
-          <Datumveld naam="geldigTot" label="Geldig tot" optioneel stand={stand} />
+          <Datumveld naam="geldigTot" label="Geldig tot en met" optioneel stand={stand} />
         </Rij>
         <Knoppen>
           <Knop>DPIA vastleggen</Knop>

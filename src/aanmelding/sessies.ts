@@ -9,6 +9,7 @@ import {
   raakSessieAan,
   type Sessiegebruiker,
 } from '../store/gebruikers.ts'
+import { wisVerlopenUitnodigingsgegevens } from '../store/uitnodigingsgegevens.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { sessiecookie } from './auth.ts'
 
@@ -35,10 +36,14 @@ const isGeldig = ({ instellingen, now }: Aanmelding, sessie: Sessiegebruiker): b
   return nu - Date.parse(sessie.updatedAt) < instellingen.rustMinuten * MINUUT
 }
 
-/** Remembers that the session is in use, at most once a minute. */
+/** Remembers that the session is in use, at most once a minute, and lets go of what has expired meanwhile. */
 export const houdWakker = async ({ db, now }: Aanmelding, sessie: Sessiegebruiker): Promise<void> => {
   if (Date.parse(now()) - Date.parse(sessie.updatedAt) < MINUUT) return
-  await db.commit([raakSessieAan(sessie.id, now()), haalVerlopenSessiesWeg(now())])
+  await db.commit([
+    raakSessieAan(sessie.id, now()),
+    haalVerlopenSessiesWeg(now()),
+    wisVerlopenUitnodigingsgegevens(now()),
+  ])
 }
 
 /** Starts a session of which the second factor is still to come, unless somebody else vouches for it. */

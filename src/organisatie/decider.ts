@@ -179,7 +179,7 @@ const leeft = (
 
 const legDpiaVast = ({ data, nu }: Opdracht<'LegDpiaVast'>): Gebeurtenissen => {
   eis(data.vastgesteldOp <= nu.slice(0, 10), 'datum-in-toekomst', 'vastgesteldOp')
-  eis(data.geldigTot === null || data.geldigTot > nu.slice(0, 10), 'dpia-al-verlopen', 'geldigTot')
+  eis(data.geldigTot === null || data.geldigTot >= nu.slice(0, 10), 'dpia-al-verlopen', 'geldigTot')
   return [{ type: 'DpiaVastgelegd', data }]
 }
 

@@ -339,7 +339,7 @@ describe('privacy', () => {
       .wanneer(legVast({ ...dpia, vastgesteldOp: '2026-11-23' }))
       .danGeweigerd('datum-in-toekomst', 'vastgesteldOp')
     gegeven(opgericht)
-      .wanneer(legVast({ ...dpia, geldigTot: '2026-11-22' }))
+      .wanneer(legVast({ ...dpia, geldigTot: '2026-11-21' }))
       .danGeweigerd('dpia-al-verlopen', 'geldigTot')
     const trekIn: Organisatieopdracht = { type: 'TrekDpiaIn', data: { reden: 'Verlopen' } }
     gegeven(opgericht, { type: 'DpiaVastgelegd', data: dpia })

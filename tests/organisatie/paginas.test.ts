@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { organisatiestroom, vouwOrganisatie } from '../../projections/organisatiebeeld.ts'
+import { houdWakker } from '../../src/aanmelding/sessies.ts'
 import { sha256 } from '../../src/cryptografie.ts'
-import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
+import { type Geheugenregister, NU, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
 import { doe, HAVENHUIS, LINDEHOF, lid, richtOp } from '../gereedschap/organisaties.ts'
 
 const HUIS = { ...LINDEHOF, houder: true }
@@ -10,9 +11,11 @@ const BAS = lid(HUIS, 2, 'Bas (fictief)', 'PROFESSIONAL')
 const CARLA = lid(HUIS, 3, 'Carla (fictief)', 'FUNCTIONARIS_GEGEVENSBESCHERMING')
 const DAAN = lid(HAVENHUIS, 4, 'Daan (fictief)', 'BEHEERDER')
 
+let nu = NU
 let huis: Geheugenregister
 beforeEach(async () => {
-  huis = await openGeheugenregister()
+  nu = NU
+  huis = await openGeheugenregister(() => nu)
   await richtOp(huis.register, HUIS, [ANNA, BAS, CARLA])
   await richtOp(huis.register, HAVENHUIS, [DAAN])
 })
@@ -237,4 +240,25 @@ test('an open invitation that has expired no longer says for whom it was', async
     },
   })
   expect(await (await huis.als(ANNA).haal('/organisatie')).text()).toContain('verlopen')
+})
+
+test('who an invitation was for is gone soon after its term, whatever page is used', async () => {
+  await huis.als(ANNA).stuur('/organisatie/uitnodigingen', { ...genodigde, opdrachtId: OPDRACHT })
+  nu = '2026-11-29T09:00:00.000Z'
+  const sessie = {
+    id: 'sessie',
+    token: '',
+    userId: BAS.id,
+    createdAt: NU,
+    updatedAt: NU,
+    expiresAt: '2026-12-01T09:00:00.000Z',
+    userAgent: null,
+    tweedeFactor: 1,
+    organisatieId: null,
+    name: BAS.naam,
+    email: '',
+    voorbeeld: 0,
+  }
+  await houdWakker(huis.register.aanmelding, sessie)
+  expect(await huis.db.all({ sql: 'SELECT * FROM uitnodigingsgegevens', parameters: [] })).toEqual([])
 })
