@@ -130,12 +130,12 @@ export interface Uitgestroomd {
   readonly laatsteDag: string
 }
 
-/** Who has no traject under way, since before a day: what a retention term counts from. The longest ago first. */
-export const deelnemersZonderLopendTraject = (organisatieId: string, voor: string): SqlStatement => ({
+/** Who has no traject under way since this day or longer: what a retention term counts from. The longest ago first. */
+export const deelnemersZonderLopendTraject = (organisatieId: string, totEnMet: string): SqlStatement => ({
   sql: `SELECT d.deelnemerId, d.pseudoniem, coalesce(max(t.eindOp), substr(d.ingeschrevenOp, 1, 10)) AS laatsteDag
     FROM deelnemers d LEFT JOIN trajecten t USING (deelnemerId)
     WHERE d.organisatieId = ?1 AND d.gewistOp IS NULL
-    GROUP BY d.deelnemerId HAVING count(t.trajectId) = count(t.eindOp) AND laatsteDag < ?2
+    GROUP BY d.deelnemerId HAVING count(t.trajectId) = count(t.eindOp) AND laatsteDag <= ?2
     ORDER BY laatsteDag, d.deelnemerId`,
-  parameters: [organisatieId, voor],
+  parameters: [organisatieId, totEnMet],
 })

@@ -170,7 +170,7 @@ const Rechten = ({ adres }: { adres: string }) => (
   <Kaart titel="Rechten van deze persoon" id="rechten" soort="rustig">
     <p>Iedereen mag weten wat u van hem of haar bewaart, en vragen om het te wissen.</p>
     <div class="sr-knoppen">
-      <KnopLink href={`${adres}/uitvoer`} klein icoon="download" download data-hx-boost="false">
+      <KnopLink href={`${adres}/uitvoer`} klein icoon="download" download>
         Alle gegevens (JSON)
       </KnopLink>
       <KnopLink href={`${adres}/wissing`} klein soort="gevaar" icoon="weg">

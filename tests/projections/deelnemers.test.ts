@@ -110,11 +110,11 @@ test('somebody stands on the last rung by day, whatever was noted last', async (
 test('a retention term counts from the last day of the last traject', async () => {
   await schrijf(`traject-${TRAJECT}`, gestart(NOOR, TRAJECT), beeindigd(NOOR, '2026-03-01'))
   await schrijf(`traject-${LATER}`, gestart(BO, LATER))
-  const voor = (dag: string) => register.db.all(deelnemersZonderLopendTraject(EIGEN, dag))
-  expect(await voor('2026-03-01')).toEqual([])
-  expect(await voor('2026-03-02')).toEqual([
+  const totEnMet = (dag: string) => register.db.all(deelnemersZonderLopendTraject(EIGEN, dag))
+  expect(await totEnMet('2026-02-28')).toEqual([])
+  expect(await totEnMet('2026-03-01')).toEqual([
     { deelnemerId: NOOR, pseudoniem: 'D-22222', laatsteDag: '2026-03-01' },
   ])
   await schrijf(`deelnemer-${NOOR}`, gewist)
-  expect(await voor('2027-01-01')).toEqual([])
+  expect(await totEnMet('2027-01-01')).toEqual([])
 })
