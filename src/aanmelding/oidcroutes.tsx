@@ -77,15 +77,16 @@ const komBinnen = async (
   { doel, accountId, nieuw }: Extract<Terugkeer, { soort: 'GELUKT' }>,
 ): Promise<Response> => {
   const { aanmelding } = c.var.register
+  let binnen: Binnenkomst
   try {
-    const { naar, organisatieId } = await voltooi(aanmelding, doel, accountId)
-    await beginSessie(aanmelding, c, accountId, true, organisatieId)
-    return c.redirect(naar, 303)
+    binnen = await voltooi(aanmelding, doel, accountId)
   } catch (fout) {
     if (nieuw) await vergeetGebruiker(aanmelding, accountId)
     if (fout instanceof Weigering) return toonFout(c, fout.code, doel)
     throw fout
   }
+  await beginSessie(aanmelding, c, accountId, true, binnen.organisatieId)
+  return c.redirect(binnen.naar, 303)
 }
 
 interface Binnenkomst {
