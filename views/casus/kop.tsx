@@ -61,10 +61,12 @@ export const Samenvatting = ({ beeld }: { beeld: Dossierbeeld }) => {
           </dd>
         </div>
       </dl>
-      <div class="sr-samenvatting__acties sr-niet-afdrukken">
-        <Opgeslagen beeld={beeld} kaart="status" />
-        <Statusknoppen beeld={beeld} />
-      </div>
+      {beeld.magBewerken && (
+        <div class="sr-samenvatting__acties sr-niet-afdrukken">
+          <Opgeslagen beeld={beeld} kaart="status" />
+          <Statusknoppen beeld={beeld} />
+        </div>
+      )}
     </section>
   )
 }
@@ -156,7 +158,7 @@ const Statusknoppen = ({ beeld }: { beeld: Dossierbeeld }) => {
           Hervat
         </Knopformulier>
       )}
-      {beeld.magBewerken && status !== 'GEARCHIVEERD' && status !== 'INGETROKKEN' && (
+      {status !== 'GEARCHIVEERD' && status !== 'INGETROKKEN' && (
         <KnopLink
           soort={status === 'CONCEPT' || status === 'VASTGESTELD' ? 'tertiair' : 'secundair'}
           icoon="stap"
