@@ -38,6 +38,16 @@ export const TOEGANGSBEGRIPPEN: Begripgroep = {
       'Het account dat u bij uw eigen organisatie hebt. Is het register daarmee verbonden, dan logt u daar in en kiest u hier geen wachtwoord. Het register onthoudt alleen welk account u bent.',
     ),
     begrip(
+      'tweede-factor',
+      'Code van uw telefoon en noodcode',
+      'Wie met een wachtwoord inlogt, vult daarna een code in van een app op de telefoon. Elke code werkt één keer. Is de telefoon kwijt, dan werkt een noodcode: tien codes die u één keer ziet en zelf bewaart.',
+    ),
+    begrip(
+      'sessie',
+      'Sessie',
+      'De tijd dat u op één apparaat bent ingelogd. Een sessie stopt na een uur zonder gebruik, uiterlijk na twaalf uur, en zodra u geen lid meer bent. Onder uw naam ziet u al uw sessies en beëindigt u ze.',
+    ),
+    begrip(
       'apisleutel',
       'API-sleutel',
       'Waarmee een programma van een onderzoeker leest wat voor onderzoek is gedeeld. U ziet hem één keer. Hij verloopt, is te vervangen en meteen in te trekken.',

@@ -15,50 +15,24 @@ import { heeftTweedeFactor, klopt, koppelingVan, nieuweNoodcodes } from './tweed
 /** The second step of signing in: with the app that was connected, or connecting it. */
 export const tweedeFactorRoutes = (): Hono<Omgeving> => {
   const app = new Hono<Omgeving>()
-  app.get('/tweede-factor', async (c) => {
-    const sessie = await halveSessie(c)
-    const naar = lokaalPad(c.req.query('naar'))
-    if (sessie.tweedeFactor === 1) return c.redirect(naar, 303)
-    return toonVraag(c, naar, undefined, 200)
-  })
-  app.post('/tweede-factor', (c) =>
-    verwerkFormulier(
-      c,
-      codeformulier,
-      (staat, status) => toonVraag(c, lokaalPad(String(staat.invoer.naar ?? '')), staat, status),
-      async ({ code, naar }) => {
-        const { aanmelding } = c.var.register
-        const sessie = await halveSessie(c)
-        if (!(await heeftTweedeFactor(aanmelding, sessie.userId)))
-          return c.redirect('/tweede-factor/koppeling', 303)
-        await eisCode(c, sessie, code)
-        return c.redirect(lokaalPad(naar), 303)
-      },
-      { bewaartNiets: true },
+  app.get('/tweede-factor', (c) =>
+    alsHalve(c, lokaalPad(c.req.query('naar')), () =>
+      toonVraag(c, lokaalPad(c.req.query('naar')), undefined, 200),
     ),
   )
-  app.get('/tweede-factor/koppeling', async (c) => {
-    const sessie = await halveSessie(c)
-    if (await heeftTweedeFactor(c.var.register.aanmelding, sessie.userId))
-      return c.redirect('/tweede-factor', 303)
-    return toonKoppeling(c, sessie, lokaalPad(c.req.query('naar')), undefined, 200)
-  })
-  app.post('/tweede-factor/koppeling', async (c) => {
-    const sessie = await halveSessie(c)
-    const { aanmelding } = c.var.register
-    if (await heeftTweedeFactor(aanmelding, sessie.userId)) return c.redirect('/tweede-factor', 303)
-    return verwerkFormulier(
-      c,
-      codeformulier,
-      (staat, status) => toonKoppeling(c, sessie, lokaalPad(String(staat.invoer.naar ?? '')), staat, status),
-      async ({ code, naar }) => {
-        await eisCode(c, sessie, code)
-        const codes = await nieuweNoodcodes(aanmelding, sessie.userId)
-        return c.html(<Noodcodespagina codes={codes} naar={lokaalPad(naar)} />)
-      },
-      { bewaartNiets: true },
-    )
-  })
+  app.post('/tweede-factor', (c) => alsHalve(c, '/', (sessie) => verwerkCode(c, sessie)))
+  app.get('/tweede-factor/koppeling', (c) =>
+    alsHalve(c, lokaalPad(c.req.query('naar')), async (sessie) =>
+      (await isGekoppeld(c, sessie))
+        ? c.redirect('/tweede-factor', 303)
+        : toonKoppeling(c, sessie, lokaalPad(c.req.query('naar')), undefined, 200),
+    ),
+  )
+  app.post('/tweede-factor/koppeling', (c) =>
+    alsHalve(c, '/', async (sessie) =>
+      (await isGekoppeld(c, sessie)) ? c.redirect('/tweede-factor', 303) : verwerkKoppeling(c, sessie),
+    ),
+  )
   return app
 }
 
@@ -71,12 +45,48 @@ const codeformulier = z.object({
   naar: z.string().max(2000).optional(),
 })
 
-/** Who gave the right password, or signed in wholly. */
-const halveSessie = async (c: Context<Omgeving>): Promise<Sessiegebruiker> => {
+/** For who gave the right password; who is in already goes on, and anybody else begins anew. */
+const alsHalve = async (
+  c: Context<Omgeving>,
+  naar: string,
+  verder: (sessie: Sessiegebruiker) => Response | Promise<Response>,
+): Promise<Response> => {
   const sessie = await sessieVan(c.var.register.aanmelding, c)
   if (!sessie) throw new NietIngelogd()
-  return sessie
+  return sessie.tweedeFactor === 1 ? c.redirect(naar, 303) : verder(sessie)
 }
+
+const isGekoppeld = (c: Context<Omgeving>, { userId }: Sessiegebruiker): Promise<boolean> =>
+  heeftTweedeFactor(c.var.register.aanmelding, userId)
+
+const verwerkCode = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    codeformulier,
+    (staat, status) => toonVraag(c, naarUit(staat), staat, status),
+    async ({ code, naar }) => {
+      if (!(await isGekoppeld(c, sessie))) return c.redirect('/tweede-factor/koppeling', 303)
+      await eisCode(c, sessie, code)
+      return c.redirect(lokaalPad(naar), 303)
+    },
+    { bewaartNiets: true },
+  )
+
+const verwerkKoppeling = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    codeformulier,
+    (staat, status) => toonKoppeling(c, sessie, naarUit(staat), staat, status),
+    async ({ code, naar }) => {
+      await eisCode(c, sessie, code)
+      const codes = await nieuweNoodcodes(c.var.register.aanmelding, sessie.userId)
+      return c.html(<Noodcodespagina codes={codes} naar={lokaalPad(naar)} />)
+    },
+    { bewaartNiets: true },
+  )
+
+const naarUit = ({ invoer: { naar } }: Formulierstaat): string =>
+  lokaalPad(typeof naar === 'string' ? naar : undefined)
 
 const eisCode = async (c: Context<Omgeving>, sessie: Sessiegebruiker, code: string): Promise<void> => {
   const { aanmelding } = c.var.register

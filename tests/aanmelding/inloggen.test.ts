@@ -95,10 +95,9 @@ describe('brute force', () => {
   test('ten wrong passwords close the account for a quarter of an hour, from everywhere and over a restart', async () => {
     const proef = await openAanmeldproef()
     await metBeheerder(proef)
-    for (let poging = 1; poging <= 10; poging += 1) {
-      const antwoord = await geefWachtwoord(proef.bezoeker(`192.0.2.${poging}`), `poging nummer ${poging}`)
-      expect(antwoord.status).toBe(422)
-    }
+    const { aanmelding } = proef.register
+    for (let poging = 1; poging <= 10; poging += 1)
+      await telMee(aanmelding, vanAdres(`192.0.2.${poging}`), 'inloggen', EMAIL.toUpperCase())
     const genoeg = await geefWachtwoord(proef.bezoeker('198.51.100.7'))
     expect([genoeg.status, genoeg.headers.get('retry-after')]).toEqual([429, '830'])
     expect(await genoeg.text()).toContain('Te vaak geprobeerd')
@@ -109,8 +108,8 @@ describe('brute force', () => {
   })
 
   test('one address tries sixty times and no more, whatever account it tries', async () => {
-    const { register, verder } = await openAanmeldproef({ adresVan: () => '203.0.113.9' })
-    const c = { req: { header: () => undefined } } as unknown as Context
+    const { register, verder } = await openAanmeldproef()
+    const c = vanAdres('203.0.113.9')
     const probeer = (nummer: number) =>
       telMee(register.aanmelding, c, 'inloggen', `naam${nummer}@example.org`)
     for (let nummer = 1; nummer <= 60; nummer += 1) await probeer(nummer)
@@ -138,3 +137,6 @@ describe('brute force', () => {
     expect(pogingen).not.toContain('203.0')
   })
 })
+
+/** Only where it comes from: all that the counting looks at. */
+const vanAdres = (adres: string): Context => ({ req: { header: () => adres } }) as unknown as Context

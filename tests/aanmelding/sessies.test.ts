@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inlogpad, lokaalPad } from '../../src/aanmelding/lokaalpad.ts'
+import { legVoorbeeldaccountsVast, voorbeeldenOm } from '../../src/aanmelding/voorbeeldaccounts.ts'
+import { laadVoorbeelden } from '../../src/voorbeelden/laad.ts'
 import { alsLid, WACHTWOORD } from '../gereedschap/aanmelden.ts'
 import { type Aanmeldproef, type Eerste, metBeheerder, naar, openAanmeldproef } from './proef.ts'
 
@@ -227,6 +229,25 @@ test.each([
 ])('after signing in %j leads to %s', (gevraagd, verwacht) => {
   expect(lokaalPad(gevraagd)).toBe(verwacht)
   expect(inlogpad(verwacht).startsWith('/inloggen')).toBe(true)
+})
+
+test('who came in without a password has no app to connect', async () => {
+  const proef = await openAanmeldproef({ voorbeeldaccounts: true })
+  await laadVoorbeelden(proef.register)
+  await legVoorbeeldaccountsVast(proef.register.aanmelding)
+  const [voorbeeld] = await voorbeeldenOm(proef.register.aanmelding)
+  const bezoeker = proef.bezoeker()
+  const in_ = await bezoeker.stuur('/inloggen/voorbeeld', { accountId: voorbeeld?.accountId ?? '' })
+  expect([in_.status, naar(in_)]).toEqual([303, '/'])
+  expect(await isBinnen({ bezoeker })).toBe(true)
+  for (const pad of ['/tweede-factor', '/tweede-factor/koppeling']) {
+    expect(naar(await bezoeker.haal(pad))).toBe('/')
+    expect(naar(await bezoeker.stuur(pad, { code: '123456' }))).toBe('/')
+  }
+  const dicht = await openAanmeldproef({}, proef.db)
+  const later = dicht.bezoeker()
+  later.cookie = bezoeker.cookie
+  expect(await isBinnen({ bezoeker: later })).toBe(false)
 })
 
 describe('the accounts of the examples', () => {
