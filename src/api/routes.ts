@@ -70,20 +70,19 @@ const parameterfouten = (fout: z.ZodError): Readonly<Record<string, string>> => 
 const lijst = async (register: Register, dataset: Dataset, c: Context<Omgeving>): Promise<Response> => {
   const vraag = leesVraag(dataset, c)
   await register.catchUp()
-  const etag = await merk(register, vraag, c.req.url)
-  c.header('ETag', etag)
   c.header('Cache-Control', 'private, no-cache')
   c.header('Vary', 'Accept', { append: true })
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
   return vraag.formaat === 'json' || vraag.limiet !== undefined
     ? bladzijde(register, dataset, vraag, c)
     : geheel(register, dataset, vraag, c)
 }
 
-/** Of what this actor may see: it changes with that alone, and another actor has another. */
-const merk = async (register: Register, { formaat }: Vraag, url: string): Promise<string> => {
-  const wat = [API_VERSIE, await leesMerk(register), formaat, url]
-  return `"${register.sha256(wat.join(' ')).slice(0, 32)}"`
+/** Marks the answer by what it holds for this actor; is that what the client has already? */
+const isBekend = ({ sha256, zicht }: Register, c: Context, inhoud: string): boolean => {
+  const hash = sha256([API_VERSIE, c.req.url, JSON.stringify(zicht), inhoud].join(' '))
+  const etag = `"${hash.slice(0, 32)}"`
+  c.header('ETag', etag)
+  return c.req.header('if-none-match') === etag
 }
 
 /** One page; `Link: rel="next"` and `volgende` lead on until there is no more. */
@@ -98,9 +97,11 @@ const bladzijde = async (
   const rijen = gelezen.slice(0, limiet)
   const volgende = gelezen.length > limiet ? adresNa(c, rijen) : null
   if (volgende) c.header('Link', `<${volgende}>; rel="next"`)
+  const tekst = alsTekst(dataset, vraag.formaat, rijen, volgende)
+  if (isBekend(register, c, tekst)) return c.body(null, 304)
   c.header('Content-Type', MEDIATYPE[vraag.formaat])
   await noteerUitlevering(c, dataset.naam, rijen)
-  return c.body(alsTekst(dataset, vraag.formaat, rijen, volgende))
+  return c.body(tekst)
 }
 
 const alsTekst = (
@@ -122,8 +123,14 @@ const adresNa = (c: Context, rijen: readonly Gelezen[]): string => {
 }
 
 /** Everything at once, page after page: a download that never holds more than one page in memory. */
-const geheel = (register: Register, dataset: Dataset, vraag: Vraag, c: Context<Omgeving>): Response => {
+const geheel = async (
+  register: Register,
+  dataset: Dataset,
+  vraag: Vraag,
+  c: Context<Omgeving>,
+): Promise<Response> => {
   const formaat = vraag.formaat === 'csv' ? 'csv' : 'ndjson'
+  if (isBekend(register, c, `${formaat} ${await leesMerk(register)}`)) return c.body(null, 304)
   const kolommen = Object.keys(dataset.rij.shape)
   let na = vraag.na
   let begonnen = formaat === 'ndjson'

@@ -7,4 +7,4 @@ export const leesStand = async ({ db, zicht }: Register): Promise<number> =>
 
 /** A text that changes with what the actor may see, and with nothing else. */
 export const leesMerk = async ({ db, zicht }: Register): Promise<string> =>
-  JSON.stringify([zicht, ...(await db.all(zichtmerk(zicht)))])
+  JSON.stringify(await db.all(zichtmerk(zicht)))
