@@ -16,35 +16,37 @@ interface Plaats {
 const ibansIn = (tekst: string): readonly Plaats[] =>
   [...tekst.matchAll(BEGIN)].flatMap(({ 0: begin, index: van }) => {
     const lengte = LENGTE[begin.slice(0, 2).toUpperCase()]
-    const gelezen = lengte === undefined ? null : lees(tekst.slice(van, van + TOT).toUpperCase(), lengte)
-    return gelezen === null || !klopt(gelezen.iban)
-      ? []
-      : [{ iban: gelezen.iban, van, tot: van + gelezen.tekens }]
+    const gelezen = lengte === undefined ? null : lees(tekst, van, lengte)
+    return gelezen !== null && rest97(gelezen.iban) === 1 ? [gelezen] : []
   })
 
 const BEGIN = /(?<![a-z0-9])[a-z]{2}\d{2}/gi
-/** The longest IBAN with a sign between any two characters. */
-const TOT = 68
 
-/** So many letters and digits, with spaces, points or dashes between them, and then no more of the same word. */
-const lees = (tekst: string, lengte: number): { iban: string; tekens: number } | null => {
+/** So many letters and digits, with at most one space, point or dash between two, and then no more of the same word. */
+const lees = (tekst: string, van: number, lengte: number): Plaats | null => {
   let iban = ''
-  for (let plaats = 0; plaats < tekst.length && iban.length < lengte; plaats += 1) {
-    const teken = tekst.charAt(plaats)
-    if (/[A-Z0-9]/.test(teken)) iban += teken
-    else if (!/[ .-]/.test(teken)) return null
-    if (iban.length === lengte)
-      return /[A-Z0-9]/.test(tekst.charAt(plaats + 1)) ? null : { iban, tekens: plaats + 1 }
+  let tot = van
+  for (; iban.length < lengte; tot += 1) {
+    if (isLetterOfCijfer(tekst, tot)) iban += tekst.charAt(tot)
+    else if (!' .-'.includes(tekst.charAt(tot)) || !isLetterOfCijfer(tekst, tot + 1)) return null
   }
-  return null
+  return isLetterOfCijfer(tekst, tot) ? null : { iban, van, tot }
 }
 
-/** ISO 7064, MOD 97-10: with the first four at the end and letters as 10 to 35 the remainder is 1. */
-const klopt = (iban: string): boolean => {
-  const cijfers = [...`${iban.slice(4)}${iban.slice(0, 4)}`]
-    .map((teken) => Number.parseInt(teken, 36))
-    .join('')
-  return [...cijfers].reduce((rest, cijfer) => (rest * 10 + Number(cijfer)) % 97, 0) === 1
+/** By its code: this is asked of every character of a long text. */
+const isLetterOfCijfer = (tekst: string, plaats: number): boolean => {
+  const code = tekst.charCodeAt(plaats) | 32
+  return (code >= 97 && code <= 122) || (tekst.charCodeAt(plaats) >= 48 && tekst.charCodeAt(plaats) <= 57)
+}
+
+/** ISO 7064, MOD 97-10: with the first four at the end and letters as 10 to 35. */
+const rest97 = (iban: string): number => {
+  let rest = 0
+  for (const teken of `${iban.slice(4)}${iban.slice(0, 4)}`) {
+    const waarde = Number.parseInt(teken, 36)
+    rest = (rest * (waarde > 9 ? 100 : 10) + waarde) % 97
+  }
+  return rest
 }
 
 /** Length per country of the single euro payments area. Source: the IBAN registry of SWIFT. */
