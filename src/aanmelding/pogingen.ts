@@ -3,7 +3,10 @@ import { TeVaak } from '../fouten.ts'
 import { ruimPogingenOp, telPoging, vergeetPogingen } from '../store/pogingen.ts'
 import { type Aanmelding, kenmerkVan } from './aanmelding.ts'
 
-/* How often one may try. Counted in the database, so that a restart or another worker does not begin anew; by hashes, so that nothing personal is kept. */
+/*
+ * How often one may try. Counted in the database, so that a restart or another worker does not begin anew; by hashes,
+ * so that nothing personal is kept.
+ */
 
 export type Weg =
   | 'inloggen'

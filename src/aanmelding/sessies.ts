@@ -90,7 +90,7 @@ export const wisCookie = ({ instellingen }: Aanmelding, c: Context): void => {
   deleteCookie(c, sessiecookie(instellingen), { path: '/', secure: isVeilig(instellingen.publiekeUrl) })
 }
 
-export const zetCookie = async (
+const zetCookie = async (
   { geheim, instellingen }: Aanmelding,
   c: Context,
   token: string,
