@@ -1,6 +1,7 @@
 import type { Apiscope } from '../../events/toegangswaarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { sha256, willekeurig } from '../cryptografie.ts'
+import { vasteId } from '../import/vaste-id.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
 import { leesOrganisatiestroom } from '../organisatie/lees.ts'
 import type { Organisatieopdracht } from '../organisatie/opdrachten.ts'
@@ -35,7 +36,8 @@ export const geefUit = async (
   const opdracht = {
     type: 'GeefApisleutelUit' as const,
     data: {
-      sleutelId: herkomst.commandId,
+      // Of this organisation: the id that a form brings along could be that of a key elsewhere.
+      sleutelId: vasteId(sha256, 'apisleutel', actor.organisatieId, herkomst.commandId),
       accountId: actor.id,
       naam,
       scopes: [...scopes],

@@ -1,6 +1,7 @@
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
-import { organisatiestroom, vouwOrganisatie } from '../../projections/organisatiebeeld.ts'
+import { organisatiestroom, type Uitnodiging, vouwOrganisatie } from '../../projections/organisatiebeeld.ts'
 import { sha256, willekeurig } from '../cryptografie.ts'
+import { vasteId } from '../import/vaste-id.ts'
 import {
   bewaarUitnodigingsgegevens,
   wisUitnodigingsgegevens,
@@ -39,7 +40,10 @@ export const nodigUit = async (
   { naam, email, rollen }: Uitgenodigde,
   herkomst: Formulierherkomst,
 ): Promise<Gemaakt> => {
-  const uitnodigingId = herkomst.commandId
+  // Of this organisation: the id that a form brings along could be that of an invitation elsewhere.
+  const uitnodigingId = vasteId(sha256, 'uitnodiging', organisatieId, herkomst.commandId)
+  const eerder = await leesGemaakte(register, organisatieId, uitnodigingId)
+  if (eerder) return { token: null, vervaltOp: eerder.vervaltOp }
   const token = willekeurig(TOKEN_BYTES)
   const tokenHash = sha256(token)
   const vervaltOp = new Date(Date.parse(register.now()) + UITNODIGING_DAGEN * DAG).toISOString()
@@ -59,12 +63,22 @@ export const nodigUit = async (
     await register.db.commit([wisUitnodigingsgegevens(uitnodigingId)])
     throw fout
   }
-  const beeld = vouwOrganisatie((await register.store.readStream(stroom)).events)
-  const bewaard = beeld?.uitnodigingen.find((uitnodiging) => uitnodiging.uitnodigingId === uitnodigingId)
+  const bewaard = await leesGemaakte(register, organisatieId, uitnodigingId)
+  // The form was used for something else before: nobody was invited.
+  if (!bewaard) await register.db.commit([wisUitnodigingsgegevens(uitnodigingId)])
   return {
     token: bewaard?.tokenHash === tokenHash ? token : null,
     vervaltOp: bewaard?.vervaltOp ?? vervaltOp,
   }
+}
+
+const leesGemaakte = async (
+  { store }: Register,
+  organisatieId: string,
+  uitnodigingId: string,
+): Promise<Uitnodiging | undefined> => {
+  const { events } = await store.readStream(organisatiestroom(organisatieId))
+  return vouwOrganisatie(events)?.uitnodigingen.find((ander) => ander.uitnodigingId === uitnodigingId)
 }
 
 export const trekUitnodigingIn = async (

@@ -31,13 +31,14 @@ const sleutelsVan = async () => {
   return vouwOrganisatie(events)?.apisleutels ?? []
 }
 
+const eersteId = async () => (await sleutelsVan())[0]?.sleutelId ?? ''
+
 describe('a key', () => {
   test('is shown once; the log keeps its hash and how it begins', async () => {
     const sleutel = await maak()
     expect(sleutel).toHaveLength(46)
     const [bewaard] = await sleutelsVan()
     expect(bewaard).toMatchObject({
-      sleutelId: OPDRACHT,
       accountId: BAS.id,
       begin: sleutel.slice(0, 9),
       vervaltOp: '2027-02-01T23:59:59.999Z',
@@ -91,10 +92,10 @@ describe('a key stops at once', () => {
 
   test('when it is withdrawn: by its holder or by a beheerder, with a reason', async () => {
     const sleutel = await maak()
-    const zonder = await huis.als(ANNA).stuur(`/apisleutels/${OPDRACHT}/intrekking`, { reden: '' })
+    const zonder = await huis.als(ANNA).stuur(`/apisleutels/${await eersteId()}/intrekking`, { reden: '' })
     expect(zonder.status).toBe(422)
     expect((await haal(sleutel)).status).toBe(200)
-    await huis.als(ANNA).stuur(`/apisleutels/${OPDRACHT}/intrekking`, { reden: 'Gelekt' })
+    await huis.als(ANNA).stuur(`/apisleutels/${await eersteId()}/intrekking`, { reden: 'Gelekt' })
     expect((await haal(sleutel)).status).toBe(401)
   })
 
@@ -119,8 +120,8 @@ describe('a key stops at once', () => {
 })
 
 describe('rotation', () => {
-  const vervang = (overgang: string) =>
-    huis.als(BAS).stuur(`/apisleutels/${OPDRACHT}/vervanging`, {
+  const vervang = async (overgang: string) =>
+    huis.als(BAS).stuur(`/apisleutels/${await eersteId()}/vervanging`, {
       vervaltOp: '1-5-2027',
       overgang,
       reden: 'Halfjaarlijks',
@@ -129,7 +130,7 @@ describe('rotation', () => {
   test('gives a new key with the same scopes, and leaves the old one its days', async () => {
     const oud = await maak()
     const nieuw = sleutelIn(await (await vervang('7')).text())
-    expect((await sleutelsVan())[1]).toMatchObject({ scopes: ['casussen'], vervangt: OPDRACHT })
+    expect((await sleutelsVan())[1]).toMatchObject({ scopes: ['casussen'], vervangt: await eersteId() })
     expect((await haal(nieuw)).status).toBe(200)
     nu = '2026-11-29T08:59:59.999Z'
     expect((await haal(oud)).status).toBe(200)
@@ -152,7 +153,7 @@ describe('rotation', () => {
       [DAAN, 404],
       [ANNA, 403],
     ] as const) {
-      const antwoord = await huis.als(wie).stuur(`/apisleutels/${OPDRACHT}/vervanging`, poging)
+      const antwoord = await huis.als(wie).stuur(`/apisleutels/${await eersteId()}/vervanging`, poging)
       expect(antwoord.status).toBe(status)
     }
     expect(await sleutelsVan()).toHaveLength(1)
@@ -178,10 +179,10 @@ describe('who sees which keys', () => {
     expect(await pagina(CARLA)).not.toContain('R op de server')
     expect(await pagina(ANNA)).toContain('Bas (fictief)')
     expect(await pagina(DAAN)).not.toContain('R op de server')
-    expect((await huis.als(DAAN).haal(`/apisleutels/${OPDRACHT}`)).status).toBe(404)
-    expect((await huis.als(DAAN).stuur(`/apisleutels/${OPDRACHT}/intrekking`, { reden: 'x' })).status).toBe(
-      404,
-    )
+    expect((await huis.als(DAAN).haal(`/apisleutels/${await eersteId()}`)).status).toBe(404)
+    expect(
+      (await huis.als(DAAN).stuur(`/apisleutels/${await eersteId()}/intrekking`, { reden: 'x' })).status,
+    ).toBe(404)
   })
 
   test('when it was last used is shown to the minute', async () => {
@@ -213,7 +214,10 @@ describe('the limit', () => {
     const ander = await maak(CARLA, '01990000-0000-7000-8000-00000000c002')
     await haal(sleutel)
     await huis.db.commit([
-      { sql: 'UPDATE apisleutelgebruik SET aantal = 999 WHERE sleutelId = ?', parameters: [OPDRACHT] },
+      {
+        sql: 'UPDATE apisleutelgebruik SET aantal = 999 WHERE sleutelId = ?',
+        parameters: [await eersteId()],
+      },
     ])
     expect((await haal(sleutel)).status).toBe(200)
     const antwoord = await haal(sleutel)

@@ -33,6 +33,7 @@ const genodigde = {
   email: 'eva@example.org',
   rollen: ['PROFESSIONAL', 'VAKGEMEENSCHAP'],
 }
+const eersteUitnodiging = async () => (await beeldVan()).uitnodigingen[0]?.uitnodigingId ?? ''
 const tokenIn = (pagina: string) => /\/uitnodiging\/([\w-]{43})</.exec(pagina)?.[1] ?? ''
 
 describe('members', () => {
@@ -96,7 +97,6 @@ describe('an invitation', () => {
     const { uitnodigingen } = await beeldVan()
     expect(uitnodigingen).toMatchObject([
       {
-        uitnodigingId: OPDRACHT,
         rollen: ['PROFESSIONAL', 'VAKGEMEENSCHAP'],
         tokenHash: sha256(token),
         vervaltOp: '2026-11-29T09:00:00.000Z',
@@ -122,10 +122,26 @@ describe('an invitation', () => {
     expect(await (await huis.als(ANNA).haal('/organisatie')).text()).toContain('eva@example.org')
     const antwoord = await huis
       .als(ANNA)
-      .stuur(`/organisatie/uitnodigingen/${OPDRACHT}/intrekking`, { reden: 'Verkeerde persoon' })
+      .stuur(`/organisatie/uitnodigingen/${await eersteUitnodiging()}/intrekking`, {
+        reden: 'Verkeerde persoon',
+      })
     expect(antwoord.status).toBe(303)
     expect(await (await huis.als(ANNA).haal('/organisatie')).text()).not.toContain('eva@example.org')
     expect(await huis.db.all({ sql: 'SELECT * FROM uitnodigingsgegevens', parameters: [] })).toEqual([])
+  })
+
+  test('has an id of its own organisation, whatever id the form brings along', async () => {
+    for (const wie of [ANNA, DAAN])
+      await huis.als(wie).stuur('/organisatie/uitnodigingen', { ...genodigde, opdrachtId: OPDRACHT })
+    await huis.als(DAAN).stuur('/organisatie/uitnodigingen', {
+      ...genodigde,
+      opdrachtId: await eersteUitnodiging(),
+    })
+    const ids = (await beeldVan(HAVENHUIS.organisatieId)).uitnodigingen.map(
+      ({ uitnodigingId }) => uitnodigingId,
+    )
+    expect(ids).not.toContain(await eersteUitnodiging())
+    expect(await (await huis.als(ANNA).haal('/organisatie')).text()).toContain('eva@example.org')
   })
 
   test('says what is missing, and keeps what was typed', async () => {
