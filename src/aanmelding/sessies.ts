@@ -90,11 +90,7 @@ export const wisCookie = ({ instellingen }: Aanmelding, c: Context): void => {
   deleteCookie(c, sessiecookie(instellingen), { path: '/', secure: isVeilig(instellingen.publiekeUrl) })
 }
 
-const zetCookie = async (
-  { geheim, instellingen }: Aanmelding,
-  c: Context,
-  token: string,
-): Promise<void> =>
+const zetCookie = async ({ geheim, instellingen }: Aanmelding, c: Context, token: string): Promise<void> =>
   setSignedCookie(c, sessiecookie(instellingen), token, geheim, {
     path: '/',
     httpOnly: true,
