@@ -62,6 +62,7 @@ export const CASUSMELDINGEN: Readonly<Record<string, string>> = {
   'deling-sluit-uzelf-uit':
     'Dan ziet u de casus zelf niet meer. Vraag de maker dit te doen, of laat eerst uzelf als collega toevoegen.',
   'collega-onbekend': 'Kies een collega van uw eigen organisatie die casussen mag openen.',
+  'overnemer-onbekend': 'Kies een collega van uw organisatie met de rol Professional.',
   'collega-geen-professional': 'Alleen een professional kan de maker worden. Kies een andere collega.',
   'collega-al-betrokken': 'Deze collega werkt al mee. Kies een andere.',
   'collega-niet-betrokken': 'Deze collega werkt niet mee aan deze casus.',

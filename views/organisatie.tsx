@@ -44,6 +44,8 @@ interface Props {
   readonly beeld: Organisatiebeeld
   readonly leden: readonly Ledenregel[]
   readonly uitnodigingen: readonly Uitnodigingsregel[]
+  /** How many casussen each former member still is the maker of; for a beheerder. */
+  readonly nogCasussen: (accountId: string) => number
   /** Invites, gives roles, ends memberships. */
   readonly isBeheerder: boolean
   readonly adressen: readonly (keyof typeof ADRESSEN)[]
@@ -80,7 +82,7 @@ export const Organisatiepagina = (props: Props) => {
           <Ledentabel leden={huidig} isBeheerder={isBeheerder} />
         </Kaart>
         {isBeheerder && <Uitnodigingen uitnodigingen={props.uitnodigingen} />}
-        {gegaan.length > 0 && <Gegaan leden={gegaan} />}
+        {gegaan.length > 0 && <Gegaan leden={gegaan} nogCasussen={props.nogCasussen} />}
         <Over beeld={beeld} isBeheerder={isBeheerder} />
       </Stapel>
     </Pagina>
@@ -158,7 +160,7 @@ export const Genodigde = ({ uitnodiging: { wie } }: { uitnodiging: Uitnodigingsr
 const Werktot = ({ vervaltOp, verlopen }: Uitnodigingsregel) =>
   verlopen ? <Label toon="aandacht">verlopen</Label> : datumKort(vervaltOp.slice(0, 10))
 
-const Gegaan = ({ leden }: Pick<Props, 'leden'>) => (
+const Gegaan = ({ leden, nogCasussen }: Pick<Props, 'leden' | 'nogCasussen'>) => (
   <Kaart titel="Eerdere leden" id="eerdere-leden" soort="rustig">
     <p class="sr-tekst sr-zacht">
       {`${aantal(leden.length, 'persoon was', 'mensen waren')} eerder lid. Wat zij vastlegden blijft staan.`}
@@ -170,10 +172,22 @@ const Gegaan = ({ leden }: Pick<Props, 'leden'>) => (
         { kop: 'Naam', naam: true, cel: lidnaam },
         { kop: 'Lid sinds', cel: ({ sinds }) => datumKort(sinds.slice(0, 10)) },
         { kop: 'Lid tot', cel: ({ beeindigdOp }) => beeindigdOp && datumKort(beeindigdOp.slice(0, 10)) },
+        ...(leden.some(({ accountId }) => nogCasussen(accountId) > 0) ? [toewijzen(nogCasussen)] : []),
       ]}
     />
   </Kaart>
 )
+
+const toewijzen = (nogCasussen: Props['nogCasussen']): Kolom<Ledenregel> => ({
+  kop: 'Casussen',
+  cel: (lid) =>
+    nogCasussen(lid.accountId) > 0 && (
+      <KnopLink href={`/organisatie/leden/${lid.accountId}#casussen`} klein soort="tertiair">
+        Casussen toewijzen ({nogCasussen(lid.accountId)})
+        <span class="ams-visually-hidden">: {lidnaam(lid)}</span>
+      </KnopLink>
+    ),
+})
 
 const Over = ({ beeld, isBeheerder }: Pick<Props, 'beeld' | 'isBeheerder'>) => (
   <Kaart

@@ -27,6 +27,11 @@ export const uitnodigingsformulier = z.object({
 })
 
 export const redenformulier = z.object({ reden: reden() })
+export const toewijzingsformulier = z.object({ accountId: z.uuid({ error: 'verplicht' }), reden: reden() })
+export const teruggaveformulier = z.object({
+  accountId: z.uuid({ error: 'verplicht' }),
+  toewijzingId: z.uuid({ error: 'id-ongeldig' }),
+})
 export const rollenformulier = z.object({ rollen: rollen(), reden: reden() })
 export const oprichtingsformulier = z.object(gegevensvelden)
 export const gegevensformulier = z.object({ ...gegevensvelden, reden: reden() })

@@ -1,18 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { type Lidformulier, Lidpagina } from '../../views/organisatie-lid.tsx'
+import { geefCasussenTerug, wijsCasussenToe } from '../casus/toewijzing.ts'
+import { eis } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import { organisatiedecider } from './decider.ts'
-import { redenformulier, rollenformulier } from './formulieren.ts'
-import { leesLeden, leesOrganisatiestroom } from './lees.ts'
+import { redenformulier, rollenformulier, teruggaveformulier, toewijzingsformulier } from './formulieren.ts'
+import { kanOvernemen, leesLeden, leesMakeraantallen, leesOrganisatiestroom } from './lees.ts'
 import type { Organisatieopdracht } from './opdrachten.ts'
 
 type Verzoek = Context<Omgeving>
 
-/** Members: other roles, and the end of a membership. */
+/** Members: other roles, the end of a membership, and giving their casussen to a colleague. */
 export const ledenRoutes = (): Hono<Omgeving> => {
   const app = new Hono<Omgeving>()
   app.get('/organisatie/leden/:id', (c) => toonLid(c))
@@ -28,18 +30,9 @@ export const ledenRoutes = (): Hono<Omgeving> => {
       },
     ),
   )
-  app.post('/organisatie/leden/:id/einde', (c) =>
-    verwerkFormulier(
-      c,
-      redenformulier,
-      (stand, status) => toonLid(c, { formulier: 'einde', stand }, status),
-      async (data, herkomst) => {
-        const accountId = await lidVanPad(c)
-        await voerUit(c, { type: 'BeeindigLidmaatschap', data: { ...data, accountId }, nu: nu(c) }, herkomst)
-        return c.redirect('/organisatie?gelukt=einde', 303)
-      },
-    ),
-  )
+  app.post('/organisatie/leden/:id/einde', beeindig)
+  app.post('/organisatie/leden/:id/toewijzing', wijsToe)
+  app.post('/organisatie/leden/:id/toewijzing/terugdraaiing', geefTerug)
   return app
 }
 
@@ -60,6 +53,51 @@ const lidVanPad = async (c: Verzoek): Promise<string> => {
   return accountId ?? ''
 }
 
+const beeindig = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    redenformulier,
+    (stand, status) => toonLid(c, { formulier: 'einde', stand }, status),
+    async (data, herkomst) => {
+      const { register } = c.var
+      const accountId = await lidVanPad(c)
+      await voerUit(c, { type: 'BeeindigLidmaatschap', data: { ...data, accountId }, nu: nu(c) }, herkomst)
+      const { casussen } = (await leesMakeraantallen(register, [accountId]))(accountId)
+      return c.redirect(
+        casussen > 0 ? `/organisatie/leden/${accountId}?gelukt=einde#casussen` : '/organisatie?gelukt=einde',
+        303,
+      )
+    },
+  )
+
+const wijsToe = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    toewijzingsformulier,
+    (stand, status) => toonLid(c, { formulier: 'toewijzing', stand }, status),
+    async ({ accountId, reden }, herkomst) => {
+      const { register } = c.var
+      const van = await lidVanPad(c)
+      const { beeld } = await leesOrganisatiestroom(register, register.actor.organisatieId)
+      eis(kanOvernemen(beeld, van).includes(accountId), 'overnemer-onbekend', 'accountId')
+      await wijsCasussenToe(register, { van, aan: accountId, reden }, herkomst)
+      const gevolg = new URLSearchParams({ toegewezen: herkomst.commandId, aan: accountId })
+      return c.redirect(`/organisatie/leden/${van}?${gevolg}#casussen`, 303)
+    },
+  )
+
+const geefTerug = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    teruggaveformulier,
+    (stand, status) => toonLid(c, { formulier: 'teruggave', stand }, status),
+    async ({ accountId, toewijzingId }, herkomst) => {
+      const van = await lidVanPad(c)
+      await geefCasussenTerug(c.var.register, { van, aan: accountId, toewijzingId }, herkomst)
+      return c.redirect(`/organisatie/leden/${van}?gelukt=teruggave#casussen`, 303)
+    },
+  )
+
 const toonLid = async (
   c: Verzoek,
   mislukt?: { readonly formulier: Lidformulier; readonly stand: Formulierstaat },
@@ -68,17 +106,26 @@ const toonLid = async (
   const { register } = c.var
   const { beeld, versie } = await leesOrganisatiestroom(register, register.actor.organisatieId)
   const leden = await leesLeden(register, beeld)
-  const lid = leden.find(
-    ({ accountId, beeindigdOp }) => accountId === c.req.param('id') && beeindigdOp === null,
-  )
+  const lid = leden.find(({ accountId }) => accountId === c.req.param('id'))
   if (!lid) throw new NietGevonden()
+  // Of who left only the casussen are still dealt with.
+  if (lid.beeindigdOp !== null && ['rollen', 'einde'].includes(mislukt?.formulier ?? ''))
+    throw new NietGevonden()
+  await register.catchUp()
+  const { toegewezen, aan, gelukt } = c.req.query()
+  const ontvanger = leden.find(({ accountId }) => accountId === aan)
+  const overnemers = kanOvernemen(beeld, lid.accountId)
   return c.html(
     <Lidpagina
       gebruiker={register.actor}
       lid={lid}
       isZelf={lid.accountId === register.actor.id}
-      opdrachtIds={{ rollen: register.newId(), einde: register.newId() }}
+      opdrachtId={register.newId}
       versie={versie}
+      aantallen={(await leesMakeraantallen(register, [lid.accountId]))(lid.accountId)}
+      overnemers={leden.filter(({ accountId }) => overnemers.includes(accountId))}
+      toegewezen={toegewezen && ontvanger ? { toewijzingId: toegewezen, ontvanger } : null}
+      gelukt={gelukt}
       mislukt={mislukt}
     />,
     status,

@@ -1,3 +1,4 @@
+import { aantallenPerMaker, type Makeraantal } from '../../projections/casusmakers.ts'
 import type { Organisatiebeeld, Uitnodiging } from '../../projections/organisatiebeeld.ts'
 import { organisatiestroom, vouwOrganisatie } from '../../projections/organisatiebeeld.ts'
 import type { Ledenregel, Uitnodigingsregel } from '../../views/organisatie.tsx'
@@ -33,6 +34,23 @@ export const leesLeden = async (register: Register, { leden }: Organisatiebeeld)
     .map((lid) => ({ ...lid, naam: namen.get(lid.accountId) ?? null }))
     .sort((een, ander) => (een.naam ?? '').localeCompare(ander.naam ?? '', 'nl'))
 }
+
+/** Per account how many casussen of the organisation it made. */
+export const leesMakeraantallen = async (
+  { db, actor }: Register,
+  accountIds: readonly string[],
+): Promise<(accountId: string) => Omit<Makeraantal, 'accountId'>> => {
+  const rijen = await db.all<Makeraantal>(aantallenPerMaker(actor.organisatieId, accountIds))
+  const aantallen = new Map(rijen.map((rij) => [rij.accountId, rij]))
+  return (accountId) => aantallen.get(accountId) ?? { casussen: 0, concepten: 0 }
+}
+
+/** Who can take over the casussen of this member: colleagues who work in casussen themselves. */
+export const kanOvernemen = ({ leden }: Organisatiebeeld, van: string): readonly string[] =>
+  leden
+    .filter(({ beeindigdOp, rollen }) => beeindigdOp === null && rollen.includes('PROFESSIONAL'))
+    .map(({ accountId }) => accountId)
+    .filter((accountId) => accountId !== van)
 
 /** The invitations that can still be used, or were until their term ended, the newest first. */
 export const leesUitnodigingen = async (

@@ -18,7 +18,7 @@ import { oorsprongVan } from '../web/oorsprong.ts'
 import { organisatiedecider } from './decider.ts'
 import { gegevensformulier, redenformulier, uitnodigingsformulier } from './formulieren.ts'
 import { ledenRoutes } from './leden.tsx'
-import { leesLeden, leesOrganisatiestroom, leesUitnodigingen } from './lees.ts'
+import { leesLeden, leesMakeraantallen, leesOrganisatiestroom, leesUitnodigingen } from './lees.ts'
 import { toelatingRoutes } from './toelating.tsx'
 import { nodigUit, PERSOONLIJK, trekUitnodigingIn, uitnodigingslink } from './uitnodiging.ts'
 import { privacyRoutes } from './voorwaarden.tsx'
@@ -46,12 +46,19 @@ const toonOrganisatie = async (c: Verzoek): Promise<Response> => {
   const { actor } = register
   const { beeld } = await leesOrganisatiestroom(register, actor.organisatieId)
   const isBeheerder = heeftRol(actor, 'BEHEERDER')
+  await register.catchUp()
+  const gegaan = beeld.leden.filter(({ beeindigdOp }) => beeindigdOp !== null)
+  const aantallen = await leesMakeraantallen(
+    register,
+    isBeheerder ? gegaan.map(({ accountId }) => accountId) : [],
+  )
   return c.html(
     <Organisatiepagina
       gebruiker={actor}
       beeld={beeld}
       leden={await leesLeden(register, beeld)}
       uitnodigingen={isBeheerder ? await leesUitnodigingen(register, beeld) : []}
+      nogCasussen={(accountId) => aantallen(accountId).casussen}
       isBeheerder={isBeheerder}
       adressen={adressenVoor(actor)}
       gelukt={c.req.query('gelukt')}

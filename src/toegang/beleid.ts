@@ -55,6 +55,10 @@ export const magCasusBewerken = (actor: Actor, deling: Casusdeling): boolean => 
   return deling.niveau !== 'CONCEPT' || isVan(actor, deling)
 }
 
+/** A beheerder gives casussen of the organisation to somebody else in it, also those that stay closed to them. */
+export const magCasusToewijzen = (actor: Actor, deling: Casusdeling): boolean =>
+  actor.scopes === null && deling.organisatieId === actor.organisatieId && heeftRol(actor, 'BEHEERDER')
+
 const isVan = (actor: Actor, { eigenaar, betrokkenen }: Casusdeling): boolean =>
   eigenaar === actor.id || betrokkenen.includes(actor.id)
 

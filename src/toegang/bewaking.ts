@@ -7,7 +7,7 @@ import {
   type StoredEvent,
   type StreamSlice,
 } from '../store/ports.ts'
-import { leestInterneNotities, magCasusBewerken, magCasusLezen } from './beleid.ts'
+import { leestInterneNotities, magCasusBewerken, magCasusLezen, magCasusToewijzen } from './beleid.ts'
 import { type Actor, heeftRol, SYSTEEM } from './wie.ts'
 
 /** Per kind of stream what an actor may; streams of a kind that is not named here are closed. */
@@ -40,10 +40,9 @@ export const bewaakteStore = (store: EventStore, actor: Actor): EventStore => {
     append: async (stream, expected, events, context) => {
       const slice = await store.readStream(stream)
       const beleid = beleidVoor(stream)
+      if (await beleid.schrijf(grond, slice, events)) return store.append(stream, expected, events, context)
       const leesbaar = slice.events.length === 0 || (await beleid.lees(grond, slice)) !== null
-      if (!leesbaar) throw new NietGevonden()
-      if (!(await beleid.schrijf(grond, slice, events))) throw new GeenToegang()
-      return store.append(stream, expected, events, context)
+      throw leesbaar ? new GeenToegang() : new NietGevonden()
     },
     readAll: async (after, limit, types) => {
       const mag: StoredEvent[] = []
@@ -85,11 +84,20 @@ const casus: Stroombeleid = {
     if (!deling || !magCasusLezen(actor, deling)) return null
     return leestInterneNotities(actor, deling) ? slice : zonderInterneNotities(slice)
   },
-  schrijf: async ({ actor }, slice) => {
+  schrijf: async ({ actor }, slice, events) => {
     const deling = vouwDeling(slice.events)
-    return deling ? magCasusBewerken(actor, deling) : magMaken(actor)
+    if (!deling) return magMaken(actor)
+    return (
+      magCasusBewerken(actor, deling) ||
+      (magCasusToewijzen(actor, deling) && events.every(blijftBinnen(actor)))
+    )
   },
 }
+
+const blijftBinnen =
+  ({ organisatieId }: Actor) =>
+  ({ type, data }: NewEvent): boolean =>
+    type === 'CasusToegewezen' && (data as { organisatieId: string }).organisatieId === organisatieId
 
 /** The casus as readers outside its organisation get it. */
 export const zonderInterneNotities = (slice: StreamSlice): StreamSlice => {

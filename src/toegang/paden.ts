@@ -137,6 +137,8 @@ export const PADEN: Readonly<Record<string, Padbeleid>> = {
   'GET /organisatie/leden/:id': BEHEERDERS,
   'POST /organisatie/leden/:id/rollen': BEHEERDERS,
   'POST /organisatie/leden/:id/einde': BEHEERDERS,
+  'POST /organisatie/leden/:id/toewijzing': BEHEERDERS,
+  'POST /organisatie/leden/:id/toewijzing/terugdraaiing': BEHEERDERS,
   'GET /organisatie/privacy': VOORWAARDEN,
   'POST /organisatie/privacy/dpia': VOORWAARDEN,
   'POST /organisatie/privacy/dpia/intrekking': VOORWAARDEN,

@@ -76,7 +76,9 @@ describe('members', () => {
     await huis.als(ANNA).stuur(`/organisatie/leden/${BAS.id}/einde`, { reden: 'Uit dienst' })
     const pagina = await (await huis.als(ANNA).haal('/organisatie')).text()
     expect(pagina).toContain('Eerdere leden')
-    expect((await huis.als(ANNA).haal(`/organisatie/leden/${BAS.id}`)).status).toBe(404)
+    const lid = await (await huis.als(ANNA).haal(`/organisatie/leden/${BAS.id}`)).text()
+    expect(lid).toContain('Eerder lid van uw organisatie')
+    expect(lid).not.toContain('Lidmaatschap beëindigen')
   })
 
   test('of another organisation do not exist here', async () => {
