@@ -134,7 +134,12 @@ describe('a page', () => {
 
   test('says where one is, in Dutch', () => {
     const html = String(
-      <Pagina titel="Casussen" actief="/casussen" kruimels={[{ naam: 'Mijn werk', href: '/' }]}>
+      <Pagina
+        titel="Casussen"
+        actief="/casussen"
+        kruimels={[{ naam: 'Mijn werk', href: '/' }]}
+        gebruiker={{ naam: 'Testgebruiker' }}
+      >
         <h1>Casussen</h1>
       </Pagina>,
     )
