@@ -25,11 +25,13 @@ export const organisatiegebeurtenissen = {
   /** `houder`: keeps the register itself; its beheerders look after the log and admit other organisations. */
   OrganisatieOpgericht: gebeurtenis({ ...organisatiegegevens, houder: z.boolean(), fictief: z.boolean() }),
   OrganisatiegegevensGewijzigd: gebeurtenis({ ...organisatiegegevens, reden: reden() }),
+  /** `herstelt`: the member who comes back with it to an account that they cannot get into any more. */
   LidUitgenodigd: gebeurtenis({
     uitnodigingId: id(),
     rollen: rollen(),
     tokenHash: hash(),
     vervaltOp: moment(),
+    herstelt: id().optional(),
   }),
   UitnodigingIngetrokken: gebeurtenis({ uitnodigingId: id(), reden: reden() }),
   /** `uitnodigingId` is null for the first beheerder and for the accounts of the examples. */

@@ -16,6 +16,7 @@ import {
   USAGE,
   withLog,
 } from './cli-aanroep.ts'
+import { runBeheerder } from './cli-beheerder.ts'
 import { runBackup, runRestore } from './cli-kopie.ts'
 import { runVerify } from './cli-log.ts'
 import { runSleutel } from './cli-sleutel.ts'
@@ -82,6 +83,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   backup: { min: 1, max: 1, run: runBackup },
   restore: { min: 1, max: 1, run: runRestore },
   sleutel: { min: 0, max: 1, run: runSleutel },
+  beheerder: { min: 0, max: 2, run: runBeheerder },
 }
 
 async function start({ config, terminal }: Call): Promise<number> {

@@ -46,6 +46,9 @@ Gebruik: npm run cli -- <opdracht> [opties]
   sleutel nieuw                  Toont een nieuwe hoofdsleutel, om zelf te bewaren.
   sleutel draai                  Sluit alles opnieuw met de nieuwste hoofdsleutel. Stop het register eerst.
   sleutel opruimen               Gooit oude hoofdsleutels weg. Oude kopieën gaan daarna niet meer open.
+  beheerder [stand]              Toont met welk e-mailadres de leden van de houder van het register inloggen.
+  beheerder herstel E-MAIL       Toont een link waarmee iemand (weer) beheerder wordt, met een nieuw wachtwoord en
+                                 een nieuwe app. Voor als geen beheerder meer kan inloggen.
 
   --help                         Toont deze uitleg.
 
@@ -181,6 +184,21 @@ export const sleutelsOpgeruimd = (aantal: number): string =>
 
 export const SLEUTEL_IN_OMGEVING =
   'De hoofdsleutel staat in HOOFDSLEUTEL. Haal de oude daar zelf uit, als "sleutel stand" zegt dat die niets meer sluit.'
+
+export const lid = (email: string, rollen: readonly string[]): string => `${email}  ${rollen.join(', ')}`
+
+export const NOG_NIET_INGERICHT =
+  'Het register is nog niet ingericht. Start het: dan verschijnt de link om het in te richten.'
+
+export const herstellink = (email: string, link: string, vervaltOp: string, isLid: boolean): string =>
+  [
+    `Met deze link wordt iemand beheerder. Hij werkt één keer, tot en met ${vervaltOp.slice(0, 10)}:`,
+    link,
+    isLid
+      ? `${email} is uitgelogd en kiest met de link een nieuw wachtwoord en een nieuwe app.`
+      : `${email} is nog geen lid: met de link ontstaat een nieuw account.`,
+    'Geef de link alleen aan deze persoon.',
+  ].join('\n')
 
 export const teruggezet = (bewaard: string | null): string =>
   bewaard === null

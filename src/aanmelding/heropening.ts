@@ -8,16 +8,17 @@ import type { OpenUitnodiging } from './uitnodiging.ts'
 /**
  * The account that an invitation brings back, for who lost the password or the phone: its address is the one that was
  * invited, its only organisation ever is the one that invites, and its membership was ended there. Otherwise one
- * organisation could take over an account of another.
+ * organisation could take over an account of another. One from the command line names the account that it brings back.
  */
 export const teHeropenen = async (
   { db }: Aanmelding,
-  { organisatieId, voor }: OpenUitnodiging,
+  { organisatieId, voor, herstelt }: OpenUitnodiging,
   email: string,
 ): Promise<string | null> => {
   if (voor?.email.toLowerCase() !== email.toLowerCase()) return null
   const gebruiker = await leesGebruikerMetEmail(db, email)
   if (!gebruiker || gebruiker.voorbeeld === 1) return null
+  if (herstelt !== undefined) return gebruiker.id === herstelt ? herstelt : null
   const lidmaatschappen = (await db.all<{ stand: string }>(alleOrganisaties()))
     .map(leesOrganisatie)
     .flatMap((organisatie) =>

@@ -1,6 +1,7 @@
 import type { Uitnodiging } from '../../projections/organisatiebeeld.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { leesOrganisatie, organisatieVanUitnodiging } from '../../projections/organisaties.ts'
+import { HET_REGISTER } from '../../views/namen.ts'
 import { sha256 } from '../cryptografie.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
 import {
@@ -8,14 +9,15 @@ import {
   uitnodigingsgegevensVan,
   wisUitnodigingsgegevens,
 } from '../store/uitnodigingsgegevens.ts'
-import { NIEMAND } from '../toegang/wie.ts'
+import { NIEMAND, SYSTEEM } from '../toegang/wie.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Register, voorActor } from '../web/register.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { namenVanAccounts } from './gebruikers.ts'
 
 /** An invitation that can be accepted now, and what its page tells of it. */
-export interface OpenUitnodiging extends Pick<Uitnodiging, 'uitnodigingId' | 'rollen' | 'vervaltOp'> {
+export interface OpenUitnodiging
+  extends Pick<Uitnodiging, 'uitnodigingId' | 'rollen' | 'vervaltOp' | 'herstelt'> {
   readonly organisatieId: string
   readonly organisatie: string
   /** Name of who invites; null: has left. */
@@ -38,12 +40,13 @@ export const leesUitnodiging = async (
     ({ tokenHash, stand }) => tokenHash === hash && stand === 'OPEN',
   )
   if (!organisatie || !uitnodiging || Date.parse(uitnodiging.vervaltOp) <= Date.parse(now())) return null
-  const { uitnodigingId, rollen, vervaltOp } = uitnodiging
+  const { uitnodigingId, rollen, vervaltOp, herstelt } = uitnodiging
   const [voor] = await db.all<Uitnodigingsgegevens>(uitnodigingsgegevensVan([uitnodigingId]))
   return {
     uitnodigingId,
     rollen,
     vervaltOp,
+    herstelt,
     organisatieId: organisatie.organisatieId,
     organisatie: organisatie.naam,
     door: await naamVanUitnodiger(aanmelding, organisatie.organisatieId, uitnodigingId),
@@ -61,6 +64,7 @@ const naamVanUitnodiger = async (
     ({ type, data }) =>
       type === 'LidUitgenodigd' && (data as { uitnodigingId: string }).uitnodigingId === uitnodigingId,
   )
+  if (gebeurtenis?.actor === SYSTEEM.id) return HET_REGISTER
   return (gebeurtenis && (await namenVanAccounts(db, [gebeurtenis.actor])).get(gebeurtenis.actor)) ?? null
 }
 

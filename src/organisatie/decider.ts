@@ -97,7 +97,8 @@ const neemUitnodigingAan = (
   const uitnodiging = toestand.uitnodigingen.get(uitnodigingId)
   eis(uitnodiging?.open, 'uitnodiging-niet-open')
   eis(isNa(uitnodiging.vervaltOp, nu), 'uitnodiging-verlopen')
-  return treedToe(toestand, { accountId, rollen: [...uitnodiging.rollen], uitnodigingId })
+  const data = { accountId, rollen: [...uitnodiging.rollen], uitnodigingId }
+  return uitnodiging.herstelt === accountId ? [{ type: 'LidToegetreden', data }] : treedToe(toestand, data)
 }
 
 const treedToe = (toestand: Organisatietoestand, data: Organisatiedata<'LidToegetreden'>): Gebeurtenissen => {

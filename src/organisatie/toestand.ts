@@ -16,7 +16,8 @@ export interface Organisatietoestand {
   readonly noodtoegangen: ReadonlyMap<string, Noodtoegang>
 }
 
-export interface Uitnodiging extends Pick<Organisatiedata<'LidUitgenodigd'>, 'rollen' | 'vervaltOp'> {
+export interface Uitnodiging
+  extends Pick<Organisatiedata<'LidUitgenodigd'>, 'rollen' | 'vervaltOp' | 'herstelt'> {
   readonly open: boolean
 }
 
@@ -55,8 +56,8 @@ export const naGebeurtenis = (
       }
     }
     case 'LidUitgenodigd': {
-      const { uitnodigingId, rollen, vervaltOp } = gebeurtenis.data
-      const nieuw = { rollen, vervaltOp, open: true }
+      const { uitnodigingId, rollen, vervaltOp, herstelt } = gebeurtenis.data
+      const nieuw = { rollen, vervaltOp, herstelt, open: true }
       return { ...toestand, uitnodigingen: met(toestand.uitnodigingen, uitnodigingId, nieuw) }
     }
     case 'UitnodigingIngetrokken':

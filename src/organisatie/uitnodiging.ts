@@ -19,6 +19,8 @@ export interface Uitgenodigde {
   readonly naam: string
   readonly email: string
   readonly rollen: readonly Ledenrol[]
+  /** The member who gets back into their account with it. */
+  readonly herstelt?: string | undefined
 }
 
 /** The fields of the form that say who somebody is: these stay outside the log. */
@@ -37,7 +39,7 @@ export const uitnodigingslink = (oorsprong: string, { token }: Gemaakt): string 
 export const nodigUit = async (
   register: Register,
   organisatieId: string,
-  { naam, email, rollen }: Uitgenodigde,
+  { naam, email, rollen, herstelt }: Uitgenodigde,
   herkomst: Formulierherkomst,
 ): Promise<Gemaakt> => {
   // Of this organisation: the id that a form brings along could be that of an invitation elsewhere.
@@ -54,7 +56,7 @@ export const nodigUit = async (
   ])
   const opdracht = {
     type: 'NodigLidUit' as const,
-    data: { uitnodigingId, rollen: [...rollen], tokenHash, vervaltOp },
+    data: { uitnodigingId, rollen: [...rollen], tokenHash, vervaltOp, ...(herstelt && { herstelt }) },
   }
   const stroom = organisatiestroom(organisatieId)
   try {
