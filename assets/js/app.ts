@@ -4,6 +4,7 @@ import { bewaarConcepten } from './concepten.ts'
 import { eersteVeld } from './eerste.ts'
 import { kopieerknoppen } from './kopieer.ts'
 import { procentschalen } from './procent.ts'
+import { schoneFormulieren } from './schoon.ts'
 import { sneltoetsen } from './sneltoetsen.ts'
 import { volgVoortgang } from './voortgang.ts'
 
@@ -11,6 +12,7 @@ document.documentElement.classList.add('js')
 sneltoetsen()
 kopieerknoppen()
 procentschalen()
+schoneFormulieren()
 bewaarConcepten()
 eersteVeld()
 volgVoortgang()

@@ -1,4 +1,5 @@
 import { bevatBsn } from '../../events/bsn.ts'
+import { gelukt, NA_VERZOEK, NA_WISSEL } from './verzoek.ts'
 
 /**
  * What is typed in `form[data-bewaar="key"]` survives leaving the page: kept in this browser, put back with a notice,
@@ -12,9 +13,6 @@ interface Concept {
   verstuurd?: boolean
 }
 
-// The metaCharacter of Pagina stands in the names of events too: htmx:after:swap is htmx-after-swap here.
-const NA_VERZOEK = 'htmx-after-request'
-const NA_WISSEL = 'htmx-after-settle'
 const VOORVOEGSEL = 'concept:'
 const WEEK = 7 * 24 * 60 * 60 * 1000
 
@@ -76,24 +74,12 @@ function luisterNaarVersturen(): void {
     const concept = lees(sleutelVan(target))
     // A live preview of the same form is no save.
     if (!concept?.verstuurd) return
+    // A refusal keeps the draft.
     if (gelukt(gebeurtenis)) localStorage.removeItem(sleutelVan(target))
     else schrijf(sleutelVan(target), { ...concept, verstuurd: false })
   })
   document.addEventListener(NA_WISSEL, () => zetTerug(document))
 }
-
-/** The status of an answer to htmx; a refusal (4xx) keeps the draft. */
-function gelukt(gebeurtenis: Event): boolean {
-  const detail: unknown = gebeurtenis instanceof CustomEvent ? gebeurtenis.detail : undefined
-  const status = [detail]
-    .flatMap((d) => veld(d, 'ctx'))
-    .flatMap((c) => veld(c, 'response'))
-    .flatMap((r) => veld(r, 'status'))[0]
-  return typeof status === 'number' && status < 400
-}
-
-const veld = (object: unknown, naam: string): unknown[] =>
-  typeof object === 'object' && object !== null ? [Reflect.get(object, naam)] : []
 
 const velden = (formulier: HTMLFormElement): [string, string][] =>
   bewaarbaar(formulier).flatMap((element): [string, string][] => {

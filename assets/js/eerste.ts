@@ -1,5 +1,4 @@
-// With the metaCharacter of Pagina: htmx:after:settle.
-const NA_WISSEL = 'htmx-after-settle'
+import { NA_WISSEL } from './verzoek.ts'
 
 /** After a change in place the focus goes on where the eye is: the form that opened, or the card that was saved. */
 export function eersteVeld(): void {

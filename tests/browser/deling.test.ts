@@ -36,6 +36,9 @@ test('a casus is shared step by step, seen through the eyes of others, and taken
     expect(await page.locator('[aria-current="step"]').textContent()).toContain('Vakgemeenschap')
     expect(await page.locator('html').getAttribute('data-zelfde')).toBe('ja')
     expect(await leestVera()).toBe(true)
+    // The form stays on the page: what was sent must not stand ready to be sent again.
+    expect(await page.getByLabel('Waarom?').first().inputValue()).toBe('')
+    expect(await page.locator('[name=niveau]:checked').count()).toBe(0)
 
     await page.getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.locator('[aria-current="step"]', { hasText: 'Alleen de maker' }).waitFor()
