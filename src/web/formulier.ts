@@ -85,13 +85,23 @@ const deurfouten = (vondsten: readonly Veldvondst[]): Veldfouten =>
     ]),
   )
 
+/** More than any page asks for: reading them costs time before anything else is known. */
+const MAX_VELDEN = 2000
+
 export const leesInvoer = async (c: Context): Promise<Invoer> => {
-  const invoer: Record<string, string | string[]> = {}
+  const perNaam = new Map<string, string[]>()
+  let aantal = 0
   for (const [naam, waarde] of (await formulierVan(c)).entries()) {
+    aantal += 1
+    if (aantal > MAX_VELDEN) throw new HTTPException(413)
     if (typeof waarde !== 'string') continue
-    const eerder = invoer[naam]
-    invoer[naam] = eerder === undefined ? waarde : [eerder, waarde].flat()
+    const waarden = perNaam.get(naam)
+    if (waarden) waarden.push(waarde)
+    else perNaam.set(naam, [waarde])
   }
+  const invoer = Object.fromEntries(
+    [...perNaam].map(([naam, waarden]) => [naam, waarden.length === 1 ? (waarden[0] ?? '') : waarden]),
+  )
   return { ...invoer, ...schaalkeuzes(invoer) }
 }
 
