@@ -1,31 +1,15 @@
-import { sessieIdentiteit } from '../../src/aanmelding/identiteit.ts'
 import { maakInrichting } from '../../src/aanmelding/inrichting.ts'
-import { type Aanmeldinstellingen, STANDAARDINSTELLINGEN } from '../../src/aanmelding/instellingen.ts'
-import { sha256 } from '../../src/cryptografie.ts'
+import type { Aanmeldinstellingen } from '../../src/aanmelding/instellingen.ts'
 import { openSqlite, type SqliteDatabase } from '../../src/node/sqlite.ts'
-import { openRegister } from '../../src/opstart.ts'
-import { createApp } from '../../src/web/app.tsx'
-import type { Register } from '../../src/web/register.ts'
-import { codeVan, cookieUit, sleutelIn, WACHTWOORD } from '../gereedschap/aanmelden.ts'
-import { TESTSLEUTELS } from '../gereedschap/sleutels.ts'
+import { codeVan, sleutelIn, WACHTWOORD } from '../gereedschap/aanmelden.ts'
+import { type Bezoeker, type Inlogregister, openInlogregister } from '../gereedschap/bezoeker.ts'
 
 export const EMAIL = 'tessa@example.org'
 
-type Velden = Readonly<Record<string, string | readonly string[]>>
-
-/** A browser: keeps its cookies, does not follow. */
-export interface Bezoeker {
-  cookie: string
-  haal(pad: string, koppen?: Record<string, string>): Promise<Response>
-  stuur(pad: string, velden?: Velden, koppen?: Record<string, string>): Promise<Response>
-}
-
-export interface Aanmeldproef {
-  readonly register: Register
+/** At a time that the test sets. */
+export interface Aanmeldproef extends Omit<Inlogregister, 'verstrijk'> {
   readonly db: SqliteDatabase
-  /** The clock: set it, or let it run on. */
   verder(minuten: number): void
-  bezoeker(adres?: string): Bezoeker
   /** The one-time path. */
   inrichting(): Promise<string>
   /** The code that the app shows now. */
@@ -40,57 +24,18 @@ export const openAanmeldproef = async (
   begin = Date.parse('2026-11-22T09:00:10.000Z'),
 ): Promise<Aanmeldproef> => {
   let nu = begin
-  const { register } = await openRegister({
-    db,
-    sha256,
-    hoofdsleutels: TESTSLEUTELS,
-    log: { info: () => {}, warn: () => {}, error: console.error },
-    now: () => new Date(nu).toISOString(),
-    aanmelding: {
-      ...STANDAARDINSTELLINGEN,
-      adresVan: (c) => c.req.header('x-proef-adres') ?? '192.0.2.1',
-      ...anders,
-    },
-  })
-  const { publiekeUrl = null } = anders
-  const app = createApp(register, {
-    identiteit: sessieIdentiteit(register.aanmelding),
-    alleenLokaal: publiekeUrl === null,
-    publiekeUrl,
-  })
-  const host = publiekeUrl ? new URL(publiekeUrl).host : 'localhost'
+  const { register, bezoeker } = await openInlogregister(anders, { db, klok: () => nu })
   return {
     register,
+    bezoeker,
     db,
     verder: (minuten) => {
       nu += minuten * 60_000
     },
-    bezoeker: (adres = '192.0.2.1') => maakBezoeker(app, { host, 'x-proef-adres': adres }),
     inrichting: async () => (await maakInrichting(register.aanmelding)) ?? '',
     code: (sleutel) => codeVan(sleutel, nu),
     herstart: () => openAanmeldproef(anders, db, nu),
   }
-}
-
-const maakBezoeker = (app: ReturnType<typeof createApp>, basis: Record<string, string>): Bezoeker => {
-  const vraag = async (pad: string, opties: RequestInit, koppen: Record<string, string>) => {
-    const headers = { ...basis, 'sec-fetch-site': 'same-origin', cookie: bezoeker.cookie, ...koppen }
-    const antwoord = await app.request(pad, { ...opties, headers })
-    if (antwoord.headers.getSetCookie().length > 0) bezoeker.cookie = cookieUit(antwoord)
-    return antwoord
-  }
-  const bezoeker: Bezoeker = {
-    cookie: '',
-    haal: (pad, koppen = {}) => vraag(pad, {}, koppen),
-    stuur: (pad, velden = {}, koppen = {}) => {
-      const body = new URLSearchParams({ opdrachtId: crypto.randomUUID() })
-      for (const [naam, waarden] of Object.entries(velden))
-        for (const waarde of [waarden].flat()) body.append(naam, waarde as string)
-      const soort = { 'content-type': 'application/x-www-form-urlencoded' }
-      return vraag(pad, { method: 'POST', body: body.toString() }, { ...soort, ...koppen })
-    },
-  }
-  return bezoeker
 }
 
 export const INRICHTING = {

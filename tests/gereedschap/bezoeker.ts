@@ -4,7 +4,7 @@ import { lidVan, sessieIdentiteit } from '../../src/aanmelding/identiteit.ts'
 import { maakInrichting, richtInMetWachtwoord } from '../../src/aanmelding/inrichting.ts'
 import { type Aanmeldinstellingen, STANDAARDINSTELLINGEN } from '../../src/aanmelding/instellingen.ts'
 import { sha256 } from '../../src/cryptografie.ts'
-import { openSqlite } from '../../src/node/sqlite.ts'
+import { openSqlite, type SqliteDatabase } from '../../src/node/sqlite.ts'
 import { openRegister } from '../../src/opstart.ts'
 import { nodigUit } from '../../src/organisatie/uitnodiging.ts'
 import { createApp } from '../../src/web/app.tsx'
@@ -18,29 +18,45 @@ export interface Inlogregister {
   readonly register: Register
   /** Lets time pass, in hours. */
   verstrijk(uren: number): void
-  /** A browser of its own: keeps what cookies it is given. */
-  bezoeker(): Bezoeker
+  /** A browser of its own, at this address on the internet. */
+  bezoeker(adres?: string): Bezoeker
 }
 
+type Velden = Readonly<Record<string, string | readonly string[]>>
+
+/** Keeps what cookies it is given, does not follow. */
 export interface Bezoeker {
   readonly koekjes: Map<string, string>
+  /** All of them, as the header of the next request. */
+  cookie: string
   /** GET; an address of the register or a path. */
-  haal(pad: string): Promise<Response>
-  stuur(pad: string, velden?: Readonly<Record<string, string>>): Promise<Response>
+  haal(pad: string, koppen?: Record<string, string>): Promise<Response>
+  stuur(pad: string, velden?: Velden, koppen?: Record<string, string>): Promise<Response>
 }
 
-/** The application in memory with its own ways in, at the real time: identity providers look at the clock as well. */
+export interface Inlogopties {
+  readonly db?: SqliteDatabase
+  /** Default the real time: identity providers look at the clock as well. */
+  readonly klok?: () => number
+}
+
+/** The application in memory with its own ways in. */
 export const openInlogregister = async (
   instellingen: Partial<Aanmeldinstellingen> = {},
+  { db = openSqlite(':memory:'), klok = Date.now }: Inlogopties = {},
 ): Promise<Inlogregister> => {
   let verschil = 0
   const { register } = await openRegister({
-    db: openSqlite(':memory:'),
+    db,
     sha256,
     hoofdsleutels: TESTSLEUTELS,
     log: { info: () => {}, warn: () => {}, error: console.error },
-    now: () => new Date(Date.now() + verschil).toISOString(),
-    aanmelding: { ...STANDAARDINSTELLINGEN, ...instellingen },
+    now: () => new Date(klok() + verschil).toISOString(),
+    aanmelding: {
+      ...STANDAARDINSTELLINGEN,
+      adresVan: (c) => c.req.header('x-proef-adres') ?? ADRES,
+      ...instellingen,
+    },
   })
   const { publiekeUrl = null } = instellingen
   const app = createApp(register, {
@@ -53,33 +69,42 @@ export const openInlogregister = async (
     verstrijk: (uren) => {
       verschil += uren * 3_600_000
     },
-    bezoeker: () => maakBezoeker(register, publiekeUrl ?? BASIS, (adres, init) => app.request(adres, init)),
+    bezoeker: (adres = ADRES) => maakBezoeker(app, publiekeUrl ?? BASIS, { 'x-proef-adres': adres }),
   }
 }
 
+const ADRES = '192.0.2.1'
+
 const maakBezoeker = (
-  register: Register,
+  app: ReturnType<typeof createApp>,
   basis: string,
-  vraag: (adres: string, init: RequestInit) => Response | Promise<Response>,
+  eigen: Record<string, string>,
 ): Bezoeker => {
   const koekjes = new Map<string, string>()
-  const ga = async (pad: string, init: RequestInit): Promise<Response> => {
-    const cookie = [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
-    const koppen = { host: new URL(basis).host, cookie, ...init.headers }
-    const antwoord = await vraag(new URL(pad, basis).href, { ...init, headers: koppen })
+  const ga = async (pad: string, init: RequestInit, koppen: Record<string, string>): Promise<Response> => {
+    const headers = { host: new URL(basis).host, ...eigen, cookie: bezoeker.cookie, ...koppen }
+    const antwoord = await app.request(new URL(pad, basis).href, { ...init, headers })
     for (const regel of antwoord.headers.getSetCookie()) onthoud(koekjes, regel)
     return antwoord
   }
-  return {
+  const bezoeker: Bezoeker = {
     koekjes,
-    haal: (pad) => ga(pad, {}),
-    stuur: (pad, velden = {}) =>
-      ga(pad, {
-        method: 'POST',
-        headers: { origin: basis },
-        body: new URLSearchParams({ opdrachtId: register.newId(), ...velden }),
-      }),
+    get cookie() {
+      return [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
+    },
+    set cookie(kop: string) {
+      koekjes.clear()
+      for (const paar of kop.split('; ')) onthoud(koekjes, paar)
+    },
+    haal: (pad, koppen = {}) => ga(pad, {}, koppen),
+    stuur: (pad, velden = {}, koppen = {}) => {
+      const body = new URLSearchParams({ opdrachtId: crypto.randomUUID() })
+      for (const [naam, waarden] of Object.entries(velden))
+        for (const waarde of [waarden].flat()) body.append(naam, waarde as string)
+      return ga(pad, { method: 'POST', body }, { origin: basis, ...koppen })
+    },
   }
+  return bezoeker
 }
 
 const onthoud = (koekjes: Map<string, string>, regel: string): void => {
