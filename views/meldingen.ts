@@ -52,6 +52,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'te-vaak': 'Er is te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.',
   'kvk-ongeldig': 'Een KvK-nummer heeft 8 cijfers.',
   'l-nummer-ongeldig': 'Een L-nummer is de letter L met 4 cijfers, bijvoorbeeld L0123.',
+  'kies-rol': 'Kies ten minste één rol.',
   'keuze-ongeldig': 'Kies een van de mogelijkheden.',
   'veld-onbekend': 'Dit veld kent het register niet.',
   // forms
@@ -204,7 +205,8 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'analyse-niet-van-casus': 'Deze analyse hoort bij een andere casus. Kies een analyse van deze casus.',
   'naam-analyse-verplicht': 'Geef de nieuwe analyse een naam.',
   // pages
-  'niet-gevonden': 'Deze pagina bestaat niet. Misschien is het adres niet helemaal overgenomen.',
+  'niet-gevonden':
+    'Deze pagina bestaat niet, of is niet met u gedeeld. Kijk ook of het adres helemaal is overgenomen.',
   'te-groot-bestand':
     'Dit bestand of formulier is te groot. Het register neemt er een aan van ten hoogste 5 MB.',
   'adres-te-lang': 'Dit adres is te lang. Begin opnieuw op een bladzijde van het register.',

@@ -53,7 +53,7 @@ export const Organisatieprivacypagina = (props: Props) => {
         <Kaart titel="Bewaartermijnen" id="bewaartermijnen">
           <p class="sr-tekst sr-zacht">
             Een termijn wist niets uit zichzelf. Het register laat drie maanden van tevoren zien wat moet
-            worden bewaard of gewist; iemand beslist.
+            worden gearchiveerd of gewist; iemand beslist.
           </p>
           {BEWAARSOORTEN.map((soort) => (
             <Termijn {...props} soort={soort} />
@@ -73,7 +73,7 @@ const Dpia = (props: Props) => {
     <Kaart titel="DPIA" id="dpia">
       <p class="sr-tekst sr-zacht">
         Zonder <Term begrip="dpia">DPIA</Term> weigert het register gevoelige gegevens bij een deelnemer,
-        zoals over gezondheid, herkomst of justitie. Een vastgelegde DPIA zegt dat uw organisatie heeft
+        zoals over gezondheid, verslaving of justitie. Een vastgelegde DPIA zegt dat uw organisatie heeft
         onderzocht wat de risico’s zijn en op welke grond het mag.
       </p>
       {dpia === null ? (

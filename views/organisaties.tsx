@@ -77,7 +77,7 @@ const ledental = (leden: Organisatiebeeld['leden']): number =>
 
 const Bijzonder = ({ houder, fictief, leden }: Organisatiebeeld) => (
   <Labels>
-    {houder && <Label toon="info">houdt het register</Label>}
+    {houder && !fictief && <Label toon="info">houdt het register</Label>}
     {fictief && <Label toon="aandacht">fictief</Label>}
     {ledental(leden) === 0 && <Label>nog geen leden</Label>}
   </Labels>

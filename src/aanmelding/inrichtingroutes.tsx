@@ -66,7 +66,7 @@ const organisatieformulier = z.object({
     soort: organisatiegegevens.soort,
     kvkNummer: magLeeg(organisatiegegevens.kvkNummer.unwrap()),
   }),
-  rollen: lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'verplicht' })),
+  rollen: lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'kies-rol' })),
 })
 
 const inrichtingsformulier = organisatieformulier.extend({

@@ -7,7 +7,7 @@ import { lijst, magLeeg, magLeegDatum, nlDatum, nlGeheel } from '../web/velden.t
 /* What the forms about an organisation carry. */
 
 const rollen = () =>
-  lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'verplicht' }))
+  lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'kies-rol' }))
 
 export const gegevensvelden = {
   ...organisatiegegevens,

@@ -135,6 +135,13 @@ describe('the page about sharing', () => {
 
 const kaartIds = (html: string) => [...html.matchAll(/<section[^>]* id="([^"]+)"/g)].map(([, id]) => id)
 
+test('a casus with internal notes only does not tell a reader elsewhere that it has none', async () => {
+  await register.als(FATIMA).stuur(`${casus}/notities`, { tekst: 'Alleen voor ons', zichtbaarheid: 'INTERN' })
+  await deel('VAKGEMEENSCHAP')
+  expect(kaartIds((await pagina(VERA, '')).html)).not.toContain('notities')
+  expect(kaartIds((await pagina(FRED, '')).html)).toContain('notities')
+})
+
 describe('a reader who may not write', () => {
   beforeEach(async () => {
     await register.als(FATIMA).stuur(`${casus}/aanleiding`, AANLEIDING)

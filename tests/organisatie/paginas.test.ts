@@ -154,7 +154,7 @@ describe('an invitation', () => {
     const pagina = await antwoord.text()
     expect(pagina).toContain('Dit is geen e-mailadres.')
     expect(pagina).toContain('value="eva@"')
-    expect(pagina).toContain('Rollen: Vul dit in.')
+    expect(pagina).toContain('Rollen: Kies ten minste één rol.')
     expect((await beeldVan()).uitnodigingen).toEqual([])
   })
 })

@@ -17,10 +17,10 @@ import { adres, type Dossieranalyse, type Dossierbeeld, magWijzigen, verstuurt }
 
 /** The value of an analysis with its company; null when there is no ratio. */
 const sroiVan = (
-  { soort, beeld, resultaat }: Dossieranalyse,
+  { soort, rijen, resultaat }: Dossieranalyse,
   dossier: Dossierbeeld['dossier'],
 ): SroiUitkomst | null =>
-  alsSroiUitkomst({ soort, beeld, resultaat, smsNiveau: dossier.meetplan?.smsNiveau ?? null })
+  alsSroiUitkomst({ soort, beeld: { rijen }, resultaat, smsNiveau: dossier.meetplan?.smsNiveau ?? null })
 
 /** The newest adopted analysis: what stands on top of the dossier and in the report. */
 const geldigeAnalyse = (analyses: readonly Dossieranalyse[]): Dossieranalyse | undefined =>
@@ -84,6 +84,8 @@ const Analyseregel = ({ beeld, analyse }: { beeld: Dossierbeeld; analyse: Dossie
 
 export const Notitiekaart = ({ beeld }: { beeld: Dossierbeeld }) => {
   const geldig = beeld.dossier.notities.filter(({ vervallen }) => !vervallen).toReversed()
+  // Readers elsewhere never see the internal ones: "none yet" would be untrue.
+  if (geldig.length === 0 && !beeld.vanEigen) return null
   return (
     <Kaart titel="Notities" id="notities" acties={<Opgeslagen beeld={beeld} kaart="notities" />}>
       {beeld.magBewerken && beeld.dossier.status !== 'GEARCHIVEERD' && <Notitieformulier beeld={beeld} />}
