@@ -38,3 +38,13 @@ export const INZAGEPADEN: Readonly<Record<string, Inzagepad>> = {
   'GET /inzage': { soort: 'INZAGESPOOR', over: 'LIJST' },
   'GET /inzage/uitvoer': { soort: 'INZAGESPOOR', over: 'LIJST', kanaal: 'DOWNLOAD' },
 }
+
+/** What stands on the page of a form that was refused. */
+export const opnieuwGetoond = (padnaam: string): Inzagepad | undefined =>
+  OPNIEUW.find(([begin]) => padnaam.startsWith(begin))?.[1]
+
+const OPNIEUW: readonly (readonly [begin: string, pad: Inzagepad])[] = [
+  ['POST /casussen/:id/', casus('DOSSIER')],
+  ['POST /analyses/:id/', { soort: 'ANALYSE', over: 'ANALYSE' }],
+  ['POST /deelnemers/:id/', deelnemer('DEELNEMER')],
+]

@@ -6,17 +6,24 @@ import { vouwDeling } from '../../projections/zicht.ts'
 import { padnaam } from '../toegang/paden.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
-import { INZAGEPADEN, type Inzagepad } from './paden.ts'
+import { INZAGEPADEN, type Inzagepad, opnieuwGetoond } from './paden.ts'
 import type { Inzagekanaal } from './soorten.ts'
 
 /** Records what was opened before the answer goes out; an answer that shows nothing leaves nothing. */
 export const inzagespoor: MiddlewareHandler<Omgeving> = async (c, next) => {
   await next()
-  if (!c.res.ok) return
   const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')
-  const pad = route && INZAGEPADEN[padnaam(route.method, route.path)]
+  const pad = route && getoond(c, padnaam(route.method, route.path))
   if (pad) await noteer(c, pad, idUit(route.path, c.req.path))
 }
+
+/** A form that is refused shows the page that it stands on: an empty one would else be a way to read unseen. */
+const getoond = ({ req, res }: Context, naam: string): Inzagepad | undefined => {
+  if (res.ok) return INZAGEPADEN[naam]
+  return req.method === 'POST' && TOONT_OPNIEUW.includes(res.status) ? opnieuwGetoond(naam) : undefined
+}
+
+const TOONT_OPNIEUW: readonly number[] = [409, 422]
 
 const noteer = async (c: Context<Omgeving>, pad: Inzagepad, id: string | null): Promise<void> => {
   const { register } = c.var

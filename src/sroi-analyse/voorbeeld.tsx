@@ -4,9 +4,13 @@ import type { Analyseparameters, Waardekaartrij } from '../../events/sroi-analys
 import { id } from '../../events/waarden.ts'
 import { alsBeeld } from '../../projections/analysebeeld.ts'
 import { geldigeRijen } from '../../projections/sroi-analyse.ts'
+import { vouwDeling } from '../../projections/zicht.ts'
 import { type Uitkomstbeeld, Uitkomstpaneel } from '../../views/analyse/uitkomstpaneel.tsx'
+import { GeenToegang } from '../fouten.ts'
+import { magCasusBewerken } from '../toegang/beleid.ts'
 import { verwerkFormulier } from '../web/formulier.ts'
 import type { Omgeving } from '../web/omgeving.ts'
+import type { Register } from '../web/register.ts'
 import { alsKant, leesAnalyse, leesCasus, leesTabellen } from './lees.ts'
 import { parameterformulier } from './parameterinvoer.ts'
 import { rijformulier } from './rijinvoer.ts'
@@ -16,6 +20,7 @@ export const voorbeeldRoutes = (): Hono<Omgeving> => {
   const app = new Hono<Omgeving>()
   app.post('/analyses/:id{[0-9a-fA-F-]{36}}/voorbeeld', async (c) => {
     const analyse = await leesAnalyse(c.var.register, c.req.param('id').toLowerCase())
+    await eisBewerker(c.var.register, analyse.casusId)
     const kant = alsKant(analyse, await leesCasus(c.var.register, analyse.casusId))
     const schema = voorbeeldformulier(analyse.parameters, await leesTabellen(c.var.register))
     return verwerkFormulier(
@@ -27,6 +32,12 @@ export const voorbeeldRoutes = (): Hono<Omgeving> => {
     )
   })
   return app
+}
+
+/** It goes with every keystroke and leaves no trace of reading: for who writes in the analysis, on its page. */
+const eisBewerker = async ({ store, actor }: Register, casusId: string): Promise<void> => {
+  const deling = vouwDeling((await store.readStream(`casus-${casusId}`)).events)
+  if (!deling || !magCasusBewerken(actor, deling)) throw new GeenToegang()
 }
 
 type Tabellen = Parameters<typeof parameterformulier>[0]
