@@ -15,13 +15,19 @@ export const maakGebruiker = async (
   aanmelding: Aanmelding,
   { naam, email, wachtwoord }: NieuweGebruiker,
 ): Promise<string> => {
-  if (await leesGebruikerMetEmail(aanmelding.db, email)) throw new Weigering('email-in-gebruik', 'email')
+  const eisVrij = async () => {
+    if (await leesGebruikerMetEmail(aanmelding.db, email)) throw new Weigering('email-in-gebruik', 'email')
+  }
+  await eisVrij()
   const { internalAdapter, password } = await aanmelding.auth.$context
   const hash = await password.hash(wachtwoord)
-  const { id } = await internalAdapter.createUser(
-    { name: naam, email, emailVerified: false },
-    { method: 'email-password' },
-  )
+  const { id } = await internalAdapter
+    .createUser({ name: naam, email, emailVerified: false }, { method: 'email-password' })
+    .catch(async (fout: unknown) => {
+      // Somebody else was first while the password was being hashed.
+      await eisVrij()
+      throw fout
+    })
   await internalAdapter.linkAccount({ userId: id, accountId: id, providerId: 'credential', password: hash })
   await begintTweedeFactor(aanmelding, id)
   return id
