@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
-import { bedrag, reden, regel, tekst } from './waarden.ts'
+import { bedrag, id, reden, regel, tekst } from './waarden.ts'
 
 /** What a method is and why it would work. Costs per participant in euro, with where that figure comes from. */
 export const methodiekbeschrijving = {
@@ -23,6 +23,8 @@ export const methodiekgebeurtenissen = {
   }),
   MethodiekHerzien: gebeurtenis({ wijzigingen: z.object(methodiekbeschrijving).partial(), reden: reden() }),
   MethodiekIngetrokken: gebeurtenis({ reden: reden() }),
+  /** From now on this organisation keeps the description. */
+  MethodiekToegewezen: gebeurtenis({ organisatieId: id(), reden: reden() }),
 }
 
 export type Methodiekgebeurtenis = GebeurtenisUit<typeof methodiekgebeurtenissen>

@@ -5,6 +5,8 @@ import type { StoredEvent } from '../src/store/ports.ts'
 export interface Methodiekbeeld extends Methodiekdata<'MethodiekBeschreven'> {
   readonly methodiekId: string
   readonly versie: number
+  /** Which organisation keeps it. */
+  readonly organisatieId: string
   readonly intrekking: string | null
   /** Every event, the newest first. */
   readonly geschiedenis: readonly Methodiekmoment[]
@@ -42,6 +44,7 @@ const evolve = (
         ...event.data,
         methodiekId: stream.slice('methodiek-'.length),
         versie,
+        organisatieId: event.organisatie,
         intrekking: null,
         geschiedenis: [],
       }
@@ -49,6 +52,8 @@ const evolve = (
       return beeld && { ...beeld, ...gezet(event.data.wijzigingen), versie }
     case 'MethodiekIngetrokken':
       return beeld && { ...beeld, intrekking: event.data.reden, versie }
+    case 'MethodiekToegewezen':
+      return beeld && { ...beeld, organisatieId: event.data.organisatieId, versie }
   }
 }
 

@@ -75,6 +75,7 @@ export const methodieken: Projection<Methodiek> = {
     'MethodiekBeschreven',
     'MethodiekHerzien',
     'MethodiekIngetrokken',
+    'MethodiekToegewezen',
     'MethodiekGekoppeld',
     'MethodiekOntkoppeld',
     'CasusIngetrokken',
@@ -96,6 +97,10 @@ export const alleMethodieken = (): SqlStatement =>
   compile(
     db.selectFrom('methodieken').selectAll().orderBy('ingetrokken').orderBy('naam').orderBy('methodiekId'),
   )
+
+/** Rows `Methodiek` of these, in no order. */
+export const methodiekenMet = (methodiekIds: readonly string[]): SqlStatement =>
+  compile(db.selectFrom('methodieken').selectAll().where('methodiekId', 'in', methodiekIds))
 
 /** Rows `Methodiekkoppeling` of these methodieken as they were at a position in the log, of casussen seen now. */
 export const koppelingenOp = (zicht: Zicht, methodiekIds: readonly string[], positie: number): SqlStatement =>
@@ -154,15 +159,16 @@ const methodiekIdVan = (stream: string): string => stream.slice('methodiek-'.len
 const casusIdVan = (stream: string): string => stream.slice('casus-'.length)
 
 const eerdere = (events: readonly StoredEvent[], tabel: string): SqlStatement | null => {
-  const ids = events
-    .filter(({ type }) => type === 'MethodiekHerzien' || type === 'MethodiekIngetrokken')
-    .map(({ stream }) => methodiekIdVan(stream))
+  const ids = events.filter(({ type }) => LATER.includes(type)).map(({ stream }) => methodiekIdVan(stream))
   if (ids.length === 0) return null
   return {
     sql: `SELECT * FROM ${tabel} WHERE methodiekId IN (SELECT value FROM json_each(?))`,
     parameters: [JSON.stringify([...new Set(ids)])],
   }
 }
+
+/** What changes a row that there is. */
+const LATER: readonly string[] = ['MethodiekHerzien', 'MethodiekIngetrokken', 'MethodiekToegewezen']
 
 const vouw = (events: readonly Gebeurtenis[], eerder: readonly Methodiek[]): Methodiek[] => {
   const rijen = new Map(eerder.map((rij) => [rij.methodiekId, rij]))
@@ -192,6 +198,8 @@ const na = (rij: Methodiek | undefined, event: Gebeurtenis, methodiekId: string)
       return rij && { ...rij, ...gewijzigd(event.data.wijzigingen), ...standNa(event) }
     case 'MethodiekIngetrokken':
       return rij && { ...rij, ingetrokken: 1, ...standNa(event) }
+    case 'MethodiekToegewezen':
+      return rij && { ...rij, ...standNa(event) }
     case 'MethodiekGekoppeld':
     case 'MethodiekOntkoppeld':
     case 'CasusIngetrokken':

@@ -18,7 +18,13 @@ export const BEGRIPPEN: readonly Begripgroep[] = [
         'methodiek',
         'Methodiek',
         'Een manier van werken die in meer casussen voorkomt. Zij groeit mee met haar casussen.',
-        ['MethodiekBeschreven', 'MethodiekHerzien', 'MethodiekIngetrokken', 'MethodiekGekoppeld'],
+        [
+          'MethodiekBeschreven',
+          'MethodiekHerzien',
+          'MethodiekIngetrokken',
+          'MethodiekToegewezen',
+          'MethodiekGekoppeld',
+        ],
         ['methodieken', 'methodiekvergelijking'],
       ),
       begrip(

@@ -22,12 +22,15 @@ interface Props {
   readonly kolom: Methodiekkolom
   readonly opdrachtId: string
   readonly wie: Wie
+  /** Its organisation keeps it; others read. */
+  readonly magBewerken: boolean
   readonly stand?: Formulierstand
   readonly mislukt?: boolean
 }
 
 /** One methodiek, grown from its live casussen, with its own history. */
-export const Methodiekpagina = ({ gebruiker, kolom, opdrachtId, wie, stand, mislukt }: Props) => {
+export const Methodiekpagina = (props: Props) => {
+  const { gebruiker, kolom, opdrachtId, wie, magBewerken, stand, mislukt } = props
   const { methodiek } = kolom
   const adres = `/methodieken/${methodiek.methodiekId}`
   return (
@@ -44,7 +47,7 @@ export const Methodiekpagina = ({ gebruiker, kolom, opdrachtId, wie, stand, misl
           titel={methodiek.naam}
           boven={<Staat methodiek={methodiek} bewijs={kolom.bewijs} />}
           acties={
-            methodiek.intrekking === null && (
+            magBewerken && (
               <KnopLink href={`${adres}/beschrijving`} icoon="bewerk">
                 Wijzigen
               </KnopLink>
@@ -56,7 +59,17 @@ export const Methodiekpagina = ({ gebruiker, kolom, opdrachtId, wie, stand, misl
             <p>{methodiek.intrekking}</p>
           </Melding>
         )}
-        <TweeKolommen zij={<Zij methodiek={methodiek} opdrachtId={opdrachtId} stand={stand} wie={wie} />}>
+        <TweeKolommen
+          zij={
+            <Zij
+              magBewerken={magBewerken}
+              methodiek={methodiek}
+              opdrachtId={opdrachtId}
+              stand={stand}
+              wie={wie}
+            />
+          }
+        >
           <Cijfers kolom={kolom} />
           <Beschrijving methodiek={methodiek} />
           <Casussen kolom={kolom} />
@@ -172,9 +185,10 @@ interface ZijProps {
   readonly opdrachtId: string
   readonly stand: Formulierstand | undefined
   readonly wie: Wie
+  readonly magBewerken: boolean
 }
 
-const Zij = ({ methodiek, opdrachtId, stand, wie }: ZijProps) => (
+const Zij = ({ methodiek, opdrachtId, stand, wie, magBewerken }: ZijProps) => (
   <>
     <Kaart titel="Geschiedenis" id="geschiedenis">
       <Tijdlijnlijst
@@ -183,7 +197,7 @@ const Zij = ({ methodiek, opdrachtId, stand, wie }: ZijProps) => (
         )}
       />
     </Kaart>
-    {methodiek.intrekking === null && (
+    {magBewerken && (
       <details class="sr-uitklap sr-niet-afdrukken" open={stand !== undefined}>
         <summary>Methodiek intrekken</summary>
         <Formulier
@@ -229,6 +243,7 @@ const regelsVan = (moment: Methodiekmoment, naam: string) => {
   }
   if (moment.type === 'MethodiekBeschreven') return [{ ...basis, zin: `${naam} beschreef de methodiek` }]
   if (moment.type === 'MethodiekIngetrokken') return [{ ...basis, zin: `${naam} trok de methodiek in` }]
+  if (moment.type === 'MethodiekToegewezen') return [{ ...basis, zin: `${naam} nam de methodiek over` }]
   return (Object.keys(moment.wijzigingen ?? {}) as Veld[]).map((veld) => ({
     ...basis,
     zin: `${naam} wijzigde ${VELD[veld]}`,

@@ -3,6 +3,7 @@ import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Knop, KnopLink } from './onderdelen/knop.tsx'
 import { Label, Labels } from './onderdelen/label.tsx'
 import { LeegStaat } from './onderdelen/melding.tsx'
+import { deeltKennis } from './onderdelen/menu.ts'
 import { aantal, getal } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
@@ -27,27 +28,33 @@ export const Methodiekenpagina = ({ gebruiker, methodieken }: Props) => (
         titel="Methodieken"
         inleiding="Manieren van werken, gevoed door de casussen die ze gebruiken. Kies er twee tot vier en zet ze naast elkaar."
         acties={
-          <KnopLink href="/methodieken/nieuw" soort="primair" icoon="maak">
-            Nieuwe methodiek
-          </KnopLink>
+          deeltKennis(gebruiker) && (
+            <KnopLink href="/methodieken/nieuw" soort="primair" icoon="maak">
+              Nieuwe methodiek
+            </KnopLink>
+          )
         }
       />
-      {methodieken.length === 0 ? <Leeg /> : <Lijst methodieken={methodieken} />}
+      {methodieken.length === 0 ? <Leeg gebruiker={gebruiker} /> : <Lijst methodieken={methodieken} />}
     </Stapel>
   </Pagina>
 )
 
-const Leeg = () => (
+const Leeg = ({ gebruiker }: Pick<Props, 'gebruiker'>) => (
   <LeegStaat
     icoon="methodieken"
     titel="Er zijn nog geen methodieken"
     actie={
-      <KnopLink href="/methodieken/nieuw" soort="primair" icoon="maak">
-        Beschrijf de eerste
-      </KnopLink>
+      deeltKennis(gebruiker) && (
+        <KnopLink href="/methodieken/nieuw" soort="primair" icoon="maak">
+          Beschrijf de eerste
+        </KnopLink>
+      )
     }
   >
-    Beschrijf een manier van werken. Daarna kunt u haar koppelen aan casussen.
+    {deeltKennis(gebruiker)
+      ? 'Beschrijf een manier van werken. Daarna kunt u haar koppelen aan casussen.'
+      : 'Zodra een professional een manier van werken beschrijft, staat zij hier.'}
   </LeegStaat>
 )
 

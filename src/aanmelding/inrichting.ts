@@ -5,6 +5,7 @@ import { alleOrganisaties, leesOrganisatie } from '../../projections/organisatie
 import { neemOudeCasussenOver } from '../casus/overname.ts'
 import { sha256, willekeurig } from '../cryptografie.ts'
 import { NietGevonden } from '../fouten.ts'
+import { neemOudeMethodiekenOver } from '../methodiek/overname.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
 import { gebruikInrichting, heeftInrichting, vervangInrichting } from '../store/inrichtingen.ts'
 import { NIEMAND } from '../toegang/wie.ts'
@@ -90,4 +91,5 @@ const richtOp = async (
   await handel({ type: 'RichtOrganisatieOp', data: { ...organisatie, houder: true, fictief: false } })
   await handel({ type: 'LaatLidToe', data: { accountId, rollen: [...rollen] } })
   await neemOudeCasussenOver(systeem, accountId, organisatieId)
+  await neemOudeMethodiekenOver(systeem, accountId, organisatieId)
 }

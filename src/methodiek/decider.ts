@@ -6,6 +6,8 @@ export type Methodiekopdracht =
   | { readonly type: 'BeschrijfMethodiek'; readonly data: Methodiekdata<'MethodiekBeschreven'> }
   | { readonly type: 'HerzieMethodiek'; readonly data: Methodiekdata<'MethodiekHerzien'> }
   | { readonly type: 'TrekMethodiekIn'; readonly data: Methodiekdata<'MethodiekIngetrokken'> }
+  /** By the register itself, when it is set up on a log from before the logins. */
+  | { readonly type: 'WijsMethodiekToe'; readonly data: Methodiekdata<'MethodiekToegewezen'> }
 
 export interface Methodiektoestand {
   readonly status: 'ONBEKEND' | 'BESCHREVEN' | 'INGETROKKEN'
@@ -18,6 +20,7 @@ export const methodiekdecider: Decider<Methodiektoestand, Methodiekopdracht, Met
       case 'MethodiekBeschreven':
         return { status: 'BESCHREVEN' }
       case 'MethodiekHerzien':
+      case 'MethodiekToegewezen':
         return toestand
       case 'MethodiekIngetrokken':
         return { status: 'INGETROKKEN' }
@@ -37,6 +40,8 @@ export const methodiekdecider: Decider<Methodiektoestand, Methodiekopdracht, Met
         return [{ type: 'MethodiekHerzien', data: opdracht.data }]
       case 'TrekMethodiekIn':
         return [{ type: 'MethodiekIngetrokken', data: opdracht.data }]
+      case 'WijsMethodiekToe':
+        return [{ type: 'MethodiekToegewezen', data: opdracht.data }]
     }
   },
   subject: (gebeurtenis) => (gebeurtenis.type === 'MethodiekIngetrokken' ? 'status' : 'beschrijving'),

@@ -12,7 +12,8 @@ import { Methodiekpagina } from '../../views/methodiek.tsx'
 import { Methodiekenpagina, type Methodiekregel } from '../../views/methodieken.tsx'
 import { Methodiekformulierpagina } from '../../views/methodiekformulier.tsx'
 import { VergelijkingMisluktpagina, Vergelijkingspagina } from '../../views/methodiekvergelijking.tsx'
-import { NietGevonden } from '../fouten.ts'
+import { GeenToegang, NietGevonden } from '../fouten.ts'
+import { magMethodiekBewerken } from '../toegang/beleid.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import { leesStand } from '../toegang/stand.ts'
 import { type Formulierstaat, veldfouten, verwerkFormulier } from '../web/formulier.ts'
@@ -70,6 +71,7 @@ export const methodiekRoutes = (): Hono<Omgeving> => {
 
   app.get('/methodieken/:id/beschrijving', async (c) => {
     const { methodiek } = await leesMethodiek(c.var.register, c.req.param('id'))
+    if (!magBewerken(c.var.register, methodiek)) throw new GeenToegang()
     return c.html(
       <Methodiekformulierpagina
         gebruiker={c.var.register.actor}
@@ -177,11 +179,18 @@ const toonMethodiek = async (
       kolom={kolom}
       opdrachtId={register.newId()}
       wie={await leesNamen(register)}
+      magBewerken={magBewerken(register, kolom.methodiek)}
       {...(stand && { stand, mislukt: true })}
     />,
     status,
   )
 }
+
+/** Nothing is changed in one that was withdrawn. */
+const magBewerken = (
+  { actor }: Register,
+  { organisatieId, intrekking }: Methodiekkolom['methodiek'],
+): boolean => intrekking === null && magMethodiekBewerken(actor, organisatieId)
 
 const leesMethodiek = async (register: Register, id: string): Promise<Methodiekkolom> => {
   await register.catchUp()

@@ -2,8 +2,12 @@ import { type Context, Hono } from 'hono'
 import { ANALYSESOORTEN, type Analyseparameters } from '../../events/sroi-analyse.ts'
 import { alsDisconto, type Discontotabelregel } from '../../projections/discontotabellen.ts'
 import { geldigeRijen } from '../../projections/sroi-analyse.ts'
+import { vouwDeling } from '../../projections/zicht.ts'
 import { NieuweAnalysepagina } from '../../views/sroi-analyse-nieuw.tsx'
+import { casusstroom } from '../casus/actie.ts'
 import { eis } from '../decider.ts'
+import { GeenToegang } from '../fouten.ts'
+import { magCasusBewerken } from '../toegang/beleid.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import type { Omgeving } from '../web/omgeving.ts'
@@ -33,6 +37,7 @@ const toon = async (
 ): Promise<Response> => {
   const { kopieVan, disconto, soort } = c.req.query()
   const casusId = casusIdVan(c)
+  await eisBewerken(register, casusId)
   const [casus, eerdere, tabellen] = await Promise.all([
     leesCasus(register, casusId),
     leesAnalysenVanCasus(register, casusId),
@@ -59,6 +64,12 @@ const toon = async (
     />,
     status,
   )
+}
+
+/** Whoever may only read the casus gets no form that leads nowhere. */
+const eisBewerken = async (register: Register, casusId: string): Promise<void> => {
+  const deling = vouwDeling((await register.store.readStream(casusstroom(casusId))).events)
+  if (deling && !magCasusBewerken(register.actor, deling)) throw new GeenToegang()
 }
 
 const metTabel = (

@@ -62,6 +62,12 @@ export const magCasusToewijzen = (actor: Actor, deling: Casusdeling): boolean =>
 const isVan = (actor: Actor, { eigenaar, betrokkenen }: Casusdeling): boolean =>
   eigenaar === actor.id || betrokkenen.includes(actor.id)
 
+/** A methodiek is common knowledge: everybody reads it, the organisation that described it keeps it. */
+export const magMethodiekBewerken = (actor: Actor, organisatieId: string | undefined): boolean =>
+  actor.scopes === null &&
+  (organisatieId ?? actor.organisatieId) === actor.organisatieId &&
+  heeftRol(actor, 'PROFESSIONAL', 'VAKGEMEENSCHAP')
+
 /** Whoever is not of the organisation does not read the notes that were made for its own use. */
 export const leestInterneNotities = (actor: Actor, { organisatieId }: Casusdeling): boolean =>
   actor === SYSTEEM || (actor.scopes === null && organisatieId === actor.organisatieId)

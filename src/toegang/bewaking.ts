@@ -1,5 +1,6 @@
 import { type Casusdeling, vouwDeling } from '../../projections/zicht.ts'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
+import { organisatieVanMethodiek } from '../methodiek/stroom.ts'
 import {
   EMPTY_STREAM,
   type EventStore,
@@ -7,7 +8,13 @@ import {
   type StoredEvent,
   type StreamSlice,
 } from '../store/ports.ts'
-import { leestInterneNotities, magCasusBewerken, magCasusLezen, magCasusToewijzen } from './beleid.ts'
+import {
+  leestInterneNotities,
+  magCasusBewerken,
+  magCasusLezen,
+  magCasusToewijzen,
+  magMethodiekBewerken,
+} from './beleid.ts'
 import { type Actor, heeftRol, SYSTEEM } from './wie.ts'
 
 /** Per kind of stream what an actor may; streams of a kind that is not named here are closed. */
@@ -139,13 +146,9 @@ const alleenEigen = (...schrijvers: Parameters<typeof heeftRol>[1][]): Stroombel
     grond.actor.scopes === null && vanEigen(grond, slice) && heeftRol(grond.actor, ...schrijvers),
 })
 
-/** Common knowledge: everybody reads it, whoever described it keeps it. */
-const gemeenschappelijk: Stroombeleid = {
+const methodiek: Stroombeleid = {
   lees: async (_, slice) => slice,
-  schrijf: async (grond, slice) =>
-    grond.actor.scopes === null &&
-    vanEigen(grond, slice) &&
-    heeftRol(grond.actor, 'PROFESSIONAL', 'VAKGEMEENSCHAP'),
+  schrijf: async ({ actor }, { events }) => magMethodiekBewerken(actor, organisatieVanMethodiek(events)),
 }
 
 const vanHetRegister: Stroombeleid = {
@@ -173,7 +176,7 @@ const alleenToevoegen: Stroombeleid = {
 const STROMEN: readonly (readonly [begin: string, beleid: Stroombeleid])[] = [
   ['casus-', casus],
   ['sroi-analyse-', analyse],
-  ['methodiek-', gemeenschappelijk],
+  ['methodiek-', methodiek],
   ['referentie-', vanHetRegister],
   ['import-', alleenEigen('PROFESSIONAL')],
   ['deelnemer-', alleenEigen('PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING')],

@@ -1,6 +1,7 @@
 import { type Organisatienaam, organisatienamen } from '../../projections/organisaties.ts'
 import { collegaVan, HET_REGISTER, type Wie } from '../../views/namen.ts'
 import { namenVanAccounts } from '../aanmelding/gebruikers.ts'
+import type { StoredEvent } from '../store/ports.ts'
 import { VOORBEELDEN_ACTOR } from '../voorbeelden/voorbeeld.ts'
 import type { Register } from '../web/register.ts'
 import { leesOrganisatiebeeld } from './organisatie.ts'
@@ -8,12 +9,12 @@ import { SYSTEEM } from './wie.ts'
 
 /**
  * The names of colleagues of the own organisation, former ones too. Of people elsewhere only their organisation is
- * told.
+ * told. With `events` no more is read than the names of who occurs in them.
  */
-export const leesNamen = async (register: Register): Promise<Wie> => {
+export const leesNamen = async (register: Register, events?: readonly StoredEvent[]): Promise<Wie> => {
   const { actor } = register
   const organisaties = await leesOrganisatienamen(register)
-  const collegas = await leesCollegas(register)
+  const collegas = await leesCollegas(register, events && wieIn(events))
   return (actorId, organisatieId = actor.organisatieId) => {
     if (actorId === actor.id) return actor.naam
     if (actorId === SYSTEEM.id) return HET_REGISTER
@@ -22,6 +23,15 @@ export const leesNamen = async (register: Register): Promise<Wie> => {
     return naam ?? collegaVan(organisaties(organisatieId))
   }
 }
+
+/** Who did these, and who they name. */
+const wieIn = (events: readonly StoredEvent[]): ReadonlySet<string> =>
+  new Set(
+    events.flatMap(({ actor, data }) => {
+      const { accountId = actor, eigenaar = actor } = data as { accountId?: string; eigenaar?: string }
+      return [actor, accountId, eigenaar]
+    }),
+  )
 
 /** From the id of an organisation to its name. A log from before there were logins holds the name itself. */
 export const leesOrganisatienamen = async ({
@@ -34,8 +44,12 @@ export const leesOrganisatienamen = async ({
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Account id → name, of everybody who is or was in the own organisation. */
-export const leesCollegas = async (register: Register): Promise<ReadonlyMap<string, string>> => {
+/** Account id → name, of everybody who is or was in the own organisation; of these only, when they are given. */
+export const leesCollegas = async (
+  register: Register,
+  alleen?: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> => {
   const organisatie = await leesOrganisatiebeeld(register)
-  return namenVanAccounts(register.db, organisatie?.leden.map(({ accountId }) => accountId) ?? [])
+  const leden = organisatie?.leden.map(({ accountId }) => accountId) ?? []
+  return namenVanAccounts(register.db, alleen ? leden.filter((lid) => alleen.has(lid)) : leden)
 }

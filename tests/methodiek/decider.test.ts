@@ -51,6 +51,13 @@ describe('a methodiek', () => {
     expect(weigering([beschreven, ingetrokken], trekIn)).toBe('methodiek-is-ingetrokken')
     expect(weigering([beschreven, ingetrokken], herzie)).toBe('methodiek-is-ingetrokken')
   })
+  test('comes to another organisation with a reason', () => {
+    const data = { organisatieId: '01990000-0000-7000-8000-000000000b01', reden: 'Van voor de logins' }
+    expect(gegeven([beschreven], { type: 'WijsMethodiekToe', data })).toEqual([
+      { type: 'MethodiekToegewezen', data },
+    ])
+    expect(weigering([], { type: 'WijsMethodiekToe', data })).toBe('methodiek-bestaat-niet')
+  })
   test('that does not exist cannot be revised', () => {
     expect(weigering([], herzie)).toBe('methodiek-bestaat-niet')
   })

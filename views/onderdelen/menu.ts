@@ -58,6 +58,10 @@ const EIGEN: readonly Sectie[] = [
 export const isProfessional = ({ rollen }: Kijker): boolean =>
   rollen === undefined || rollen.includes('PROFESSIONAL')
 
+/** Describes methodieken. */
+export const deeltKennis = ({ rollen }: Kijker): boolean =>
+  rollen === undefined || rollen.includes('PROFESSIONAL') || rollen.includes('VAKGEMEENSCHAP')
+
 export const leestCasussen = ({ rollen }: Kijker): boolean =>
   rollen === undefined || LEZERS.some((rol) => rollen.includes(rol))
 
