@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { registreerCasus, stelDoel, verstuur, volleCasus } from '../casus/webcasus.ts'
-import { axeFouten, beeld, geenZijwaartsScrollen, metToepassing, type Page } from './harnas.ts'
+import { bekijk, metToepassing, VENSTERS } from './harnas.ts'
 
 const toepassing = metToepassing()
-
-const VENSTERS = [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const
-
-const inOrde = async (page: Page, naam: string) => {
-  expect(await axeFouten(page), naam).toEqual([])
-  await geenZijwaartsScrollen(page)
-  await beeld(page, naam)
-}
 
 interface Casussen {
   readonly vol: string
@@ -39,12 +26,9 @@ const casussen = (): Promise<Casussen> => {
 
 type Pagina = readonly [naam: string, pad: (casussen: Casussen) => string]
 
-/** In every window; the other pages, made of the same parts, on a desk in the light and on a phone in the dark. */
-const OVERAL: readonly Pagina[] = [
-  ['vol', ({ vol }) => vol],
-  ['gegevens', ({ vol }) => `${vol}?bewerk=gegevens`],
-]
-const OVERIG: readonly Pagina[] = Object.entries({
+const PAGINAS: readonly Pagina[] = Object.entries({
+  vol: ({ vol }) => vol,
+  gegevens: ({ vol }) => `${vol}?bewerk=gegevens`,
   nieuw: () => '/casussen/nieuw',
   leeg: ({ leeg }) => leeg,
   doel: ({ vol, doelId }) => `${vol}?bewerk=doel-${doelId}`,
@@ -53,12 +37,11 @@ const OVERIG: readonly Pagina[] = Object.entries({
   afsluiting: ({ vol }) => `${vol}/afsluiting`,
 } satisfies Record<string, Pagina[1]>)
 
-describe.each(VENSTERS)('at %i px, %s', (breedte, kleur) => {
-  const half = (breedte === 1280) === (kleur === 'dark')
-  test.each(half ? OVERAL : [...OVERAL, ...OVERIG])('the page %s is accessible', (naam, pad) =>
+describe.each(VENSTERS)('at $breedte px, $kleur', ({ breedte, kleur }) => {
+  test.each(PAGINAS)('the page %s is accessible', (naam, pad) =>
     toepassing.metPagina({ breedte, kleur }, async (page, url) => {
       await page.goto(`${url}${pad(await casussen())}`)
-      await inOrde(page, `casus-${naam}-${breedte}-${kleur}`)
+      await bekijk(page, `casus-${naam}-${breedte}-${kleur}`)
     }),
   )
 })
@@ -77,7 +60,7 @@ test('a topic opens in place, is saved, and can be undone, without loading anoth
     await kaart.getByRole('button', { name: 'Opslaan' }).click()
     await kaart.getByText('Opgeslagen', { exact: true }).waitFor()
     await kaart.getByText('De wijkbeheerder neemt het over.').waitFor()
-    await inOrde(page, 'casus-opgeslagen')
+    await bekijk(page, 'casus-opgeslagen')
 
     await kaart.getByRole('button', { name: 'Ongedaan maken' }).click()
     await kaart.getByText('Wat gebeurt er als dit stopt?').waitFor()
@@ -111,7 +94,7 @@ test('a goal is added, measured and adjusted, and the old target stays to be see
     await kaart.getByLabel('Waarom wijzigt u dit?').fill('Minder instroom')
     await kaart.getByRole('button', { name: 'Stel bij' }).click()
     await kaart.locator('del', { hasText: '40' }).first().waitFor()
-    await inOrde(page, 'casus-doel-bijgesteld')
+    await bekijk(page, 'casus-doel-bijgesteld')
   }))
 
 test('what is wrong is told at the form, and what was typed stays', () =>
@@ -123,7 +106,7 @@ test('what is wrong is told at the form, and what was typed stays', () =>
     await kaart.getByRole('button', { name: 'Stel dit doel' }).click()
     await kaart.getByRole('alert').waitFor()
     expect(await kaart.getByLabel('Wat wilt u bereiken?').inputValue()).toBe('Minder overlast')
-    await inOrde(page, 'casus-doel-fout')
+    await bekijk(page, 'casus-doel-fout')
   }))
 
 test('who saves after someone else sees what changed and keeps what was typed', () =>
@@ -139,7 +122,7 @@ test('who saves after someone else sees what changed and keeps what was typed', 
     await kaart.getByText('Dit veranderde intussen').waitFor()
     expect(await kaart.getByLabel('Wat is er veranderd').inputValue()).toBe('Het gaat beter.')
     expect(await kaart.getByText('nulmeting').count()).toBe(0)
-    await inOrde(page, 'casus-conflict')
+    await bekijk(page, 'casus-conflict')
     await kaart.getByRole('button', { name: 'Opslaan' }).click()
     await kaart.getByText('Opgeslagen', { exact: true }).waitFor()
     await kaart.getByText('Het gaat beter.').waitFor()
@@ -209,5 +192,5 @@ test('only the chances of the chosen process are offered; what was ticked stays 
     await page.getByRole('group', { name: 'Soort beheer' }).waitFor()
     await kluswoningen.uncheck()
     await kluswoningen.waitFor({ state: 'hidden' })
-    await inOrde(page, 'casus-nieuw-kansen')
+    await bekijk(page, 'casus-nieuw-kansen')
   }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { casusVan, eersteLid, legDpiaVast } from '../deelnemer/werkplek.ts'
-import { axeFouten, beeld, geenZijwaartsScrollen, metToepassing, type Page } from './harnas.ts'
+import { bekijk, metToepassing, type Page, VENSTERS } from './harnas.ts'
 
 const toepassing = metToepassing()
 
@@ -49,63 +49,57 @@ for (const javascript of [true, false])
       expect(await page.locator('#inhoud').innerText()).not.toContain('Noor')
     }))
 
-for (const breedte of [1280, 390] as const)
-  for (const kleur of ['light', 'dark'] as const)
-    test(`the pages of deelnemers are accessible at ${breedte} in ${kleur}`, { timeout: 90_000 }, () =>
-      toepassing.metPagina({ breedte, kleur }, async (page, url) => {
-        const bekijk = async (naam: string) => {
-          expect(await axeFouten(page), naam).toEqual([])
-          await geenZijwaartsScrollen(page)
-          await beeld(page, `deelnemer-${naam}-${breedte}-${kleur}`)
-        }
-        const ik = await eersteLid(toepassing.register)
-        await casusVan(toepassing.register, ik)
-        await legDpiaVast(toepassing.register, ik)
-        await page.goto(`${url}/deelnemers/nieuw`)
-        await bekijk('nieuw')
-        const adres = await schrijfIn(page, url, 'Noor (fictief)')
-        await bekijk('zonder-traject')
-        await page.goto(`${adres}/trajecten/nieuw`)
-        await bekijk('start')
-        await page.goto(adres)
-        await startTraject(page)
-        const traject = page.url()
-        await bekijk('traject-begin')
-        for (const vorm of ['trede', 'kenmerken', 'meting', 'einde']) {
-          await page.goto(`${traject}?bewerk=${vorm}`)
-          await bekijk(`traject-${vorm}`)
-        }
-        for (const [op, score] of [
-          ['1-3-2026', '2'],
-          ['1-9-2026', '4'],
-        ] as const) {
-          await page.goto(`${traject}?bewerk=meting`)
-          await page.getByLabel('Gemeten op').fill(op)
-          await page.getByLabel('Financiën').selectOption(score)
-          await page.getByLabel('Justitie').selectOption('3')
-          await page.getByRole('button', { name: 'Meting opslaan' }).click()
-          await page.getByRole('columnheader', { name: op === '1-3-2026' ? /mrt/ : /sep/ }).waitFor()
-        }
-        await bekijk('traject')
-        await page.goto(adres)
-        await bekijk('een')
-        await page.goto(`${url}/deelnemers`)
-        await bekijk('lijst')
-        await page.getByLabel('Zoek een deelnemer').fill('noor')
-        await page.getByRole('button', { name: 'Zoeken' }).click()
-        await page.getByText(/gevonden van/).waitFor()
-        expect(page.url()).not.toContain('noor')
-        await bekijk('gevonden')
-        await page.goto(`${adres}/wissing`)
-        await bekijk('wissing')
-        const pseudoniem =
-          /D-\w{5}/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0] ?? ''
-        await page.getByLabel('De bewaartermijn is voorbij').check()
-        await page.getByLabel('Typ het pseudoniem om te bevestigen').fill(pseudoniem)
-        await page.getByRole('button', { name: 'Voorgoed wissen' }).click()
-        await page.getByRole('heading', { level: 1, name: /^Wisbon/ }).waitFor()
-        await bekijk('bon')
-        await page.goto(adres)
-        await bekijk('gewist')
-      }),
-    )
+for (const { breedte, kleur } of VENSTERS)
+  test(`the pages of deelnemers are accessible at ${breedte} in ${kleur}`, { timeout: 90_000 }, () =>
+    toepassing.metPagina({ breedte, kleur }, async (page, url) => {
+      const zie = (naam: string) => bekijk(page, `deelnemer-${naam}-${breedte}-${kleur}`)
+      const ik = await eersteLid(toepassing.register)
+      await casusVan(toepassing.register, ik)
+      await legDpiaVast(toepassing.register, ik)
+      await page.goto(`${url}/deelnemers/nieuw`)
+      await zie('nieuw')
+      const adres = await schrijfIn(page, url, 'Noor (fictief)')
+      await zie('zonder-traject')
+      await page.goto(`${adres}/trajecten/nieuw`)
+      await zie('start')
+      await page.goto(adres)
+      await startTraject(page)
+      const traject = page.url()
+      await zie('traject-begin')
+      for (const vorm of ['trede', 'kenmerken', 'meting', 'einde']) {
+        await page.goto(`${traject}?bewerk=${vorm}`)
+        await zie(`traject-${vorm}`)
+      }
+      for (const [op, score] of [
+        ['1-3-2026', '2'],
+        ['1-9-2026', '4'],
+      ] as const) {
+        await page.goto(`${traject}?bewerk=meting`)
+        await page.getByLabel('Gemeten op').fill(op)
+        await page.getByLabel('Financiën').selectOption(score)
+        await page.getByLabel('Justitie').selectOption('3')
+        await page.getByRole('button', { name: 'Meting opslaan' }).click()
+        await page.getByRole('columnheader', { name: op === '1-3-2026' ? /mrt/ : /sep/ }).waitFor()
+      }
+      await zie('traject')
+      await page.goto(adres)
+      await zie('een')
+      await page.goto(`${url}/deelnemers`)
+      await zie('lijst')
+      await page.getByLabel('Zoek een deelnemer').fill('noor')
+      await page.getByRole('button', { name: 'Zoeken' }).click()
+      await page.getByText(/gevonden van/).waitFor()
+      expect(page.url()).not.toContain('noor')
+      await zie('gevonden')
+      await page.goto(`${adres}/wissing`)
+      await zie('wissing')
+      const pseudoniem = /D-\w{5}/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0] ?? ''
+      await page.getByLabel('De bewaartermijn is voorbij').check()
+      await page.getByLabel('Typ het pseudoniem om te bevestigen').fill(pseudoniem)
+      await page.getByRole('button', { name: 'Voorgoed wissen' }).click()
+      await page.getByRole('heading', { level: 1, name: /^Wisbon/ }).waitFor()
+      await zie('bon')
+      await page.goto(adres)
+      await zie('gewist')
+    }),
+  )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { registreerCasus, verstuur } from '../casus/webcasus.ts'
-import { axeFouten, beeld, geenZijwaartsScrollen, metToepassing } from './harnas.ts'
+import { axeFouten, beeld, geenZijwaartsScrollen, metToepassing, VENSTERS } from './harnas.ts'
 
 const toepassing = metToepassing()
 
@@ -59,14 +59,7 @@ test('a colleague is named and taken off, without a script too', () =>
     await page.getByText('werkt mee').waitFor({ state: 'detached' })
   }))
 
-const VERGEZICHTEN = [
-  { breedte: 1280, kleur: 'light' },
-  { breedte: 1280, kleur: 'dark' },
-  { breedte: 390, kleur: 'light' },
-  { breedte: 390, kleur: 'dark' },
-] as const
-
-test.each(VERGEZICHTEN)('holds to WCAG and fits ($breedte, $kleur)', ({ breedte, kleur }) =>
+test.each(VENSTERS)('holds to WCAG and fits ($breedte, $kleur)', ({ breedte, kleur }) =>
   toepassing.metPagina({ breedte, kleur }, async (page, url) => {
     const casus = await registreerCasus(toepassing)
     await verstuur(toepassing, `${casus}/deling`, { niveau: 'EIGEN_CORPORATIE', reden: 'Meelezen' })

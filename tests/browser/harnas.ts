@@ -149,6 +149,26 @@ function luister(venster: BrowserContext, url: string | undefined): string[] {
 const vreemd = (adres: string, eigen: string): boolean =>
   /^https?:/.test(adres) && !`${adres}/`.startsWith(`${eigen}/`)
 
+const ALLE_VENSTERS = [
+  { breedte: 1280, kleur: 'light' },
+  { breedte: 390, kleur: 'dark' },
+  { breedte: 1280, kleur: 'dark' },
+  { breedte: 390, kleur: 'light' },
+] as const
+
+/**
+ * Where every page is looked at: a desk in the light and a phone in the dark. All pages take their colours from the
+ * same pairs, which are measured in both themes elsewhere; pictures are made of all four.
+ */
+export const VENSTERS = process.env.BEELDEN ? ALLE_VENSTERS : ALLE_VENSTERS.slice(0, 2)
+
+/** What every page must be: without a finding of axe, no wider than its window. */
+export async function bekijk(page: Page, naam: string): Promise<void> {
+  expect(await axeFouten(page), naam).toEqual([])
+  await geenZijwaartsScrollen(page)
+  await beeld(page, naam)
+}
+
 /** What axe finds against WCAG 2.2 A and AA: `expect(await axeFouten(page)).toEqual([])`. */
 export async function axeFouten(page: Page): Promise<string[]> {
   // Evaluated and not added as a script: the pages allow no script but their own.

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codeVan, WACHTWOORD } from '../gereedschap/aanmelden.ts'
-import { axeFouten, beeld, geenZijwaartsScrollen, metToepassing, type Page } from './harnas.ts'
-
-const bekijk = async (page: Page, naam: string) => {
-  expect(await axeFouten(page)).toEqual([])
-  await geenZijwaartsScrollen(page)
-  await beeld(page, naam)
-}
+import { beeld, bekijk, metToepassing } from './harnas.ts'
 
 describe.each([
   { breedte: 1280, kleur: 'light', javascript: true },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axeFouten, beeld, geenZijwaartsScrollen, metToepassing } from './harnas.ts'
+import { bekijk, metToepassing, VENSTERS } from './harnas.ts'
 
 const toepassing = metToepassing({ voorbeelden: true })
 
@@ -19,32 +19,27 @@ for (const javascript of [true, false])
       expect(await page.getByText('niet gemeten').count()).toBeGreaterThan(3)
     }))
 
-for (const breedte of [1280, 390] as const)
-  for (const kleur of ['light', 'dark'] as const)
-    test(`the pages of methodieken are accessible at ${breedte} in ${kleur}`, () =>
-      toepassing.metPagina({ breedte, kleur }, async (page, url) => {
-        const bekijk = async (naam: string) => {
-          expect(await axeFouten(page), naam).toEqual([])
-          await geenZijwaartsScrollen(page)
-          await beeld(page, `methodiek-${naam}-${breedte}-${kleur}`)
-        }
-        await page.goto(`${url}/methodieken`)
-        await bekijk('lijst')
-        await page.getByRole('link', { name: DRIE[0] ?? '' }).click()
-        await page.getByRole('heading', { level: 1, name: DRIE[0] ?? '' }).waitFor()
-        await bekijk('een')
-        await page.goto(`${url}/methodieken/nieuw`)
-        await bekijk('nieuw')
-        await page.goto(`${url}/methodieken`)
-        for (const naam of DRIE) await page.getByLabel(`Vergelijk ${naam}`).check()
-        await page.getByRole('button', { name: 'Vergelijk wat u koos' }).click()
-        await page.getByRole('heading', { name: 'Methodieken vergelijken' }).waitFor()
-        await bekijk('vergelijking')
-        for (const pad of ['begrippen', 'toegankelijkheid', 'privacy']) {
-          await page.goto(`${url}/${pad}`)
-          await bekijk(pad)
-        }
-      }))
+for (const { breedte, kleur } of VENSTERS)
+  test(`the pages of methodieken are accessible at ${breedte} in ${kleur}`, () =>
+    toepassing.metPagina({ breedte, kleur }, async (page, url) => {
+      const zie = (naam: string) => bekijk(page, `methodiek-${naam}-${breedte}-${kleur}`)
+      await page.goto(`${url}/methodieken`)
+      await zie('lijst')
+      await page.getByRole('link', { name: DRIE[0] ?? '' }).click()
+      await page.getByRole('heading', { level: 1, name: DRIE[0] ?? '' }).waitFor()
+      await zie('een')
+      await page.goto(`${url}/methodieken/nieuw`)
+      await zie('nieuw')
+      await page.goto(`${url}/methodieken`)
+      for (const naam of DRIE) await page.getByLabel(`Vergelijk ${naam}`).check()
+      await page.getByRole('button', { name: 'Vergelijk wat u koos' }).click()
+      await page.getByRole('heading', { name: 'Methodieken vergelijken' }).waitFor()
+      await zie('vergelijking')
+      for (const pad of ['begrippen', 'toegankelijkheid', 'privacy']) {
+        await page.goto(`${url}/${pad}`)
+        await zie(pad)
+      }
+    }))
 
 test('a methodiek is described, refused without a source for its costs, revised with a reason, and withdrawn', () =>
   toepassing.metPagina({}, async (page, url) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { axeFouten, beeld, geenZijwaartsScrollen, metToepassing, type Page } from './harnas.ts'
+import type { Ingelogd } from '../gereedschap/aanmelden.ts'
+import { bekijk, metToepassing, type Page, VENSTERS } from './harnas.ts'
 
 const toepassing = metToepassing()
 
@@ -144,45 +145,38 @@ const PADEN = {
   'onderzoek-api': '/onderzoek/api',
 }
 
-const bekijk = async (page: Page, naam: string) => {
-  expect(await axeFouten(page), naam).toEqual([])
-  await geenZijwaartsScrollen(page)
-  await beeld(page, `organisatie-${naam}`)
+let lid: Promise<Ingelogd> | undefined
+const jasmijn = (): Promise<Ingelogd> => {
+  lid ??= toepassing.alsLid({
+    naam: 'Jasmijn van den Bergh-de Vries (fictief)',
+    rollen: ['ONDERZOEKER', 'BEHEERDER', 'FUNCTIONARIS_GEGEVENSBESCHERMING'],
+  })
+  return lid
 }
 
-for (const breedte of [1280, 390] as const)
-  for (const kleur of ['light', 'dark'] as const) {
-    const alles = () =>
-      toepassing.alsLid({
-        naam: 'Jasmijn van den Bergh-de Vries (fictief)',
-        rollen: ['ONDERZOEKER', 'BEHEERDER', 'FUNCTIONARIS_GEGEVENSBESCHERMING'],
-      })
-
-    test.each(Object.entries(PADEN))(
-      `%s is accessible and fits ${breedte} px, ${kleur}`,
-      async (naam, pad) => {
-        await toepassing.metPagina({ als: await alles(), breedte, kleur }, async (page, url) => {
-          await page.goto(url + pad)
-          await bekijk(page, `${naam}-${breedte}-${kleur}`)
-        })
-      },
-    )
-
-    test(`a member and a key are accessible and fit ${breedte} px, ${kleur}`, async () => {
-      const lid = await alles()
-      await toepassing.metPagina({ als: lid, breedte, kleur }, async (page, url) => {
-        await page.goto(`${url}/organisatie/leden/${lid.accountId}`)
-        await bekijk(page, `lid-${breedte}-${kleur}`)
-        await page.goto(`${url}/apisleutels/nieuw`)
-        await page.getByLabel('Waar gebruikt u de sleutel?').fill('Nachtelijke export')
-        await page.getByRole('checkbox', { name: 'Casussen' }).check()
-        await page.getByRole('button', { name: 'Maak de sleutel' }).click()
-        await page.locator('#eenmalig').waitFor()
-        await bekijk(page, `sleutel-klaar-${breedte}-${kleur}`)
-        await page.goto(`${url}/apisleutels`)
-        await page.getByRole('link', { name: 'Nachtelijke export' }).first().click()
-        await page.getByRole('heading', { name: 'Vervangen' }).waitFor()
-        await bekijk(page, `sleutel-${breedte}-${kleur}`)
-      })
+for (const { breedte, kleur } of VENSTERS) {
+  test.each(Object.entries(PADEN))(`%s is accessible and fits ${breedte} px, ${kleur}`, async (naam, pad) => {
+    await toepassing.metPagina({ als: await jasmijn(), breedte, kleur }, async (page, url) => {
+      await page.goto(url + pad)
+      await bekijk(page, `organisatie-${naam}-${breedte}-${kleur}`)
     })
-  }
+  })
+
+  test(`a member and a key are accessible and fit ${breedte} px, ${kleur}`, async () => {
+    const als = await jasmijn()
+    await toepassing.metPagina({ als, breedte, kleur }, async (page, url) => {
+      await page.goto(`${url}/organisatie/leden/${als.accountId}`)
+      await bekijk(page, `organisatie-lid-${breedte}-${kleur}`)
+      await page.goto(`${url}/apisleutels/nieuw`)
+      await page.getByLabel('Waar gebruikt u de sleutel?').fill('Nachtelijke export')
+      await page.getByRole('checkbox', { name: 'Casussen' }).check()
+      await page.getByRole('button', { name: 'Maak de sleutel' }).click()
+      await page.locator('#eenmalig').waitFor()
+      await bekijk(page, `organisatie-sleutel-klaar-${breedte}-${kleur}`)
+      await page.goto(`${url}/apisleutels`)
+      await page.getByRole('link', { name: 'Nachtelijke export' }).first().click()
+      await page.getByRole('heading', { name: 'Vervangen' }).waitFor()
+      await bekijk(page, `organisatie-sleutel-${breedte}-${kleur}`)
+    })
+  })
+}
