@@ -98,10 +98,6 @@ export const alleMethodieken = (): SqlStatement =>
     db.selectFrom('methodieken').selectAll().orderBy('ingetrokken').orderBy('naam').orderBy('methodiekId'),
   )
 
-/** Rows `Methodiek` of these, in no order. */
-export const methodiekenMet = (methodiekIds: readonly string[]): SqlStatement =>
-  compile(db.selectFrom('methodieken').selectAll().where('methodiekId', 'in', methodiekIds))
-
 /** Rows `Methodiekkoppeling` of these methodieken as they were at a position in the log, of casussen seen now. */
 export const koppelingenOp = (zicht: Zicht, methodiekIds: readonly string[], positie: number): SqlStatement =>
   compile(

@@ -38,3 +38,7 @@ export const methodiekenNa = (zicht: Zicht, na: number, limiet: number): SqlStat
 /** The row `Methodiekgebruik` of one methodiek. */
 export const methodiekMet = (zicht: Zicht, methodiekId: string): SqlStatement =>
   compile(metGebruik(zicht).where('methodieken.methodiekId', '=', methodiekId))
+
+/** Rows `Methodiek` of these, in no order. */
+export const methodiekenMet = (methodiekIds: readonly string[]): SqlStatement =>
+  compile(db.selectFrom('methodieken').selectAll().where('methodiekId', 'in', methodiekIds))

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { compress } from 'hono/compress'
 import { gebruikBestanden } from '../views/onderdelen/bestanden.ts'
 import { sessieIdentiteit } from './aanmelding/identiteit.ts'
 import { maakInrichting } from './aanmelding/inrichting.ts'
@@ -10,6 +9,7 @@ import { sha256 } from './cryptografie.ts'
 import { hervatImports, stopImports } from './import/uitvoerder.ts'
 import { uitLijst } from './kluis/kopieen.ts'
 import { aanmeldinstellingenVan } from './node/aanmeldinstellingen.ts'
+import { compressie } from './node/compressie.ts'
 import { herbouwErnaast } from './node/herbouw.ts'
 import { leesHoofdsleutelsVan } from './node/hoofdsleutel.ts'
 import { kopielijstIn, wissinglijstIn } from './node/lijsten.ts'
@@ -49,7 +49,7 @@ export const startServer = async (config: Config, voortgang: Opstartvoortgang = 
     publiekeUrl: config.publiekeUrl ?? null,
     veiligheidscontact: config.veiligheidscontact ?? null,
     bestanden: statischeBestanden(),
-    compressie: compress(),
+    compressie,
   })
   const luisteraar = await luister(app.fetch, config)
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${luisteraar.poort}`

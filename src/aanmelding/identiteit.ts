@@ -1,6 +1,7 @@
 import type { Organisatiebeeld } from '../../projections/organisatiebeeld.ts'
-import { leesOrganisatie, organisatiesVanLid } from '../../projections/organisaties.ts'
+import { organisatiesVanLid } from '../../projections/organisaties.ts'
 import { haalSessieWeg, type Sessiegebruiker } from '../store/gebruikers.ts'
+import { onthoudenBeeld } from '../toegang/organisatie.ts'
 import type { Identiteit } from '../toegang/toegang.ts'
 import type { Actor } from '../toegang/wie.ts'
 import type { Aanmelding } from './aanmelding.ts'
@@ -29,7 +30,7 @@ const actorVan = async (aanmelding: Aanmelding, sessie: Sessiegebruiker): Promis
 
 /** The organisations that someone is a member of now. */
 export const lidVan = async ({ db }: Aanmelding, accountId: string): Promise<Organisatiebeeld[]> =>
-  (await db.all<{ stand: string }>(organisatiesVanLid(accountId))).map(leesOrganisatie)
+  (await db.all<{ stand: string }>(organisatiesVanLid(accountId))).map(onthoudenBeeld)
 
 const actorIn = (
   { organisatieId, naam, houder, leden, noodtoegangen }: Organisatiebeeld,

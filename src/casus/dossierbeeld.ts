@@ -4,9 +4,9 @@ import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
-import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
-import { type Gevonden, leesRij, zoekCasussen } from '../../projections/casusoverzicht-vragen.ts'
+import { type Laatste, laatsteCasussen, leesOntbreekt } from '../../projections/casusoverzicht-vragen.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
+import { methodiekenMet } from '../../projections/methodiekvragen.ts'
 import { geldigeRijen, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
 import { volgendeStap } from '../../projections/volgende-stap.ts'
@@ -75,7 +75,7 @@ export const dossierbeeldVan = async (
     sindsdien: momenten.filter(({ versie }) => sindsdien.has(versie)),
     opgeslagen: opgeslagenBij(register, events, opgeslagen, bij ?? 'status'),
     voorbeelden: magBewerken ? await leesVoorbeelden(register, dossier) : {},
-    methodieken: await leesMethodieken(register),
+    methodieken: await methodiekenVoor(register, dossier, bewerk),
     analyses,
     deelnemers: null,
     stap: magBewerken
@@ -86,7 +86,7 @@ export const dossierbeeldVan = async (
       : null,
     tijdlijn: momenten.slice(0, NIEUWSTE),
     aantalGebeurtenissen: momenten.length,
-    wie: await leesNamen(register),
+    wie: await leesNamen(register, events),
     gebruiker: register.actor,
     vandaag,
     nieuweId: register.newId,
@@ -110,8 +110,21 @@ export const opgeslagenBij = (
 
 export const leesMethodieken = async (register: Register): Promise<readonly Methodiekkeuze[]> => {
   const alle = await register.db.all<Methodiek>(alleMethodieken())
-  return alle.filter(({ ingetrokken }) => ingetrokken === 0)
+  return alle.filter(isGeldig)
 }
+
+/** Their names; all there are while the form to choose one is open. */
+const methodiekenVoor = async (
+  register: Register,
+  { methodieken }: Casusdossier,
+  bewerk: string | null,
+): Promise<readonly Methodiekkeuze[]> => {
+  if (bewerk !== null) return leesMethodieken(register)
+  if (methodieken.length === 0) return []
+  return (await register.db.all<Methodiek>(methodiekenMet(methodieken))).filter(isGeldig)
+}
+
+const isGeldig = ({ ingetrokken }: Methodiek): boolean => ingetrokken === 0
 
 /** The analyses of a casus with their figures: frozen where adopted, else as they are (or were at a position). */
 export const leesAnalyses = async (
@@ -129,49 +142,34 @@ export const leesAnalyses = async (
   return analyses
     .filter((analyse) => analyse !== null)
     .map((analyse) => {
-      const beeld = alsBeeld(geldigeRijen(analyse), analyse.parameters)
-      const { analyseId, naam, soort, status, vaststelling } = analyse
-      return { analyseId, naam, soort, status, beeld, resultaat: vaststelling?.resultaat ?? beeld.resultaat }
+      const rijen = geldigeRijen(analyse)
+      const { analyseId, naam, soort, status, vaststelling, parameters } = analyse
+      const resultaat = vaststelling?.resultaat ?? alsBeeld(rijen, parameters).resultaat
+      return { analyseId, naam, soort, status, rijen, resultaat }
     })
 }
 
-/** Per empty topic a casus that did answer it. */
+/** Per empty topic a casus that did answer it: the one that changed last. */
 const leesVoorbeelden = async (
   register: Register,
-  { casusId, volledigheid }: Casusdossier,
+  { casusId, volledigheid: { ontbreekt } }: Casusdossier,
 ): Promise<Dossierbeeld['voorbeelden']> => {
-  if (volledigheid.ontbreekt.length === 0) return {}
-  const anderen = await leesLaatsteCasussen(register, casusId)
+  const { db, zicht } = register
   const gevonden: Partial<Record<Onderwerp, Voorbeeld>> = {}
-  for (const onderwerp of volledigheid.ontbreekt) {
-    const voorbeeld = await eersteVoorbeeld(register, anderen, onderwerp)
-    if (voorbeeld) gevonden[onderwerp] = voorbeeld
+  if (ontbreekt.length === 0) return gevonden
+  for (const ander of await db.all<Laatste>(laatsteCasussen(zicht, RECENT))) {
+    const nog = ontbreekt.filter((onderwerp) => !gevonden[onderwerp])
+    if (nog.length === 0) break
+    const leeg = ander.casusId === casusId ? nog : leesOntbreekt(ander)
+    const beantwoord = nog.filter((onderwerp) => !leeg.includes(onderwerp))
+    const voorbeeld = beantwoord.length > 0 ? await leesVoorbeeld(register, ander.casusId) : null
+    if (voorbeeld) for (const onderwerp of beantwoord) gevonden[onderwerp] = voorbeeld
   }
   return gevonden
 }
 
 /** Nearly always one of these answered the topic. */
 const RECENT = 40
-
-const leesLaatsteCasussen = async (
-  { db, zicht }: Register,
-  casusId: string,
-): Promise<readonly Casusoverzichtrij[]> => {
-  const vraag = zoekCasussen({ zicht, keuze: {}, sortering: 'bijgewerkt', limiet: RECENT })
-  return (await db.all<Gevonden>(vraag)).map(leesRij).filter((rij) => rij.casusId !== casusId)
-}
-
-const eersteVoorbeeld = async (
-  register: Register,
-  anderen: readonly Casusoverzichtrij[],
-  onderwerp: Onderwerp,
-): Promise<Voorbeeld | null> => {
-  for (const { casusId, ontbreekt } of anderen) {
-    const voorbeeld = ontbreekt.includes(onderwerp) ? null : await leesVoorbeeld(register, casusId)
-    if (voorbeeld) return voorbeeld
-  }
-  return null
-}
 
 /** A withdrawn or confidential casus is no example. */
 const leesVoorbeeld = async (register: Register, casusId: string): Promise<Voorbeeld | null> => {

@@ -20,20 +20,24 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Headers of every answer. Pages hold what professionals know: no shared cache may keep them. */
+/**
+ * Headers of every answer. Pages hold what professionals know: no shared cache may keep them. Set on the answer itself:
+ * `c.header` makes a new answer for each.
+ */
 export const veiligeKoppen =
   ({ publiekeUrl }: Pick<Adres, 'publiekeUrl'>): MiddlewareHandler =>
   async (c, next) => {
     await next()
-    c.header('Content-Security-Policy', CSP)
-    c.header('X-Content-Type-Options', 'nosniff')
-    c.header('Referrer-Policy', 'same-origin')
-    c.header('Cross-Origin-Opener-Policy', 'same-origin')
-    c.header('Cross-Origin-Resource-Policy', 'same-origin')
-    c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
-    c.header('Vary', 'HX-Request, HX-Request-Type', { append: true })
-    if (publiekeUrl?.startsWith('https:')) c.header('Strict-Transport-Security', TWEE_JAAR_HTTPS)
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+    const { headers } = c.res
+    headers.set('Content-Security-Policy', CSP)
+    headers.set('X-Content-Type-Options', 'nosniff')
+    headers.set('Referrer-Policy', 'same-origin')
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+    headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
+    headers.append('Vary', 'HX-Request, HX-Request-Type')
+    if (publiekeUrl?.startsWith('https:')) headers.set('Strict-Transport-Security', TWEE_JAAR_HTTPS)
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   }
 
 const TWEE_JAAR_HTTPS = 'max-age=63072000; includeSubDomains'

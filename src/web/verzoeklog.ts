@@ -6,7 +6,7 @@ import type { Log } from './register.ts'
 /** An id of our own for every request: one that is sent along could be anything, and ends up in logs. */
 export const eigenVerzoekId: MiddlewareHandler = async (c, next) => {
   await maakId(c, next)
-  c.header('X-Request-Id', c.get('requestId'))
+  c.res.headers.set('X-Request-Id', c.get('requestId'))
 }
 
 const maakId = requestId({ headerName: '' })

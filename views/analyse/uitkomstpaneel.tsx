@@ -35,13 +35,12 @@ export const Uitkomstpaneel = (uitkomst: Uitkomstbeeld) => (
   </div>
 )
 
+interface Bereikbeeld extends Pick<Uitkomstbeeld, 'soort' | 'resultaat' | 'smsNiveau'> {
+  readonly beeld: Pick<Analysebeeld, 'rijen'>
+}
+
 /** `null` when there is no ratio. */
-export const alsSroiUitkomst = ({
-  soort,
-  beeld,
-  resultaat,
-  smsNiveau,
-}: Uitkomstbeeld): SroiUitkomst | null => {
+export const alsSroiUitkomst = ({ soort, beeld, resultaat, smsNiveau }: Bereikbeeld): SroiUitkomst | null => {
   const { ratio, laag, hoog, n, gevoeligst } = resultaat
   if (ratio === null || laag === null || hoog === null) return null
   return {

@@ -1,6 +1,5 @@
-import type { Analyseresultaat, Analysesoort } from '../../events/sroi-analyse.ts'
+import type { Analyseresultaat, Analysesoort, Waardekaartrij } from '../../events/sroi-analyse.ts'
 import type { Onderwerp } from '../../events/waarden.ts'
-import type { Analysebeeld } from '../../projections/analysebeeld.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import type { Tijdlijnmoment } from '../../projections/tijdlijn.ts'
 import type { Stap } from '../../projections/volgende-stap.ts'
@@ -14,7 +13,7 @@ export interface Dossieranalyse {
   readonly naam: string
   readonly soort: Analysesoort
   readonly status: 'CONCEPT' | 'VASTGESTELD' | 'INGETROKKEN'
-  readonly beeld: Analysebeeld
+  readonly rijen: readonly Waardekaartrij[]
   readonly resultaat: Analyseresultaat
 }
 
@@ -49,6 +48,7 @@ export interface Dossierbeeld {
   /** The command that was just saved, the card it belongs to, and whether it can be undone. */
   readonly opgeslagen: { readonly opdrachtId: string; readonly kaart: string; readonly terug: boolean } | null
   readonly voorbeelden: Partial<Readonly<Record<Onderwerp, Voorbeeld>>>
+  /** Those of the casus; all that there are while the form to choose one is open. */
   readonly methodieken: readonly Methodiekkeuze[]
   readonly analyses: readonly Dossieranalyse[]
   /** Null for readers of other organisations, and for the past. */
