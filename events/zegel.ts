@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
+import { gebeurtenis } from './gebeurtenis.ts'
 
 export const zegelgebeurtenissen = {
   /** Rolling hash over the whole log up to and including `totPositie`. */
@@ -9,5 +9,3 @@ export const zegelgebeurtenissen = {
     aantal: z.int().min(0),
   }),
 }
-
-export type Zegelgebeurtenis = GebeurtenisUit<typeof zegelgebeurtenissen>

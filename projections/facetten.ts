@@ -26,8 +26,6 @@ export interface Facetkeuze extends Readonly<Partial<Record<VasteFacet, readonly
   readonly methodiek?: readonly string[]
 }
 
-export type Facet = VasteFacet | 'gemeente' | 'methodiek'
-
 export interface Telling {
   readonly totaal: number
   /** Per facet and value how many casussen there would be with that value, given the choices of the others. */

@@ -147,8 +147,6 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'apisleutel-alleen-voor-onderzoeker': 'Alleen een onderzoeker kan een sleutel hebben.',
   'apisleutel-verlopen': 'Deze sleutel is al verlopen. Maak een nieuwe.',
   'apisleutel-ingetrokken': 'Deze sleutel is al ingetrokken. Maak een nieuwe.',
-  'apisleutel-verbruikt':
-    'Met deze sleutel is dit uur al zo vaak gelezen als mag. Wacht tot de tijd in Retry-After voorbij is.',
   'vervaldatum-voorbij': 'Deze datum is al voorbij. Kies een latere.',
   'vervaldatum-te-ver': 'Een sleutel werkt ten hoogste een jaar. Kies een eerdere datum.',
   'dpia-ontbreekt': 'Er is geen DPIA vastgelegd.',
@@ -203,7 +201,6 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'sindsdien-bewerkt': 'Hier is na de import aan gewerkt. Het is blijven staan.',
   'import-geen-toegang': 'U mag hier niet schrijven. Vraag het de eigenaar van de casus.',
   'analyse-niet-van-casus': 'Deze analyse hoort bij een andere casus. Kies een analyse van deze casus.',
-  'naam-analyse-verplicht': 'Geef de nieuwe analyse een naam.',
   // pages
   'niet-gevonden':
     'Deze pagina bestaat niet, of is niet met u gedeeld. Kijk ook of het adres helemaal is overgenomen.',

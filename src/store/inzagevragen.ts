@@ -44,11 +44,3 @@ export const inzagenVoor = (keuze: Inzagekeuze): SqlStatement => ({
 })
 
 const EIGEN = 'SELECT casusId FROM casusoverzicht WHERE organisatieId = ?1'
-
-/** Rows `Gelezeninzage`: what left as data about these people or casussen, the oldest first. */
-export const vertrokkenOver = (voorwerpen: readonly string[]): SqlStatement => ({
-  sql: `SELECT ${KOLOMMEN} FROM inzage WHERE kanaal IN ('API', 'DOWNLOAD') AND
-    (voorwerp IN (SELECT value FROM json_each(?1)) OR nummer IN
-      (SELECT nummer FROM inzage_casussen WHERE casus IN (SELECT value FROM json_each(?1)))) ORDER BY nummer`,
-  parameters: [JSON.stringify(voorwerpen)],
-})

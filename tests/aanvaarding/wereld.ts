@@ -1,6 +1,5 @@
 import { vulNieuwRegister } from '../../src/begin.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
-import { casusvelden, type Velden } from './casusformulier.ts'
 import { formulieren } from './html.ts'
 import { bezoek, type Schrijf, sjabloon, vulIn } from './robot.ts'
 
@@ -98,8 +97,3 @@ export const fouten = (html: string): string =>
   [...html.matchAll(/class="ams-error-message"[^>]*>(.*?)<\/p>/gs)]
     .map(([, tekst = '']) => tekst.replaceAll(/<[^>]+>/g, ' ').trim())
     .join(' | ')
-
-export const gewoneCasus = async (g: Geheugenregister, naam: string): Promise<string> => {
-  const antwoord = await g.stuur('/casussen', casusvelden(naam) as Velden)
-  return antwoord.headers.get('location')?.split('/').at(-1) ?? ''
-}

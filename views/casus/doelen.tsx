@@ -179,7 +179,7 @@ const Metingregel = ({ beeld, doel, meting }: DoelProps & { meting: Meting }) =>
   const { metingId, soort, waarde, n, bron, vervallen, vastlegging, eerder } = meting
   const wat = `${soort === 'NULMETING' ? 'nulmeting' : 'meting'} van ${datum(vastlegging.op)}`
   return (
-    <li class="sr-meting" id={`meting-${metingId}`}>
+    <li id={`meting-${metingId}`}>
       <span class={vervallen ? 'sr-doorgehaald' : ''}>
         <span class="sr-meting__op">{datum(vastlegging.op)}</span>{' '}
         <strong>

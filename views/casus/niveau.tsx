@@ -34,7 +34,7 @@ export const Niveaukaart = ({ beeld }: { beeld: Dossierbeeld }) => {
 }
 
 const Niveaudeel = ({ doelniveau, doelen }: Niveau) => (
-  <div class="sr-niveaus__deel">
+  <div>
     <dt>{DOELNIVEAU[doelniveau]}</dt>
     {doelen.map(({ omschrijving, resultaat }) => (
       <dd>
