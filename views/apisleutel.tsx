@@ -6,7 +6,7 @@ import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes, Vinkjes } from './onderdelen/keuzevelden.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { aantal, datum, getal, tijdstip } from './onderdelen/opmaak.ts'
 import { type Gebruiker, type Kruimel, Pagina } from './onderdelen/pagina.tsx'
 import { Datumveld, Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
@@ -52,9 +52,7 @@ export const NieuweApisleutelpagina = ({ gebruiker, opdrachtId, vervaltOp, stand
             {vervaldatum({ stand, vervaltOp })}
             <Knoppen>
               <Knop>Maak de sleutel</Knop>
-              <KnopLink href={NAAR_SLEUTELS.href} soort="tertiair">
-                Annuleren
-              </KnopLink>
+              <Annuleren href={NAAR_SLEUTELS.href} />
             </Knoppen>
           </Stapel>
         </Formulier>

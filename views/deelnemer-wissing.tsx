@@ -5,7 +5,7 @@ import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes } from './onderdelen/keuzevelden.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, Knoppen } from './onderdelen/knop.tsx'
 import { Label } from './onderdelen/label.tsx'
 import { aantal, datumKort, getal, tijdstip } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
@@ -86,9 +86,7 @@ export const Wissingspagina = ({ gebruiker, deelnemer, opdrachtId, bon, casusnaa
                 <Knop soort="gevaar" icoon="weg">
                   Voorgoed wissen
                 </Knop>
-                <KnopLink href={adres} soort="tertiair">
-                  Annuleren
-                </KnopLink>
+                <Annuleren href={adres} />
               </Knoppen>
             </Stapel>
           </Formulier>

@@ -3,7 +3,7 @@ import type { Deelnemerbeeld } from '../projections/deelnemerbeeld.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, Knoppen } from './onderdelen/knop.tsx'
 import { Melding } from './onderdelen/melding.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
@@ -88,9 +88,7 @@ export const Deelnemerformulierpagina = ({ gebruiker, opdrachtId, stand, deelnem
               )}
               <Knoppen>
                 <Knop soort="primair">{deelnemer ? 'Wijziging opslaan' : 'Inschrijven'}</Knop>
-                <KnopLink href={adres} soort="tertiair">
-                  Annuleren
-                </KnopLink>
+                <Annuleren href={adres} />
               </Knoppen>
             </Stapel>
           </Formulier>

@@ -2,7 +2,7 @@ import type { Methodiekbeeld } from '../projections/methodiekbeeld.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, Knoppen } from './onderdelen/knop.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Bedragveld, Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
 
@@ -94,9 +94,7 @@ export const Methodiekformulierpagina = ({ gebruiker, opdrachtId, stand, methodi
               {methodiek && <Tekstvlak naam="reden" label="Waarom wijzigt u dit?" regels={2} stand={stand} />}
               <Knoppen>
                 <Knop soort="primair">{methodiek ? 'Wijziging opslaan' : 'Methodiek opslaan'}</Knop>
-                <KnopLink href={adres} soort="tertiair">
-                  Annuleren
-                </KnopLink>
+                <Annuleren href={adres} />
               </Knoppen>
             </Stapel>
           </Formulier>

@@ -4,7 +4,7 @@ import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes } from './onderdelen/keuzevelden.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, Knoppen } from './onderdelen/knop.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
 import { NAAR_ORGANISATIE } from './organisatie-uitnodiging.tsx'
@@ -36,9 +36,7 @@ export const Organisatiegegevenspagina = ({ gebruiker, beeld, opdrachtId, versie
             <Tekstvlak naam="reden" label="Waarom wijzigt u dit?" regels={2} stand={stand} />
             <Knoppen>
               <Knop>Wijziging opslaan</Knop>
-              <KnopLink href="/organisatie" soort="tertiair">
-                Annuleren
-              </KnopLink>
+              <Annuleren href="/organisatie" />
             </Knoppen>
           </Stapel>
         </Formulier>

@@ -1,7 +1,7 @@
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, Knoppen } from './onderdelen/knop.tsx'
 import { Melding } from './onderdelen/melding.tsx'
 import { datum } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
@@ -100,9 +100,7 @@ const Rollenformulier = (props: Props) => {
         <Tekstvlak naam="reden" label="Waarom wijzigt u de rollen?" regels={2} stand={stand} />
         <Knoppen>
           <Knop>Rollen opslaan</Knop>
-          <KnopLink href="/organisatie" soort="tertiair">
-            Annuleren
-          </KnopLink>
+          <Annuleren href="/organisatie" />
         </Knoppen>
       </Stapel>
     </Formulier>

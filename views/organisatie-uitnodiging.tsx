@@ -3,7 +3,7 @@ import { Eenmalig } from './onderdelen/eenmalig.tsx'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { datum, tijdstip } from './onderdelen/opmaak.ts'
 import { type Gebruiker, type Kruimel, Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
@@ -66,9 +66,7 @@ export const Uitnodigingsformulier = ({ naar, annuleer, opdrachtId, stand, rolle
       {rolkeuze({ stand, ...(rollen && { waarden: rollen }) })}
       <Knoppen>
         <Knop>Maak de link</Knop>
-        <KnopLink href={annuleer} soort="tertiair">
-          Annuleren
-        </KnopLink>
+        <Annuleren href={annuleer} />
       </Knoppen>
     </Stapel>
   </Formulier>
@@ -143,9 +141,7 @@ export const Uitnodigingspagina = ({ gebruiker, uitnodiging, opdrachtId, stand }
               <Tekstvlak naam="reden" label="Waarom trekt u deze uitnodiging in?" regels={2} stand={stand} />
               <Knoppen>
                 <Knop soort="gevaar">Uitnodiging intrekken</Knop>
-                <KnopLink href="/organisatie" soort="tertiair">
-                  Annuleren
-                </KnopLink>
+                <Annuleren href="/organisatie" />
               </Knoppen>
             </Stapel>
           </Formulier>

@@ -11,7 +11,7 @@ import {
 import { Formulier } from './onderdelen/formulier.tsx'
 import { Kaart, Raster, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes, Keuzeveld, type Optie, Vinkjes } from './onderdelen/keuzevelden.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, Knoppen } from './onderdelen/knop.tsx'
 import { Melding } from './onderdelen/melding.tsx'
 import { Datumveld, Tekstvlak } from './onderdelen/velden.tsx'
 import { DOELGROEP } from './termen.ts'
@@ -202,9 +202,7 @@ const Formulierkaart = (props: PropsWithChildren<Schil>) => {
           {props.children}
           <Knoppen>
             <Knop soort="primair">{props.knop}</Knop>
-            <KnopLink href={adres} soort="tertiair">
-              Annuleren
-            </KnopLink>
+            <Annuleren href={adres} />
           </Knoppen>
         </Stapel>
       </Formulier>

@@ -5,7 +5,7 @@ import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes, Keuzeveld } from './onderdelen/keuzevelden.tsx'
-import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
+import { Annuleren, Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { LeegStaat } from './onderdelen/melding.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Datumveld } from './onderdelen/velden.tsx'
@@ -106,9 +106,7 @@ const Startformulier = ({
       <Datumveld naam="op" label="Begonnen op" waarde={vandaag} stand={stand} />
       <Knoppen>
         <Knop soort="primair">Traject starten</Knop>
-        <KnopLink href={adres} soort="tertiair">
-          Annuleren
-        </KnopLink>
+        <Annuleren href={adres} />
       </Knoppen>
     </Stapel>
   </Formulier>

@@ -71,6 +71,13 @@ export const KnopLink = ({
   </a>
 )
 
+/** Beside the button of a form: back to where one came from, and nothing is stored. */
+export const Annuleren = ({ href }: { href: string }) => (
+  <KnopLink href={href} soort="tertiair">
+    Annuleren
+  </KnopLink>
+)
+
 /** Buttons side by side, wrapping on a phone. The first one is the main one. */
 export const Knoppen = ({ children }: PropsWithChildren) => <div class="sr-knoppen">{children}</div>
 
