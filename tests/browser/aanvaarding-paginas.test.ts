@@ -53,7 +53,7 @@ const haal = (adres: string): Promise<Bladzijde> =>
   new Promise((klaar, mislukt) => {
     const verzoek = request(
       `${toepassing.url}${adres}`,
-      { headers: { 'accept-encoding': 'gzip' } },
+      { headers: { 'accept-encoding': 'gzip', cookie: toepassing.cookie } },
       (antwoord) => {
         const stukken: Buffer[] = []
         antwoord.on('data', (stuk: Buffer) => stukken.push(stuk))

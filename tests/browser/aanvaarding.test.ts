@@ -70,7 +70,9 @@ interface Analyse {
 
 /** Those of the value map, the newest first. */
 const leesAnalyses = async (url: string): Promise<Analyse[]> => {
-  const antwoord = await fetch(`${url}/api/v1/sroi-analyses?limiet=1000`)
+  const antwoord = await fetch(`${url}/api/v1/sroi-analyses?limiet=1000`, {
+    headers: { cookie: toepassing.cookie },
+  })
   const { resultaten } = (await antwoord.json()) as { resultaten: (Analyse & { naam: string })[] }
   return resultaten.filter(({ naam }) => naam.startsWith('Waardekaart van')).reverse()
 }

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
+import { registreerCasus } from '../casus/webcasus.ts'
 import { axeFouten, beeld, bekijk, metToepassing, type Page, VENSTERS } from './harnas.ts'
 
-const toepassing = metToepassing({ voorbeelden: true })
+const toepassing = metToepassing()
 
-/** A new, empty analysis of one of the fictitious casussen: its address. */
+/** A new, empty analysis of a casus of one's own: its address. */
 const nieuweAnalyse = async (page: Page, url: string): Promise<string> => {
-  const antwoord = await fetch(`${url}/api/v1/casussen?limiet=1`)
-  const { resultaten } = (await antwoord.json()) as { resultaten: readonly { casusId: string }[] }
-  await page.goto(`${url}/casussen/${resultaten[0]?.casusId}/analyses/nieuw`)
+  await page.goto(`${url}${await registreerCasus(toepassing)}/analyses/nieuw`)
   await page.getByLabel('Naam', { exact: true }).fill('Werk na de opleiding (fictief)')
   await page.getByRole('button', { name: 'Naar de waardekaart' }).click()
   await page.getByRole('heading', { name: 'Nieuwe rij' }).waitFor()
