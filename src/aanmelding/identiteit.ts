@@ -5,6 +5,7 @@ import { onthoudenBeeld } from '../toegang/organisatie.ts'
 import type { Identiteit } from '../toegang/toegang.ts'
 import type { Actor } from '../toegang/wie.ts'
 import type { Aanmelding } from './aanmelding.ts'
+import { bestaatEcht } from './bestaat-echt.ts'
 import { houdWakker, sessieVan } from './sessies.ts'
 
 /** Who asks, by the cookie of a session: two look-ups by index. */
@@ -29,8 +30,10 @@ const actorVan = async (aanmelding: Aanmelding, sessie: Sessiegebruiker): Promis
 }
 
 /** The organisations that someone is a member of now. */
-export const lidVan = async ({ db }: Aanmelding, accountId: string): Promise<Organisatiebeeld[]> =>
-  (await db.all<{ stand: string }>(organisatiesVanLid(accountId))).map(onthoudenBeeld)
+export const lidVan = async (aanmelding: Aanmelding, accountId: string): Promise<Organisatiebeeld[]> =>
+  (await aanmelding.db.all<{ stand: string }>(organisatiesVanLid(accountId)))
+    .map(onthoudenBeeld)
+    .filter((organisatie) => bestaatEcht(aanmelding, organisatie))
 
 const actorIn = (
   { organisatieId, naam, houder, leden, noodtoegangen }: Organisatiebeeld,

@@ -13,6 +13,7 @@ import { NIEMAND, SYSTEEM } from '../toegang/wie.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Register, voorActor } from '../web/register.ts'
 import type { Aanmelding } from './aanmelding.ts'
+import { bestaatEcht } from './bestaat-echt.ts'
 import { namenVanAccounts } from './gebruikers.ts'
 
 /** An invitation that can be accepted now, and what its page tells of it. */
@@ -36,10 +37,11 @@ export const leesUitnodiging = async (
   await aanmelding.systeem().catchUp()
   const [rij] = await db.all<{ stand: string }>(organisatieVanUitnodiging(hash))
   const organisatie = rij && leesOrganisatie(rij)
-  const uitnodiging = organisatie?.uitnodigingen.find(
+  if (!organisatie || !bestaatEcht(aanmelding, organisatie)) return null
+  const uitnodiging = organisatie.uitnodigingen.find(
     ({ tokenHash, stand }) => tokenHash === hash && stand === 'OPEN',
   )
-  if (!organisatie || !uitnodiging || Date.parse(uitnodiging.vervaltOp) <= Date.parse(now())) return null
+  if (!uitnodiging || Date.parse(uitnodiging.vervaltOp) <= Date.parse(now())) return null
   const { uitnodigingId, rollen, vervaltOp, herstelt } = uitnodiging
   const [voor] = await db.all<Uitnodigingsgegevens>(uitnodigingsgegevensVan([uitnodigingId]))
   return {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Apisleutel, Organisatiebeeld } from '../../projections/organisatiebeeld.ts'
 import { leesOrganisatie, organisatieVanApisleutel } from '../../projections/organisaties.ts'
+import { bestaatEcht } from '../aanmelding/bestaat-echt.ts'
 import { namenVanAccounts } from '../aanmelding/gebruikers.ts'
 import { telMee } from '../aanmelding/pogingen.ts'
 import { API_PAD } from '../api/versie.ts'
@@ -33,7 +34,12 @@ const wieMetSleutel = async (
   const [rij] = await register.db.all<{ stand: string }>(organisatieVanApisleutel(hash))
   const beeld = rij && leesOrganisatie(rij)
   const sleutel = beeld?.apisleutels.find((ander) => ander.hash === hash)
-  if (!beeld || !sleutel || !opent(beeld, sleutel, register.now())) {
+  if (
+    !beeld ||
+    !sleutel ||
+    !opent(beeld, sleutel, register.now()) ||
+    !bestaatEcht(register.aanmelding, beeld)
+  ) {
     await telMee(register.aanmelding, c, 'apisleutel', hash)
     return null
   }

@@ -2,9 +2,10 @@ import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { organisatiedecider } from '../../src/organisatie/decider.ts'
 import type { Organisatieopdracht } from '../../src/organisatie/opdrachten.ts'
+import { EMPTY_STREAM } from '../../src/store/ports.ts'
 import { type Actor, SYSTEEM } from '../../src/toegang/wie.ts'
 import { handelAf } from '../../src/web/handelaf.ts'
-import type { Register } from '../../src/web/register.ts'
+import { commandContext, type Register } from '../../src/web/register.ts'
 
 export interface Testorganisatie {
   readonly organisatieId: string
@@ -38,23 +39,29 @@ export const lid = (
   scopes: null,
 })
 
-/** Founds an invented organisation with its members, as the log and the login know them. */
+/** Founds an organisation with its members (all invented), as the log and the login know them. */
 export const richtOp = async (
   register: Register,
   { organisatieId, naam, houder = false }: Testorganisatie,
   leden: readonly Actor[],
 ): Promise<void> => {
-  const opdrachten: readonly Organisatieopdracht[] = [
-    {
-      type: 'RichtOrganisatieOp',
-      data: { naam, soort: 'CORPORATIE', kvkNummer: null, houder, fictief: true },
-    },
-    ...leden.map(({ id, rollen }) => ({
-      type: 'LaatLidToe' as const,
-      data: { accountId: id, rollen: [...rollen] },
-    })),
-  ]
-  for (const opdracht of opdrachten) await doe(register, organisatieId, opdracht)
+  const namens = { ...register, actor: { ...SYSTEEM, organisatieId } }
+  await register.store.append(
+    organisatiestroom(organisatieId),
+    EMPTY_STREAM,
+    [
+      {
+        type: 'OrganisatieOpgericht',
+        data: { naam, soort: 'CORPORATIE', kvkNummer: null, houder, fictief: false },
+      },
+      ...leden.map(({ id, rollen }) => ({
+        type: 'LidToegetreden',
+        data: { accountId: id, rollen: [...rollen], uitnodigingId: null },
+      })),
+    ],
+    commandContext(namens, register.newId()),
+  )
+  await register.catchUp()
   await register.db.commit(
     leden.map(({ id, naam: persoon }) => ({
       sql: 'INSERT INTO gebruiker (id, name, email, emailVerified, createdAt, updatedAt) VALUES (?, ?, ?, 0, ?, ?)',
