@@ -2,6 +2,7 @@ import type { Casusoverzichtrij } from '../projections/casusoverzicht-rij.ts'
 import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
 import { Bewaarbericht } from './bewaarbericht.tsx'
 import { KAART, ONDERWERPTEKST } from './casus/teksten.ts'
+import { Begin, Welkom } from './mijn-werk-begin.tsx'
 import type { Wie } from './namen.ts'
 import { type Noodbericht, Noodberichten } from './noodbericht.tsx'
 import { Kaart, Kop, Stapel, TweeKolommen } from './onderdelen/kaart.tsx'
@@ -29,6 +30,8 @@ interface Props {
   open: readonly Casusoverzichtrij[]
   sinds: { readonly casussen: readonly Casusoverzichtrij[]; readonly telling: Telling } | null
   laatste: readonly (Casusnaam & { readonly moment: Tijdlijnmoment })[]
+  /** The own organisation has casussen. */
+  eigen: boolean
   leeg: boolean
   /** Of colleagues who opened concepts of the reader. */
   berichten: readonly Noodbericht[]
@@ -44,7 +47,7 @@ export const MijnWerk = (props: Props) => (
     <Kop
       titel="Mijn werk"
       boven={datum(props.vandaag)}
-      inleiding={props.leeg || !isProfessional(props.gebruiker) ? undefined : samenvatting(props)}
+      inleiding={isProfessional(props.gebruiker) && props.eigen ? samenvatting(props) : undefined}
       acties={
         isProfessional(props.gebruiker) && (
           <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
@@ -62,9 +65,18 @@ export const MijnWerk = (props: Props) => (
 const Werk = (props: Props) => {
   if (!isProfessional(props.gebruiker)) return <Leeswerk {...props} />
   if (props.leeg) return <Welkom />
+  if (!props.eigen)
+    return (
+      <Stapel>
+        <Begin gebruiker={props.gebruiker} />
+        <Sinds {...props} />
+        <Laatste {...props} />
+      </Stapel>
+    )
   return (
     <>
       <TweeKolommen
+        breed
         zij={
           <>
             <Sinds {...props} />
@@ -105,7 +117,16 @@ const Leeswerk = (props: Props) => {
       {props.laatste.length === 0 ? (
         <Kaart>
           <LeegStaat icoon="casussen" titel="Er is nog niets met u gedeeld">
-            <p>Casussen die met u worden gedeeld, komen hier en bij Casussen te staan.</p>
+            <p>
+              Casussen die met u worden gedeeld, komen hier en bij Casussen te staan.
+              {isFunctionaris(props.gebruiker) && (
+                <>
+                  {' '}
+                  Wie wat heeft geopend, leest u in het <a href="/inzage">inzagelog</a>; de afspraken staan
+                  bij <a href="/organisatie/privacy">privacy</a>.
+                </>
+              )}
+            </p>
           </LeegStaat>
         </Kaart>
       ) : (
@@ -214,7 +235,9 @@ const OpenOnderwerpen = ({ open }: Props) => (
     acties={open.length > 0 && <a href={ALLE_OPEN}>Alle casussen met open onderwerpen</a>}
   >
     {open.length === 0 ? (
-      <LeegStaat icoon="vastgesteld" titel="Overal zijn alle acht onderwerpen ingevuld" />
+      <LeegStaat icoon="vastgesteld" titel="Geen open vragen">
+        <p>In de lopende casussen van uw organisatie zijn alle acht onderwerpen ingevuld.</p>
+      </LeegStaat>
     ) : (
       <ul class="sr-lijst">
         {open.map((rij) => (
@@ -278,7 +301,8 @@ const Laatste = ({ laatste, wie }: Props) => (
           icoon: icoon ?? 'gereed',
           zin: (
             <>
-              {zin} <Casuslink {...casus} />
+              <Casuslink {...casus} />
+              <span class="sr-onderregel">{zin}</span>
             </>
           ),
         }
@@ -287,21 +311,5 @@ const Laatste = ({ laatste, wie }: Props) => (
   </Kaart>
 )
 
-const Welkom = () => (
-  <Kaart>
-    <LeegStaat
-      icoon="stap"
-      titel="Hier begint uw werk"
-      actie={
-        <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
-          Leg de eerste casus vast
-        </KnopLink>
-      }
-    >
-      <p>
-        Zodra er casussen zijn, ziet u hier wat er gemeten moet worden, wat nog open staat en wat anderen
-        deden. Hebt u al een bestand? Dan kunt u het <a href="/import">importeren</a>.
-      </p>
-    </LeegStaat>
-  </Kaart>
-)
+const isFunctionaris = ({ rollen }: Gebruiker): boolean =>
+  rollen?.includes('FUNCTIONARIS_GEGEVENSBESCHERMING') ?? false

@@ -28,7 +28,9 @@ export interface Mijnwerk {
   readonly open: readonly Casusoverzichtrij[]
   readonly sinds: { readonly casussen: readonly Casusoverzichtrij[]; readonly telling: Telling } | null
   readonly laatste: readonly Gebeurtenis[]
-  /** Nothing is in the register at all. */
+  /** The own organisation has casussen, as far as the reader may see. */
+  readonly eigen: boolean
+  /** There is nothing to see at all. */
   readonly leeg: boolean
 }
 
@@ -46,6 +48,7 @@ export const leesMijnwerk = async (register: Register, sinds: number | null): Pr
   const vandaag = register.now().slice(0, 10)
   const open = await rijen(db, openstaand(zicht))
   const laatste = await laatsteGebeurtenissen(register)
+  const eigen = await rijen(db, eersteEigen(zicht))
   return {
     vandaag,
     teMeten: await rijen(db, teMetenTot(zicht, dagenLater(vandaag, VOORUIT_DAGEN), REGELS)),
@@ -53,9 +56,13 @@ export const leesMijnwerk = async (register: Register, sinds: number | null): Pr
     open,
     sinds: sinds === null ? null : await gewijzigdSinds(register, sinds),
     laatste,
+    eigen: eigen.length > 0,
     leeg: laatste.length === 0 && open.length === 0,
   }
 }
+
+const eersteEigen = (zicht: Zicht): SqlStatement =>
+  zoekCasussen({ zicht, eigen: true, keuze: {}, sortering: 'bijgewerkt', limiet: 1 })
 
 const openstaand = (zicht: Zicht): SqlStatement =>
   zoekCasussen({

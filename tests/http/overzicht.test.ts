@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { casusfilter } from '../../projections/casusoverzicht-vragen.ts'
 import { bezoek } from '../../src/overzicht/bezoek.ts'
 import type { NewEvent } from '../../src/store/ports.ts'
 import { commandContext } from '../../src/web/register.ts'
 import { adres, downloadadres } from '../../views/overzicht-adres.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
+import { LINDEHOF, lid } from '../gereedschap/organisaties.ts'
 import {
   A,
   analyseGestart,
@@ -80,6 +82,44 @@ describe('the overview', () => {
   test('what is seen can be downloaded from the API under the same choice', async () => {
     const html = await (await (await metTwee()).haal('/casussen?route=WERKEN&sroi=MET')).text()
     expect(html).toContain('/api/v1/casussen?route=WERKEN&amp;sroi=MET&amp;formaat=csv')
+  })
+
+  describe('of a new member whose organisation has no casus yet', () => {
+    const NIEUW = lid(LINDEHOF, 1, 'Nia (fictief)', 'PROFESSIONAL')
+    const voor = async (...rollen: readonly Ledenrol[]) => {
+      const proef = await openGeheugenregister()
+      await voegToe(
+        proef,
+        `casus-${A}`,
+        geregistreerd({ naam: 'Taalcafé Noord' }),
+        gebeurd('DelingVerruimd', { niveau: 'ONDERZOEK', reden: 'Om van te leren' }),
+      )
+      const antwoord = await proef.als({ ...NIEUW, rollen }).haal('/')
+      return kaal(await antwoord.text())
+    }
+
+    test('a professional is told to log a first one, and where to read', async () => {
+      const pagina = await voor('PROFESSIONAL', 'VAKGEMEENSCHAP')
+      expect(pagina).toContain('Uw organisatie heeft hier nog geen casussen.')
+      expect(pagina).toContain('Leg de eerste casus vast')
+      expect(pagina).toContain('Lees hoe anderen het doen')
+      expect(pagina).toContain('Taalcafé Noord')
+      expect(pagina).not.toContain('onderwerpen ingevuld')
+      expect(pagina).not.toContain('hoeft vandaag niets gemeten')
+    })
+
+    test('a beheerder is told to invite colleagues as well', async () => {
+      expect(await voor('PROFESSIONAL', 'ONDERZOEKER', 'BEHEERDER')).toContain('Nodig collega’s uit')
+      expect(await voor('PROFESSIONAL', 'ONDERZOEKER')).not.toContain('Nodig collega’s uit')
+    })
+
+    test('who only reads is led to what there is to read', async () => {
+      const pagina = await voor('ONDERZOEKER')
+      expect(pagina).toContain('Taalcafé Noord')
+      expect(pagina).not.toContain('Leg de eerste casus vast')
+      expect(await voor('FUNCTIONARIS_GEGEVENSBESCHERMING')).toContain('Er is nog niets met u gedeeld')
+      expect(await voor('FUNCTIONARIS_GEGEVENSBESCHERMING')).toContain('inzagelog')
+    })
   })
 
   test('an empty register says what to do first', async () => {

@@ -66,8 +66,12 @@ export const Raster = ({ kolommen = 2, children }: PropsWithChildren<{ kolommen?
 )
 
 /** A main column with a narrower one at the right (below it on a phone). */
-export const TweeKolommen = ({ zij, children }: PropsWithChildren<{ zij: Child }>) => (
-  <div class="sr-tweekolommen">
+export const TweeKolommen = ({
+  zij,
+  breed,
+  children,
+}: PropsWithChildren<{ zij: Child; breed?: boolean }>) => (
+  <div class={`sr-tweekolommen${breed ? ' sr-tweekolommen--breed' : ''}`}>
     <div class="sr-stapel">{children}</div>
     <aside class="sr-stapel">{zij}</aside>
   </div>
