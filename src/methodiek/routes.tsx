@@ -218,12 +218,12 @@ const toonVergelijking = async (c: Context, register: Register): Promise<Respons
   if (!gelezen.success) throw new OngeldigeVraag(veldfouten(gelezen.error))
   const { m, positie, ...filter } = gelezen.data
   await register.catchUp()
-  const kop = await register.store.headPosition()
-  if (positie !== null && positie > kop) throw new OngeldigeVraag({ positie: 'positie-in-de-toekomst' })
   const gebruiker = register.actor
   if (m.length < 2 || m.length > 4)
     return c.html(<VergelijkingMisluktpagina gebruiker={gebruiker} gekozen={m.length} />, 422)
-  const stand = positie ?? (await leesStand(register))
+  // How far the log is beyond what one sees is nobody's business: a position there is that of now.
+  const nu = await leesStand(register)
+  const stand = Math.min(positie ?? nu, nu)
   const kolommen = await vergelijk(register, m, stand, filter)
   if (kolommen.length < m.length) throw new NietGevonden()
   return c.html(
@@ -232,7 +232,7 @@ const toonVergelijking = async (c: Context, register: Register): Promise<Respons
       kolommen={kolommen}
       filter={filter}
       positie={stand}
-      vastgezet={positie !== null}
+      vastgezet={positie !== null && positie <= nu}
       vandaag={register.now().slice(0, 10)}
     />,
   )

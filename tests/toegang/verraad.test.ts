@@ -62,6 +62,9 @@ const LIJSTEN = [
   '/methodieken',
   `/methodieken/${METHODIEK}`,
   `/methodieken/vergelijking?m=${METHODIEK}&m=${TWEEDE_METHODIEK}`,
+  ...[40, 60, 80, 100, 999].map(
+    (positie) => `/methodieken/vergelijking?m=${METHODIEK}&m=${TWEEDE_METHODIEK}&positie=${positie}`,
+  ),
   '/onderzoek',
   '/import',
   '/api/v1/casussen',
