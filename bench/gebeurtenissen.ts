@@ -14,8 +14,8 @@ export interface Logregel extends NewEvent {
   readonly tijd: number
 }
 
-const BEGIN = Date.parse('2016-01-04T08:00:00Z')
-const DUUR = 10 * 365 * 86_400_000
+export const BEGIN = Date.parse('2016-01-04T08:00:00Z')
+export const DUUR = 10 * 365 * 86_400_000
 
 const ORGANISATIES = 20
 const LEDEN = 5
@@ -39,10 +39,10 @@ const organisatieregels = (): Logregel[] =>
     },
   }))
 
-/** About ten events per casus, in the order in which they were stored. */
-export const maakLog = (casussen: number): Logregel[] => {
+/** About ten events per casus, in the order in which they were stored, with `erbij` between them. */
+export const maakLog = (casussen: number, erbij: readonly Logregel[] = []): Logregel[] => {
   const kans = toeval(20_261_122)
-  const regels = organisatieregels()
+  const regels = [...organisatieregels(), ...erbij]
   for (let nummer = 0; nummer < casussen; nummer += 1) {
     const tijd = BEGIN + Math.floor((DUUR * nummer) / casussen)
     for (const regel of levensloop(nummer, tijd, kans)) regels.push({ ...regel, nummer })
@@ -51,13 +51,13 @@ export const maakLog = (casussen: number): Logregel[] => {
 }
 
 /** Writes the log straight into the table: the chain is not what is measured here. Answers the number of events. */
-export const schrijfLog = (pad: string, casussen: number): number => {
+export const schrijfLog = (pad: string, casussen: number, erbij: readonly Logregel[] = []): number => {
   const db = new DatabaseSync(pad)
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF')
   for (const { sql } of SCHEMA) db.exec(sql)
   const voegToe = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, NULL, ?)')
   const versies = new Map<string, number>()
-  const regels = maakLog(casussen)
+  const regels = maakLog(casussen, erbij)
   db.exec('BEGIN')
   regels.forEach((regel, index) => {
     const versie = (versies.get(regel.stroom) ?? 0) + 1
