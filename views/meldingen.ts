@@ -40,7 +40,7 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'oidc-verlopen': 'Deze poging is verlopen of al gebruikt. Begin opnieuw met inloggen.',
   'oidc-onbekend':
     'U bent bij uw organisatie ingelogd, maar hebt hier nog geen account. Vraag de beheerder van uw organisatie om een uitnodiging.',
-  'oidc-geen-lid':
+  'geen-lid':
     'Uw account hoort niet meer bij een organisatie. Vraag de beheerder van uw organisatie om een uitnodiging.',
   'oidc-email-in-gebruik':
     'Met uw e-mailadres is er al een account met een wachtwoord. Log daarmee in en open dan de uitnodiging.',
@@ -126,7 +126,6 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   'methodiek-is-ingetrokken': 'Deze methodiek is ingetrokken. Zij is niet meer te wijzigen.',
   'kosten-zonder-bron': 'Zeg waar dit bedrag vandaan komt. Een bedrag zonder bron is niet te wegen.',
   'bron-zonder-kosten': 'Vul het bedrag in dat bij deze bron hoort, of maak de bron leeg.',
-  'positie-in-de-toekomst': 'Zo ver is het log nog niet. Haal de positie uit het adres.',
   // organisatie
   'organisatie-bestaat-niet': 'Deze organisatie bestaat niet.',
   'organisatie-bestaat-al': 'Deze organisatie is al opgericht.',

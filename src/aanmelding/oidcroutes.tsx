@@ -98,7 +98,7 @@ interface Binnenkomst {
 const voltooi = async (aanmelding: Aanmelding, doel: Oidcdoel, accountId: string): Promise<Binnenkomst> => {
   switch (doel.soort) {
     case 'INLOGGEN': {
-      if ((await lidVan(aanmelding, accountId)).length === 0) throw new Weigering('oidc-geen-lid')
+      if ((await lidVan(aanmelding, accountId)).length === 0) throw new Weigering('geen-lid')
       return { naar: doel.naar }
     }
     case 'UITNODIGING': {

@@ -7,6 +7,7 @@ import { NietIngelogd } from '../fouten.ts'
 import type { Sessiegebruiker } from '../store/gebruikers.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import type { Omgeving } from '../web/omgeving.ts'
+import { lidVan } from './identiteit.ts'
 import { lokaalPad } from './lokaalpad.ts'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { maakHeel, sessieVan } from './sessies.ts'
@@ -66,7 +67,7 @@ const verwerkCode = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promise<Res
     (staat, status) => toonVraag(c, naarUit(staat), staat, status),
     async ({ code, naar }) => {
       if (!(await isGekoppeld(c, sessie))) return c.redirect('/tweede-factor/koppeling', 303)
-      await eisCode(c, sessie, code)
+      await eisCode(c, sessie, code, lokaalPad(naar))
       return c.redirect(lokaalPad(naar), 303)
     },
     { bewaartNiets: true },
@@ -78,7 +79,7 @@ const verwerkKoppeling = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promis
     codeformulier,
     (staat, status) => toonKoppeling(c, sessie, naarUit(staat), staat, status),
     async ({ code, naar }) => {
-      await eisCode(c, sessie, code)
+      await eisCode(c, sessie, code, lokaalPad(naar))
       const codes = await nieuweNoodcodes(c.var.register.aanmelding, sessie.userId)
       return c.html(<Noodcodespagina codes={codes} naar={lokaalPad(naar)} />)
     },
@@ -88,11 +89,18 @@ const verwerkKoppeling = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promis
 const naarUit = ({ invoer: { naar } }: Formulierstaat): string =>
   lokaalPad(typeof naar === 'string' ? naar : undefined)
 
-const eisCode = async (c: Context<Omgeving>, sessie: Sessiegebruiker, code: string): Promise<void> => {
+const eisCode = async (
+  c: Context<Omgeving>,
+  sessie: Sessiegebruiker,
+  code: string,
+  naar: string,
+): Promise<void> => {
   const { aanmelding } = c.var.register
   await telMee(aanmelding, c, 'tweede-factor', sessie.userId)
   eis(await klopt(aanmelding, sessie.userId, code), 'code-onjuist', 'code')
   await vergeetMislukte(aanmelding, 'tweede-factor', sessie.userId)
+  // Nothing else would open; without a word one would stand before the door again.
+  eis(naar.startsWith('/uitnodiging/') || (await lidVan(aanmelding, sessie.userId)).length > 0, 'geen-lid')
   await maakHeel(aanmelding, c, sessie)
 }
 

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { inlogpad, lokaalPad } from '../../src/aanmelding/lokaalpad.ts'
 import { legVoorbeeldaccountsVast, voorbeeldenOm } from '../../src/aanmelding/voorbeeldaccounts.ts'
 import { laadVoorbeelden } from '../../src/voorbeelden/laad.ts'
-import { alsLid, WACHTWOORD } from '../gereedschap/aanmelden.ts'
-import { type Aanmeldproef, type Eerste, metBeheerder, naar, openAanmeldproef } from './proef.ts'
+import { alsLid, sleutelIn, WACHTWOORD } from '../gereedschap/aanmelden.ts'
+import {
+  type Aanmeldproef,
+  type Eerste,
+  geefWachtwoord,
+  metBeheerder,
+  naar,
+  openAanmeldproef,
+} from './proef.ts'
 
 const isBinnen = async ({ bezoeker }: Pick<Eerste, 'bezoeker'>): Promise<boolean> =>
   (await bezoeker.haal('/mijn/account')).status === 200
@@ -70,6 +77,30 @@ describe('a session ends', () => {
     await beheerder.bezoeker.stuur(`/organisatie/leden/${weg.accountId}/einde`, { reden: 'Uit dienst' })
     expect(await isBinnen(weg)).toBe(false)
     expect(await isBinnen(beheerder)).toBe(true)
+  })
+
+  test('for good: who is no member any more reads so after the right code, and comes no further', async () => {
+    const proef = await openAanmeldproef()
+    const beheerder = await metBeheerder(proef)
+    const weg = await lid(proef)
+    const { email = '' } =
+      (
+        await proef.db.all<{ email: string }>({
+          sql: 'SELECT email FROM gebruiker WHERE id = ?',
+          parameters: [weg.accountId],
+        })
+      )[0] ?? {}
+    const opnieuw = proef.bezoeker()
+    await geefWachtwoord(opnieuw, WACHTWOORD, email)
+    const sleutel = sleutelIn(await (await opnieuw.haal('/tweede-factor/koppeling')).text())
+    await opnieuw.stuur('/tweede-factor/koppeling', { code: proef.code(sleutel) })
+    await beheerder.bezoeker.stuur(`/organisatie/leden/${weg.accountId}/einde`, { reden: 'Uit dienst' })
+    proef.verder(1)
+    await geefWachtwoord(opnieuw, WACHTWOORD, email)
+    const te = await opnieuw.stuur('/tweede-factor', { code: proef.code(sleutel) })
+    expect(te.status).toBe(422)
+    expect(await te.text()).toContain('Uw account hoort niet meer bij een organisatie.')
+    expect(await isBinnen({ bezoeker: opnieuw })).toBe(false)
   })
 
   test('when its signature was touched', async () => {
