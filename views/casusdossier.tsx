@@ -83,7 +83,7 @@ export const CasusdossierPagina = ({ beeld, lens, toen }: Props) => {
           zij={
             <>
               <Analysekaart beeld={beeld} />
-              <Deelnemerskaart deelnemers={beeld.deelnemers} />
+              <Deelnemerskaart deelnemers={beeld.deelnemers} magBewerken={beeld.magBewerken} />
               <Notitiekaart beeld={beeld} />
               <Tijdlijnkaart beeld={beeld} />
               <Gegevenskaart beeld={beeld} />

@@ -15,8 +15,14 @@ export interface Dossierdeelnemers {
 
 const TE_TONEN = 6
 
+interface Props {
+  readonly deelnemers: Dossierdeelnemers | null
+  /** Whether the reader works on the casus itself: not with emergency access. */
+  readonly magBewerken: boolean
+}
+
 /** Who takes part, by pseudonym. Other organisations get no such card at all: null. */
-export const Deelnemerskaart = ({ deelnemers }: { deelnemers: Dossierdeelnemers | null }) => {
+export const Deelnemerskaart = ({ deelnemers, magBewerken }: Props) => {
   if (deelnemers === null) return null
   const { casusId, trajecten, magToevoegen } = deelnemers
   return (
@@ -24,6 +30,7 @@ export const Deelnemerskaart = ({ deelnemers }: { deelnemers: Dossierdeelnemers 
       titel="Deelnemers"
       id="deelnemers"
       acties={
+        magBewerken &&
         magToevoegen && (
           <KnopLink soort="tertiair" klein icoon="maak" href={`/deelnemers/nieuw?casus=${casusId}`}>
             Nieuwe deelnemer
