@@ -55,4 +55,18 @@ const accountsleutel = (aanmelding: Aanmelding, weg: Weg, wie: string): string =
   kenmerkVan(aanmelding, `poging-${weg}-account`, wie.trim().toLowerCase())
 
 const adressleutel = (aanmelding: Aanmelding, weg: Weg, adres: string): string =>
-  kenmerkVan(aanmelding, `poging-${weg}-adres`, adres)
+  kenmerkVan(aanmelding, `poging-${weg}-adres`, netwerkVan(adres))
+
+/** Whoever has one IPv6 address has a whole network of them (/64): those count as one. */
+export const netwerkVan = (adres: string): string => {
+  if (!adres.includes(':') || adres.includes('.')) return adres
+  const [begin = '', eind] = adres.split('%')[0]?.toLowerCase().split('::') ?? []
+  const voor = begin === '' ? [] : begin.split(':')
+  const na = eind ? eind.split(':') : []
+  const nullen = eind === undefined ? 0 : Math.max(0, 8 - voor.length - na.length)
+  const groepen = [...voor, ...Array.from({ length: nullen }, () => '0'), ...na]
+  return groepen
+    .slice(0, 4)
+    .map((groep) => groep.replace(/^0+(?=.)/, ''))
+    .join(':')
+}

@@ -52,7 +52,9 @@ export const alleenEigenAdres = ({ alleenLokaal, publiekeUrl }: Adres): Middlewa
   const publiek = publiekeUrl ? new URL(publiekeUrl).host : null
   return async (c, next) => {
     const host = c.req.header('host') ?? ''
-    const eigen = publiek === null ? !alleenLokaal || LOKAAL.test(host) : host.toLowerCase() === publiek
+    // An address that was written out in full names a host of its own, which goes before the header.
+    const lokaal = LOKAAL.test(host) && LOKAAL.test(new URL(c.req.url).host)
+    const eigen = publiek === null ? !alleenLokaal || lokaal : host.toLowerCase() === publiek
     if (!eigen) throw new HTTPException(421, { message: 'adres-geweigerd' })
     await next()
   }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { netwerkVan } from '../../src/aanmelding/pogingen.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
 
@@ -36,5 +37,21 @@ describe('a form of a great many fields', () => {
       body,
     })
     expect(antwoord.status).toBe(413)
+  })
+})
+
+describe('attempts are counted per network', () => {
+  test.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '::ffff:192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:0DB8:0001:0002::9', '2001:db8:1:2'],
+    ['2001:db8::9', '2001:db8:0:0'],
+    ['2001:db8:1:2::', '2001:db8:1:2'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    ['::1', '0:0:0:0'],
+    ['onbekend', 'onbekend'],
+  ])('%s counts as %s', (adres, netwerk) => {
+    expect(netwerkVan(adres)).toBe(netwerk)
   })
 })

@@ -31,6 +31,15 @@ const formulier = (koppen: Record<string, string>, methode = 'POST'): RequestIni
   body: gecodeerd({ ...casusvelden('Van elders (fictief)'), opdrachtId: crypto.randomUUID() }),
 })
 
+test('an address written out in full may not name another host, whatever the header says', async () => {
+  const elders = 'http://kwaad.example'
+  const antwoord = await open().request(
+    `${elders}/casussen`,
+    formulier({ origin: elders, 'sec-fetch-site': 'same-origin' }),
+  )
+  expect(antwoord.status).toBe(421)
+})
+
 describe('where a change may come from', () => {
   const EIGEN = 'http://localhost'
   test.each([
