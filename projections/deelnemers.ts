@@ -116,6 +116,13 @@ export const metPseudoniem = (organisatieId: string, pseudoniem: string): SqlSta
   parameters: [organisatieId, pseudoniem],
 })
 
+/** `{ deelnemerId, pseudoniem }` */
+export const pseudoniemenVan = (organisatieId: string, deelnemerIds: readonly string[]): SqlStatement => ({
+  sql: `SELECT deelnemerId, pseudoniem FROM deelnemers
+    WHERE organisatieId = ? AND deelnemerId IN (SELECT value FROM json_each(?))`,
+  parameters: [organisatieId, JSON.stringify(deelnemerIds)],
+})
+
 /** `{ deelnemerId }` of everybody who was erased. */
 export const gewisteDeelnemers = (): SqlStatement => ({
   sql: 'SELECT deelnemerId FROM deelnemers WHERE gewistOp IS NOT NULL ORDER BY deelnemerId',

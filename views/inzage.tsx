@@ -19,6 +19,8 @@ export interface Inzageregel extends Gelezeninzage {
   readonly vanElders: boolean
   /** Null: about no casus, or one that the reader may not see. */
   readonly casusnaam: string | null
+  /** Null: about nobody of the own organisation. */
+  readonly pseudoniem: string | null
 }
 
 export interface Inzagefilter {
@@ -138,10 +140,9 @@ const Lijst = ({ regels, keuze }: Pick<Props, 'regels' | 'keuze'>) => (
 )
 
 const Waarvan = ({ regel, keuze }: { regel: Inzageregel; keuze: Inzagefilter }) => {
-  const { casus, casusnaam, soort, voorwerp } = regel
+  const { casus, casusnaam, pseudoniem, soort, voorwerp } = regel
   if (casus && casusnaam) return <a href={`/inzage${vraag({ ...keuze, casus })}`}>{casusnaam}</a>
   if (casus) return <>een casus van een andere organisatie</>
-  if (soort === 'DEELNEMER' || soort === 'DEELNEMERGEGEVENS')
-    return <a href={`/deelnemers/${voorwerp}`}>een deelnemer</a>
+  if (pseudoniem) return <a href={`/deelnemers/${voorwerp}`}>{pseudoniem}</a>
   return <>{soort === 'DATASET' ? voorwerp : 'uw organisatie'}</>
 }

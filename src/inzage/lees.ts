@@ -1,4 +1,5 @@
 import { casussenMet, type Gevonden, leesRij } from '../../projections/casusoverzicht-vragen.ts'
+import { pseudoniemenVan } from '../../projections/deelnemers.ts'
 import type { Inzageregel } from '../../views/inzage.tsx'
 import { type Gelezeninzage, type Inzagekeuze, inzagenVoor } from '../store/inzagevragen.ts'
 import { leesNamen } from '../toegang/namen.ts'
@@ -16,12 +17,27 @@ export const leesInzageregels = async (
     register,
     rijen.flatMap(({ casus }) => casus ?? []),
   )
+  const pseudoniem = await leesPseudoniemen(
+    register,
+    rijen.filter(({ soort }) => soort.startsWith('DEELNEMER')).map(({ voorwerp }) => voorwerp),
+  )
   return rijen.map((rij) => ({
     ...rij,
     wie: wie(rij.account, rij.organisatie),
     vanElders: rij.organisatie !== actor.organisatieId,
     casusnaam: rij.casus === null ? null : (casusnaam.get(rij.casus) ?? null),
+    pseudoniem: pseudoniem.get(rij.voorwerp) ?? null,
   }))
+}
+
+/** Of the people of the own organisation. */
+const leesPseudoniemen = async (
+  { db, actor }: Register,
+  deelnemerIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const vraag = pseudoniemenVan(actor.organisatieId, [...new Set(deelnemerIds)])
+  const rijen = await db.all<{ deelnemerId: string; pseudoniem: string }>(vraag)
+  return new Map(rijen.map(({ deelnemerId, pseudoniem }) => [deelnemerId, pseudoniem]))
 }
 
 /** Only of casussen that the reader may see. */
