@@ -5,7 +5,7 @@ import { DelingPagina } from '../../views/casusdeling.tsx'
 import { CasusdossierPagina } from '../../views/casusdossier.tsx'
 import { eis } from '../decider.ts'
 import { magCasusLezen } from '../toegang/beleid.ts'
-import { zonderInterneNotities } from '../toegang/bewaking.ts'
+import { zonderInterneZaken } from '../toegang/bewaking.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import { type Actor, NIEMAND } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
@@ -106,7 +106,7 @@ const lens = z.enum(['VAKGEMEENSCHAP', 'ONDERZOEK']).catch('VAKGEMEENSCHAP')
 const toonAlsLezer = async (c: Context, register: Register, id: string): Promise<Response> => {
   const niveau = lens.parse(c.req.query('als'))
   const { dossier } = await leesDelingbeeld(register, id, ALLEEN_LEZEN)
-  const { events } = zonderInterneNotities(await register.store.readStream(casusstroom(id)))
+  const { events } = zonderInterneZaken(await register.store.readStream(casusstroom(id)))
   const beeld = await dossierbeeldVan(register, events, ALLEEN_LEZEN, false)
   const wie = await leesNamen({ ...register, actor: IEMAND_ELDERS })
   const gedeeld = !isRuimer(niveau, dossier.deling.niveau)

@@ -1,4 +1,4 @@
-import { type Casusdeling, vouwDeling } from '../../projections/zicht.ts'
+import { type Casusdeling, naDeelgebeurtenis, vouwDeling } from '../../projections/zicht.ts'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
 import { organisatieVanMethodiek } from '../methodiek/stroom.ts'
 import {
@@ -89,7 +89,7 @@ const casus: Stroombeleid = {
   lees: async ({ actor }, slice) => {
     const deling = vouwDeling(slice.events)
     if (!deling || !magCasusLezen(actor, deling)) return null
-    return leestInterneNotities(actor, deling) ? slice : zonderInterneNotities(slice)
+    return leestInterneNotities(actor, deling) ? slice : zonderInterneZaken(slice)
   },
   schrijf: async ({ actor }, slice, events) => {
     const deling = vouwDeling(slice.events)
@@ -106,18 +106,36 @@ const blijftBinnen =
   ({ type, data }: NewEvent): boolean =>
     type === 'CasusToegewezen' && (data as { organisatieId: string }).organisatieId === organisatieId
 
-/** The casus as readers outside its organisation get it. */
-export const zonderInterneNotities = (slice: StreamSlice): StreamSlice => {
+/** The casus as readers outside its organisation get it: without its own notes, and without who works on it. */
+export const zonderInterneZaken = ({ head, events }: StreamSlice): StreamSlice => {
   const intern = new Set(
-    slice.events.flatMap(({ type, data }) => {
+    events.flatMap(({ type, data }) => {
       const { zichtbaarheid, notitieId } = data as { zichtbaarheid?: string; notitieId?: string }
       return type === 'NotitieToegevoegd' && zichtbaarheid === 'INTERN' ? [notitieId] : []
     }),
   )
+  const verhuizingen = verhuizingenIn(events)
   return {
-    head: slice.head,
-    events: slice.events.filter(({ data }) => !intern.has((data as { notitieId?: string }).notitieId ?? '')),
+    head,
+    events: events.filter(
+      (event) =>
+        !intern.has((event.data as { notitieId?: string }).notitieId ?? '') &&
+        (!OVER_COLLEGAS.includes(event.type) || verhuizingen.has(event)),
+    ),
   }
+}
+
+const OVER_COLLEGAS: readonly string[] = ['CollegaBetrokken', 'CollegaOntkoppeld', 'CasusToegewezen']
+
+/** The events by which the casus came to another organisation: from there on it is another one that shares it. */
+const verhuizingenIn = (events: readonly StoredEvent[]): ReadonlySet<StoredEvent> => {
+  const verhuizingen = new Set<StoredEvent>()
+  events.reduce<Casusdeling | null>((voor, event) => {
+    const na = naDeelgebeurtenis(voor, event)
+    if (voor && na.organisatieId !== voor.organisatieId) verhuizingen.add(event)
+    return na
+  }, null)
+  return verhuizingen
 }
 
 const magMaken = (actor: Actor): boolean => actor.scopes === null && heeftRol(actor, 'PROFESSIONAL')
