@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { sha256 } from '../cryptografie.ts'
 import { type Verification, verify } from '../store/verify.ts'
+import { alleenVoorEigenaar } from './eigenaar.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A copy that may not be made or put back; `code` has its sentence in views/opdrachtregel.ts. */
@@ -42,6 +43,7 @@ export async function backupTo(source: string, target: string, onShare: OnShare)
 async function copy(source: string, target: string, onShare: OnShare): Promise<void> {
   const part = `${target}.deel`
   rmSync(part, { force: true })
+  alleenVoorEigenaar(part)
   const connection = new DatabaseSync(source, { readOnly: true, timeout: 5000 })
   const watch = setInterval(() => onShare(shareOf(part, source)), 250)
   try {

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlDatabase, SqlStatement, SqlValue } from '../store/ports.ts'
+import { alleenVoorEigenaar } from './eigenaar.ts'
 
 export interface SqliteDatabase extends SqlDatabase {
   /** Empties the write-ahead log, so that it no longer holds what was overwritten. */
@@ -17,6 +18,7 @@ export interface SqliteOptions {
  * transaction and so one fsync; none is answered before its COMMIT returned.
  */
 export function openSqlite(path: string, { readOnly = false }: SqliteOptions = {}): SqliteDatabase {
+  if (!readOnly && path !== ':memory:') alleenVoorEigenaar(path)
   const connection = new DatabaseSync(path, { readOnly, timeout: 5000 })
   if (!readOnly) connection.exec(PRAGMAS)
   const session: Session = {
