@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { registreerCasus } from '../casus/webcasus.ts'
 import { beeld, bekijk, metToepassing, type Page, VENSTERS } from './harnas.ts'
 
 const toepassing = metToepassing({ voorbeelden: true })
@@ -30,6 +31,7 @@ const kies = (page: Page, kaart: string, naam: string, inhoud: string) =>
 
 test('a value map: dry run, carry out, 2.67, withdraw', () =>
   toepassing.metPagina({}, async (page, url) => {
+    await registreerCasus(toepassing)
     await page.goto(`${url}/import`)
     await kies(page, '#waardekaart', 'kaart.csv', KAART)
     await page.getByLabel('Casus', { exact: true }).selectOption({ index: 1 })
@@ -70,9 +72,10 @@ for (const javascript of [true, false])
 
 test('a file that cannot be read is named at its field and keeps what was filled in', () =>
   toepassing.metPagina({}, async (page, url) => {
+    await registreerCasus(toepassing)
     await page.goto(`${url}/import`)
     await kies(page, '#waardekaart', 'kaart.csv', KAART.replace('Quantity', 'Aantal stuks'))
-    await page.getByLabel('Casus', { exact: true }).selectOption({ index: 2 })
+    await page.getByLabel('Casus', { exact: true }).selectOption({ index: 1 })
     await page.getByLabel('Naam van de nieuwe analyse').fill('Onze kaart')
     await page.locator('#waardekaart').getByRole('button', { name: 'Lees op proef' }).click()
     await page.getByText('Het gaat om de kolom “Aantal stuks”.').waitFor()
