@@ -1,13 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import {
-  CASUSSTATUSSEN,
-  type Onderwerp,
-  PRIMAIRE_PROCESSEN,
-  ROLLEN,
-  ROUTES,
-  TREDEVORMEN,
-} from '../events/waarden.ts'
+import { CASUSSTATUSSEN, PRIMAIRE_PROCESSEN, ROLLEN, ROUTES, TREDEVORMEN } from '../events/waarden.ts'
 import type { SqlStatement } from '../src/store/ports.ts'
 import { overzichtrij } from './casusoverzicht.ts'
 import type { Casusoverzichtrij } from './casusoverzicht-rij.ts'
@@ -24,7 +17,6 @@ import {
   VOLLEDIGHEIDSKLASSEN,
 } from './facetcode.ts'
 import type { Facetkeuze } from './facetten.ts'
-import { ontbrekendeOnderwerpen } from './volledigheid.ts'
 import { compile, compileSql, vraagbouwer } from './vraag.ts'
 import type { Zicht } from './zicht.ts'
 import { vanEigen, zichtbaar } from './zichtvraag.ts'
@@ -141,19 +133,12 @@ export const zoekCasussen = (vraag: Casusvraag): SqlStatement => {
   return compile((kolom === 'nr' ? rijen : rijen.orderBy('nr', volgorde)).limit(vraag.limiet))
 }
 
-/** A casus that changed lately: what it has not answered yet, by `leesOntbreekt`. */
-export interface Laatste {
-  readonly casusId: string
-  readonly volledig: string
-}
-
-/** Rows `Laatste`, the newest first: taken out of the row by the database, as reading all of it costs far more. */
+/** Rows `Laatste`: which casussen changed last, the newest first. */
 export const laatsteCasussen = (zicht: Zicht, limiet: number): SqlStatement =>
-  compileSql(sql`SELECT casusId, stand ->> 'volledig' AS volledig FROM casusoverzicht
+  compileSql(sql`SELECT casusId, laatstePositie FROM casusoverzicht
     WHERE ${zichtbaar(zicht)} ORDER BY laatstePositie DESC, nr DESC LIMIT ${limiet}`)
 
-export const leesOntbreekt = ({ volledig }: Laatste): readonly Onderwerp[] =>
-  ontbrekendeOnderwerpen(JSON.parse(volledig))
+export type Laatste = Pick<Casusoverzichtrij, 'casusId' | 'laatstePositie'>
 
 /** Rows `Kandidaat` in the order of the page, of all casussen someone may see. */
 export const kandidaten = ({

@@ -1,17 +1,15 @@
-import type { Onderwerp } from '../../events/waarden.ts'
 import { alsBeeld } from '../../projections/analysebeeld.ts'
 import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
-import { type Laatste, laatsteCasussen, leesOntbreekt } from '../../projections/casusoverzicht-vragen.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
 import { methodiekenMet } from '../../projections/methodiekvragen.ts'
 import { geldigeRijen, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
 import { volgendeStap } from '../../projections/volgende-stap.ts'
 import { type Casusdeling, vouwDeling } from '../../projections/zicht.ts'
-import type { Dossieranalyse, Dossierbeeld, Methodiekkeuze, Voorbeeld } from '../../views/casus/typen.ts'
+import type { Dossieranalyse, Dossierbeeld, Methodiekkeuze } from '../../views/casus/typen.ts'
 import { NietGevonden } from '../fouten.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
@@ -22,6 +20,7 @@ import type { Formulierstaat } from '../web/formulier.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom } from './actie.ts'
 import { ongedaan } from './ongedaan.ts'
+import { leesVoorbeelden } from './voorbeelden.ts'
 
 const NIEUWSTE = 20
 
@@ -147,35 +146,4 @@ export const leesAnalyses = async (
       const resultaat = vaststelling?.resultaat ?? alsBeeld(rijen, parameters).resultaat
       return { analyseId, naam, soort, status, rijen, resultaat }
     })
-}
-
-/** Per empty topic a casus that did answer it: the one that changed last. */
-const leesVoorbeelden = async (
-  register: Register,
-  { casusId, volledigheid: { ontbreekt } }: Casusdossier,
-): Promise<Dossierbeeld['voorbeelden']> => {
-  const { db, zicht } = register
-  const gevonden: Partial<Record<Onderwerp, Voorbeeld>> = {}
-  if (ontbreekt.length === 0) return gevonden
-  for (const ander of await db.all<Laatste>(laatsteCasussen(zicht, RECENT))) {
-    const nog = ontbreekt.filter((onderwerp) => !gevonden[onderwerp])
-    if (nog.length === 0) break
-    const leeg = ander.casusId === casusId ? nog : leesOntbreekt(ander)
-    const beantwoord = nog.filter((onderwerp) => !leeg.includes(onderwerp))
-    const voorbeeld = beantwoord.length > 0 ? await leesVoorbeeld(register, ander.casusId) : null
-    if (voorbeeld) for (const onderwerp of beantwoord) gevonden[onderwerp] = voorbeeld
-  }
-  return gevonden
-}
-
-/** Nearly always one of these answered the topic. */
-const RECENT = 40
-
-/** A withdrawn or confidential casus is no example. */
-const leesVoorbeeld = async (register: Register, casusId: string): Promise<Voorbeeld | null> => {
-  const dossier = casusdossier((await register.store.readStream(casusstroom(casusId))).events)
-  if (!dossier || dossier.status === 'INGETROKKEN') return null
-  if (dossier.gegevens.vertrouwelijkheid === 'VER' || dossier.gegevens.vertrouwelijkheid === 'GEH')
-    return null
-  return { casusId, naam: dossier.gegevens.naam, fictief: dossier.fictief, dossier }
 }
