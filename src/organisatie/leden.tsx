@@ -79,7 +79,7 @@ const wijsToe = (c: Verzoek): Promise<Response> =>
       const { register } = c.var
       const van = await lidVanPad(c)
       const { beeld } = await leesOrganisatiestroom(register, register.actor.organisatieId)
-      eis(kanOvernemen(beeld, van).includes(accountId), 'overnemer-onbekend', 'accountId')
+      eis(kanOvernemen(beeld, van, register.actor.id).includes(accountId), 'overnemer-onbekend', 'accountId')
       await wijsCasussenToe(register, { van, aan: accountId, reden }, herkomst)
       const gevolg = new URLSearchParams({ toegewezen: herkomst.commandId, aan: accountId })
       return c.redirect(`/organisatie/leden/${van}?${gevolg}#casussen`, 303)
@@ -114,7 +114,7 @@ const toonLid = async (
   await register.catchUp()
   const { toegewezen, aan, gelukt } = c.req.query()
   const ontvanger = leden.find(({ accountId }) => accountId === aan)
-  const overnemers = kanOvernemen(beeld, lid.accountId)
+  const overnemers = kanOvernemen(beeld, lid.accountId, register.actor.id)
   return c.html(
     <Lidpagina
       gebruiker={register.actor}

@@ -45,12 +45,18 @@ export const leesMakeraantallen = async (
   return (accountId) => aantallen.get(accountId) ?? { casussen: 0, concepten: 0 }
 }
 
-/** Who can take over the casussen of this member: colleagues who work in casussen themselves. */
-export const kanOvernemen = ({ leden }: Organisatiebeeld, van: string): readonly string[] =>
-  leden
+/**
+ * Who can take over the casussen of this member: colleagues who work in casussen themselves. Not the one who hands
+ * them over, as long as their maker is there: that would open somebody's concepts without the emergency access that
+ * tells them.
+ */
+export const kanOvernemen = ({ leden }: Organisatiebeeld, van: string, door: string): readonly string[] => {
+  const isEr = leden.some(({ accountId, beeindigdOp }) => accountId === van && beeindigdOp === null)
+  return leden
     .filter(({ beeindigdOp, rollen }) => beeindigdOp === null && rollen.includes('PROFESSIONAL'))
     .map(({ accountId }) => accountId)
-    .filter((accountId) => accountId !== van)
+    .filter((accountId) => accountId !== van && !(isEr && accountId === door))
+}
 
 /** The invitations that can still be used, or were until their term ended, the newest first. */
 export const leesUitnodigingen = async (
