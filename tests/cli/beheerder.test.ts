@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FAILED, OK, USAGE } from '../../src/cli-aanroep.ts'
-import { runCommand } from '../../src/cli-opdrachten.ts'
 import { sha256 } from '../../src/cryptografie.ts'
 import { leesHoofdsleutelsVan } from '../../src/node/hoofdsleutel.ts'
 import { wissinglijstIn } from '../../src/node/lijsten.ts'
@@ -12,6 +11,7 @@ import { openRegister } from '../../src/opstart.ts'
 import type { Register } from '../../src/web/register.ts'
 import { richtTestcorporatieIn } from '../gereedschap/bezoeker.ts'
 import { sleuteltekst } from '../gereedschap/sleutels.ts'
+import { voerUit } from './voer-uit.ts'
 
 let folder: string
 beforeEach(() => {
@@ -19,23 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const said = { out: '', error: '' }
-  const code = await runCommand(
-    args,
-    { DATA_DIR: folder, ...env },
-    {
-      out: (text) => {
-        said.out += `${text}\n`
-      },
-      error: (text) => {
-        said.error += `${text}\n`
-      },
-      progress: () => {},
-    },
-  )
-  return { code, ...said }
-}
+const run = (args: readonly string[], env = {}) => voerUit(folder, args, env)
 
 /** Works with the register of the folder as the server does, and closes it again. */
 const met = async <T>(werk: (register: Register) => Promise<T>): Promise<T> => {
@@ -58,7 +42,11 @@ const met = async <T>(werk: (register: Register) => Promise<T>): Promise<T> => {
 describe('beheerder', () => {
   test('shows who belongs to the organisation that keeps the register', async () => {
     await met(richtTestcorporatieIn)
-    expect(await run(['beheerder'])).toEqual({ code: OK, out: 'bea@example.org  Beheerder\n', error: '' })
+    expect(await run(['beheerder'])).toMatchObject({
+      code: OK,
+      out: 'bea@example.org  Beheerder\n',
+      error: '',
+    })
   })
 
   test('herstel prints a link that works once, on the public address', async () => {

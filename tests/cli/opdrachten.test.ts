@@ -9,6 +9,7 @@ import { runCommand } from '../../src/cli-opdrachten.ts'
 import { databasePath, openLogboek } from '../../src/node/logboek.ts'
 import { EMPTY_STREAM } from '../../src/store/ports.ts'
 import { opdracht } from '../store/proef.ts'
+import { voerUit } from './voer-uit.ts'
 
 let folder: string
 beforeEach(() => {
@@ -16,25 +17,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const run = async (...args: string[]) => {
-  const said = { out: '', error: '', progress: '' }
-  const code = await runCommand(
-    args,
-    { DATA_DIR: folder },
-    {
-      out: (text) => {
-        said.out += `${text}\n`
-      },
-      error: (text) => {
-        said.error += `${text}\n`
-      },
-      progress: (text) => {
-        said.progress += `${text}\n`
-      },
-    },
-  )
-  return { code, ...said }
-}
+const run = (...args: string[]) => voerUit(folder, args)
 
 /** A register with two streams of two events each. */
 const gevuld = async (map = folder) => {

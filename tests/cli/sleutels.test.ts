@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FAILED, OK, USAGE } from '../../src/cli-aanroep.ts'
-import { runCommand } from '../../src/cli-opdrachten.ts'
 import { sha256 } from '../../src/cryptografie.ts'
 import { maakInzagelog } from '../../src/inzage/inzagelog.ts'
 import { type Kluis, openKluis } from '../../src/kluis/kluis.ts'
@@ -14,6 +13,7 @@ import type { SqliteDatabase } from '../../src/node/sqlite.ts'
 import { leesAndersGesloten } from '../../src/store/kluistabellen.ts'
 import { NIEMAND } from '../../src/toegang/wie.ts'
 import { sleuteltekst } from '../gereedschap/sleutels.ts'
+import { voerUit } from './voer-uit.ts'
 
 const NU = '2026-11-22T09:00:00.000Z'
 
@@ -23,23 +23,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const said = { out: '', error: '' }
-  const code = await runCommand(
-    args,
-    { DATA_DIR: folder, ...env },
-    {
-      out: (text) => {
-        said.out += `${text}\n`
-      },
-      error: (text) => {
-        said.error += `${text}\n`
-      },
-      progress: () => {},
-    },
-  )
-  return { code, ...said }
-}
+const run = (args: readonly string[], env = {}) => voerUit(folder, args, env)
 
 const hoofdsleutels = () => leesHoofdsleutelsVan({ dataDir: folder, host: '127.0.0.1' })
 

@@ -1,12 +1,26 @@
 import { createHmac } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Ledenrol, Organisatiesoort } from '../../events/toegangswaarden.ts'
+import type { Aanmelding } from '../../src/aanmelding/aanmelding.ts'
 import { sessiecookie } from '../../src/aanmelding/auth.ts'
 import { maakGebruiker } from '../../src/aanmelding/gebruikers.ts'
 import type { Register } from '../../src/web/register.ts'
 
 /** Invented; used for every account that a test makes. */
 export const WACHTWOORD = 'vier losse woorden samen'
+
+/** Hashing takes long on purpose: each password once for all tests of a file. Comparing stays what it is. */
+export const hashEenmaal = async ({ auth }: Aanmelding): Promise<void> => {
+  const { password } = await auth.$context
+  const { hash } = password
+  password.hash = (wachtwoord) => {
+    const eerder = HASHES.get(wachtwoord) ?? hash(wachtwoord)
+    HASHES.set(wachtwoord, eerder)
+    return eerder
+  }
+}
+
+const HASHES = new Map<string, Promise<string>>()
 
 export interface Ingelogd {
   /** As the header `cookie` of a request. */

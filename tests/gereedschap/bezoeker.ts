@@ -9,7 +9,7 @@ import { openRegister } from '../../src/opstart.ts'
 import { nodigUit } from '../../src/organisatie/uitnodiging.ts'
 import { createApp } from '../../src/web/app.tsx'
 import type { Register } from '../../src/web/register.ts'
-import { WACHTWOORD } from './aanmelden.ts'
+import { hashEenmaal, WACHTWOORD } from './aanmelden.ts'
 import { TESTSLEUTELS } from './sleutels.ts'
 
 export const BASIS = 'http://127.0.0.1:4999'
@@ -58,6 +58,7 @@ export const openInlogregister = async (
       ...instellingen,
     },
   })
+  await hashEenmaal(register.aanmelding)
   const { publiekeUrl = null } = instellingen
   const app = createApp(register, {
     identiteit: sessieIdentiteit(register.aanmelding),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { type Server, startServer } from '../../src/node.ts'
 import type { Register } from '../../src/web/register.ts'
-import { alsLid, type Ingelogd, type NieuwLid, volgInrichting } from './aanmelden.ts'
+import { alsLid, hashEenmaal, type Ingelogd, type NieuwLid, volgInrichting } from './aanmelden.ts'
 import { tijdelijkeMap } from './tijdelijk.ts'
 
 export interface Toepassing {
@@ -36,6 +36,7 @@ export function startToepassing(opties: ToepassingOpties = {}): Toepassing {
       voorbeelden: opties.voorbeelden ?? false,
       logLevel: 'silent',
     })
+    await hashEenmaal(server.register.aanmelding)
     const link = server.inrichting ?? ''
     loopt = { server, cookie: opties.ingericht === false ? '' : await volgInrichting(link) }
     return async () => {
