@@ -106,7 +106,7 @@ export const deelnemersVan = (organisatieId: string, na: string | null, limiet: 
 
 /** `{ aantal }` */
 export const aantalDeelnemersVan = (organisatieId: string): SqlStatement => ({
-  sql: 'SELECT count(*) AS aantal FROM deelnemers WHERE organisatieId = ? AND gewistOp IS NULL',
+  sql: 'SELECT count(*) AS aantal FROM deelnemers WHERE organisatieId = ?',
   parameters: [organisatieId],
 })
 

@@ -24,7 +24,7 @@ export const Inrichtingspagina = ({ naar, aanbieder, opdrachtId, stand }: Props)
     <Stapel>
       <Kop
         titel="Richt het register in"
-        inleiding="U bent de eerste. Vul in welke organisatie dit register houdt en wie u bent. Daarna nodigt u zelf collega's uit."
+        inleiding="U bent de eerste. Vul in welke organisatie dit register houdt en wie u bent. Daarna nodigt u zelf collega’s uit."
       />
       <Formulier naar={naar} opdrachtId={opdrachtId} stand={stand}>
         <Kaart titel="Uw organisatie" id="organisatie">

@@ -62,7 +62,7 @@ const Wie = (props: Props) => (
       <Tekstveld
         naam="naam"
         label="Uw naam"
-        hint="Zo zien collega's van uw organisatie u. Andere organisaties zien uw naam niet."
+        hint="Zo zien collega’s van uw organisatie u. Andere organisaties zien uw naam niet."
         breedte="vol"
         autocomplete="name"
         waarde={props.gebruiker.naam}

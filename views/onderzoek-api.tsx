@@ -3,6 +3,7 @@ import { Codeblok } from './onderdelen/codeblok.tsx'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { KnopLink } from './onderdelen/knop.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
+import { Sleutelverwijzing } from './onderdelen/sleutelverwijzing.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
 
@@ -18,10 +19,11 @@ interface Props {
   readonly adressen: readonly Adres[]
   readonly oorsprong: string
   readonly versie: string
+  readonly magSleutels: boolean
 }
 
 /** The readable side of the OpenAPI description: made from the same document. */
-export const Onderzoekapipagina = ({ gebruiker, adressen, oorsprong, versie }: Props) => (
+export const Onderzoekapipagina = ({ gebruiker, adressen, oorsprong, versie, magSleutels }: Props) => (
   <Pagina
     titel="De API"
     actief="/onderzoek"
@@ -46,7 +48,7 @@ export const Onderzoekapipagina = ({ gebruiker, adressen, oorsprong, versie }: P
             [
               'Toegang',
               <>
-                Stuur een <a href="/apisleutels">API-sleutel</a> mee in de kop{' '}
+                Stuur een <Sleutelverwijzing magSleutels={magSleutels} /> mee in de kop{' '}
                 <code>Authorization: Bearer</code>. Zo’n sleutel leest alleen wat voor onderzoek is gedeeld.
               </>,
             ],

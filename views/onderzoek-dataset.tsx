@@ -2,6 +2,7 @@ import { APITEKST, type Datasetnaam, kolomtekst, parametertekst } from './kolomm
 import { Codeblok } from './onderdelen/codeblok.tsx'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
+import { Sleutelverwijzing } from './onderdelen/sleutelverwijzing.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { Downloads } from './onderzoek.tsx'
 import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
@@ -19,10 +20,18 @@ interface Props {
   readonly filters: readonly string[]
   /** Address of this installation, for snippets that run as they are. */
   readonly oorsprong: string
+  readonly magSleutels: boolean
 }
 
 /** One data set: what a row is, every column, and snippets that run as printed. */
-export const Onderzoekdatasetpagina = ({ gebruiker, naam, kolommen, filters, oorsprong }: Props) => {
+export const Onderzoekdatasetpagina = ({
+  gebruiker,
+  naam,
+  kolommen,
+  filters,
+  oorsprong,
+  magSleutels,
+}: Props) => {
   const { titel, omschrijving, berekening } = APITEKST.datasets[naam]
   return (
     <Pagina
@@ -35,7 +44,7 @@ export const Onderzoekdatasetpagina = ({ gebruiker, naam, kolommen, filters, oor
         <Kop titel={titel} inleiding={omschrijving} />
         <Kaart titel="Ophalen" id="ophalen">
           <Downloads naam={naam} />
-          <Sleutelhint />
+          <Sleutelhint magSleutels={magSleutels} />
           <Fragmenten adres={`${oorsprong}/api/v1/${naam}`} />
         </Kaart>
         <Kaart titel="Hoe de cijfers tot stand komen" id="berekening">
@@ -70,10 +79,10 @@ export const Onderzoekdatasetpagina = ({ gebruiker, naam, kolommen, filters, oor
   )
 }
 
-const Sleutelhint = () => (
+const Sleutelhint = ({ magSleutels }: Pick<Props, 'magSleutels'>) => (
   <p class="sr-tekst sr-zacht">
-    Een programma leest met een <a href="/apisleutels">API-sleutel</a>. Zet die in de omgevingsvariabele{' '}
-    <code>{SLEUTELVARIABELE}</code>, dan werken deze fragmenten zoals ze er staan.
+    Een programma leest met een <Sleutelverwijzing magSleutels={magSleutels} />. Zet die in de
+    omgevingsvariabele <code>{SLEUTELVARIABELE}</code>, dan werken deze fragmenten zoals ze er staan.
   </p>
 )
 

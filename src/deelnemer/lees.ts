@@ -55,7 +55,7 @@ export const zoekDeelnemers = async (register: Register, zoekterm: string): Prom
   let totaal = 0
   for (let na: string | null = null; ; ) {
     const rijen: Deelnemerregel[] = await register.db.all(deelnemersVan(organisatieId, na, ZOEKBLAD))
-    totaal += rijen.filter(({ gewistOp }) => gewistOp === null).length
+    totaal += rijen.length
     regels.push(...(await geopend(register, rijen)).filter((regel) => heeft(regel, woorden)))
     na = rijen.at(-1)?.deelnemerId ?? null
     if (rijen.length < ZOEKBLAD) break

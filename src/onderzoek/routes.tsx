@@ -10,7 +10,7 @@ import { openapi } from '../api/openapi.ts'
 import { API_PAD, API_VERSIE } from '../api/versie.ts'
 import { NietGevonden } from '../fouten.ts'
 import { leesStand } from '../toegang/stand.ts'
-import { heeftRol } from '../toegang/wie.ts'
+import { type Actor, heeftRol } from '../toegang/wie.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
 
@@ -23,7 +23,7 @@ export const onderzoekRoutes = (): Hono<Omgeving> => {
       <Onderzoekpagina
         gebruiker={c.var.register.actor}
         datasets={datasets}
-        magSleutels={heeftRol(c.var.register.actor, 'ONDERZOEKER', 'BEHEERDER')}
+        magSleutels={magSleutels(c.var.register.actor)}
         positie={await leesStand(c.var.register)}
       />,
     ),
@@ -35,6 +35,7 @@ export const onderzoekRoutes = (): Hono<Omgeving> => {
       datasets,
       adressen: adressen(oorsprong),
       oorsprong,
+      magSleutels: magSleutels(c.var.register.actor),
       versie: API_VERSIE,
     }
     return c.html(<Onderzoekapipagina {...props} />)
@@ -49,11 +50,15 @@ export const onderzoekRoutes = (): Hono<Omgeving> => {
       kolommen: kolommen(dataset),
       filters,
       oorsprong: oorsprongVan(c, c.var.register),
+      magSleutels: magSleutels(c.var.register.actor),
     }
     return c.html(<Onderzoekdatasetpagina {...props} />)
   })
   return app
 }
+
+/** Whether the page of the keys opens. */
+const magSleutels = (actor: Actor): boolean => heeftRol(actor, 'ONDERZOEKER', 'BEHEERDER')
 
 const adressen = (oorsprong: string): Adres[] =>
   Object.entries(openapi(oorsprong).paths ?? {}).map(([pad, { get }]) => ({

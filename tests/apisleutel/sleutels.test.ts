@@ -237,3 +237,12 @@ describe('the limit', () => {
     expect((await haal(goed)).status).toBe(200)
   })
 })
+
+test('the pages about the data lead to the keys only who may open that page', async () => {
+  const paula = lid(LINDEHOF, 5, 'Paula (fictief)', 'PROFESSIONAL')
+  for (const pad of ['/onderzoek', '/onderzoek/api', '/onderzoek/casussen']) {
+    const leidt = async (wie: typeof BAS) =>
+      /<main[\s\S]*href="\/apisleutels"/.test(await (await huis.als(wie).haal(pad)).text())
+    expect([await leidt(BAS), await leidt(paula)], pad).toEqual([true, false])
+  }
+})

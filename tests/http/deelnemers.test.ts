@@ -267,6 +267,8 @@ describe('erasure', () => {
       expect(leesbaar(tekst), pad).toContain('gewist')
       expect(tekst, pad).not.toMatch(/Noor|KLANT-0042|Bij Ans/)
     }
+    // Who was erased is still listed, so is counted too.
+    expect(leesbaar((await ik.haal('/deelnemers')).tekst)).toContain('1 deelnemer ')
     expect((await ik.haal(`${adres}/uitvoer`)).status).toBe(404)
     expect((await ik.haal(`${adres}/gegevens`)).status).toBe(404)
     expect((await ik.stuur(`${traject}/einde`, { reden: 'ANDERS', op: '1-7-2026' })).status).toBe(422)
