@@ -79,7 +79,8 @@ const MetWachtwoord = ({ naar, aanbieder, opdrachtId, stand }: Props) => (
     </Formulier>
     <p class="sr-klein">
       Telefoon kwijt? Log in met een noodcode. Wachtwoord vergeten? De beheerder van uw organisatie kan uw
-      lidmaatschap beëindigen en u opnieuw uitnodigen.
+      lidmaatschap beëindigen en u opnieuw uitnodigen. Bent u de enige beheerder? Vraag een herstellink aan
+      wie de server van het register beheert.
     </p>
   </Kaart>
 )

@@ -48,9 +48,11 @@ const Toegewezen = ({
     <Formulier naar={`${pad(lid)}/terugdraaiing`} opdrachtId={opdrachtId()}>
       <input type="hidden" name="toewijzingId" value={toewijzingId} />
       <input type="hidden" name="accountId" value={ontvanger.accountId} />
-      <Knop soort="tertiair" klein>
-        Ongedaan maken
-      </Knop>
+      <Knoppen>
+        <Knop soort="secundair" klein>
+          Ongedaan maken
+        </Knop>
+      </Knoppen>
     </Formulier>
   </Melding>
 )
