@@ -10,7 +10,7 @@ export const RIJOORDELEN = ['NIEUW', 'DUBBEL', 'GEWEIGERD'] as const
  * One row of the report. `inhoud` is the row as it will be carried out; a refused row keeps nothing but its
  * number, the field and the code of the reason, so that what may not be stored is not stored here either.
  */
-export const importrij = () =>
+const importrij = () =>
   z.object({
     nummer: z.int().min(1),
     oordeel: z.enum(RIJOORDELEN),

@@ -3,7 +3,7 @@ import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
 import { bedrag, id, reden, regel, tekst } from './waarden.ts'
 
 /** What a method is and why it would work. Costs per participant in euro, with where that figure comes from. */
-export const methodiekbeschrijving = {
+const methodiekbeschrijving = {
   naam: regel(),
   /** The form asks for it; a method that a source only names has none yet. */
   beschrijving: tekst().nullable(),

@@ -18,7 +18,7 @@ export const berekenWaardekaart = (
   parameters: Analyseparameters,
 ): SroiUitkomst => berekenSroi(rijen.map(alsRekenrij), alsRekenparameters(parameters))
 
-export const alsRekenrij = ({ rijId, belanghebbende, inbreng, uitkomst }: Waardekaartrij): Rekenrij => ({
+const alsRekenrij = ({ rijId, belanghebbende, inbreng, uitkomst }: Waardekaartrij): Rekenrij => ({
   rijId,
   belanghebbende,
   inbreng,
@@ -41,11 +41,11 @@ const alsRekenuitkomst = (uitkomst: Uitkomst): Rekenuitkomst => ({
   steekproefN: uitkomst.steekproefN,
 })
 
-export const alsRekenparameters = ({
+const alsRekenparameters = ({ disconto, conventie, bandbreedte }: Analyseparameters): Rekenparameters => ({
   disconto,
   conventie,
   bandbreedte,
-}: Analyseparameters): Rekenparameters => ({ disconto, conventie, bandbreedte })
+})
 
 /** What an adopted analysis keeps: the figures as they were, whatever is calculated later. */
 export const alsResultaat = (uitkomst: SroiUitkomst, rijen: readonly Waardekaartrij[]): Analyseresultaat => {

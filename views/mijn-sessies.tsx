@@ -87,7 +87,7 @@ const SYSTEMEN = [
 ] as const
 
 /** `Firefox op Windows`: what one recognises in how a browser calls itself. */
-export const apparaatnaam = (apparaat: string): string => {
+const apparaatnaam = (apparaat: string): string => {
   const noem = (namen: readonly (readonly [string, string])[]) =>
     namen.find(([teken]) => apparaat.includes(teken))?.[1]
   const browser = noem(BROWSERS) ?? 'Onbekende browser'

@@ -11,7 +11,7 @@ export interface Authdelen {
   readonly newId: () => string
 }
 
-export const AUTH_PAD = '/aanmelding'
+const AUTH_PAD = '/aanmelding'
 
 /** On https a cookie that no other host and no plain connection can set. */
 export const sessiecookie = ({ publiekeUrl }: Aanmeldinstellingen): string =>

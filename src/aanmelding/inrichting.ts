@@ -31,7 +31,7 @@ export const maakInrichting = async (
 }
 
 /** Is there somebody, no example, who can let others in? */
-export const isIngericht = async ({ db }: Pick<Aanmelding, 'db'>): Promise<boolean> =>
+const isIngericht = async ({ db }: Pick<Aanmelding, 'db'>): Promise<boolean> =>
   (await db.all<{ stand: string }>(alleOrganisaties()))
     .map(leesOrganisatie)
     .some(

@@ -14,7 +14,7 @@ export interface Oidcinstellingen {
 }
 
 /** Where the provider sends people back to: to be registered there. */
-export const TERUGKEERPAD = '/inloggen/oidc/terugkeer'
+const TERUGKEERPAD = '/inloggen/oidc/terugkeer'
 
 /** Whoever the provider calls `sub` is that person only at this issuer: another issuer is another way in. */
 export const aanbiederId = ({ issuer }: Oidcinstellingen): string => `oidc:${issuer}`

@@ -65,7 +65,7 @@ export const casusopdrachten = (
 ]
 
 /** The methodiek of this name; one that nobody described yet is only named. */
-export const zorgVoorMethodiek = async (
+const zorgVoorMethodiek = async (
   register: Register,
   importId: string,
   herkomst: string,

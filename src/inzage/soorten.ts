@@ -1,6 +1,6 @@
 /* What can be read, and over which way. Their Dutch labels stand in views/inzage-woorden.ts. */
 
-export const INZAGESOORTEN = [
+const INZAGESOORTEN = [
   'DOSSIER',
   'DOSSIER_TOEN',
   'TIJDLIJN',
@@ -18,5 +18,5 @@ export const INZAGESOORTEN = [
 ] as const
 export type Inzagesoort = (typeof INZAGESOORTEN)[number]
 
-export const INZAGEKANALEN = ['SCHERM', 'DOWNLOAD', 'API', 'NOODTOEGANG'] as const
+const INZAGEKANALEN = ['SCHERM', 'DOWNLOAD', 'API', 'NOODTOEGANG'] as const
 export type Inzagekanaal = (typeof INZAGEKANALEN)[number]

@@ -9,7 +9,7 @@ import { lijst, magLeeg, magLeegDatum, nlDatum, nlGeheel } from '../web/velden.t
 const rollen = () =>
   lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'kies-rol' }))
 
-export const gegevensvelden = {
+const gegevensvelden = {
   ...organisatiegegevens,
   kvkNummer: magLeeg(organisatiegegevens.kvkNummer.unwrap()),
 }

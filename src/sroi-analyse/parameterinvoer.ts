@@ -11,7 +11,7 @@ import { STANDAARDTABEL } from '../referentie/basis.ts'
 import { magLeeg, nlDecimaal, nlGeheel } from '../web/velden.ts'
 
 /** The choice in the list of tables that means: no discounting, with its reason. */
-export const GEEN_DISCONTO = 'geen'
+const GEEN_DISCONTO = 'geen'
 
 /** What a table is called in the list of a form. */
 export const discontokeuze = ({ code, versie }: { readonly code: string; readonly versie: number }): string =>

@@ -34,7 +34,7 @@ const wieIn = (events: readonly StoredEvent[]): ReadonlySet<string> =>
   )
 
 /** From the id of an organisation to its name. A log from before there were logins holds the name itself. */
-export const leesOrganisatienamen = async ({
+const leesOrganisatienamen = async ({
   db,
 }: Register): Promise<(organisatieId: string) => string | undefined> => {
   const rijen = await db.all<Organisatienaam>(organisatienamen())

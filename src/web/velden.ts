@@ -56,7 +56,7 @@ const MAANDEN = [
   'december',
 ]
 
-export const leesDatum = (getypt: string): string => {
+const leesDatum = (getypt: string): string => {
   const delen = /^(\d{1,2})(?:[-/. ])(\d{1,2}|[a-z]+)(?:[-/. ])(\d{4})$/.exec(getypt.trim().toLowerCase())
   if (!delen) return getypt.trim()
   const [, dag = '', maand = '', jaar = ''] = delen

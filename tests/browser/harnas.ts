@@ -58,7 +58,7 @@ export function metToepassing(opties: ToepassingOpties = {}): BrowserToepassing 
 let gedeeld: Promise<Browser> | undefined
 
 /** The one browser of this test file. It closes itself after the last test. */
-export function openBrowser(): Promise<Browser> {
+function openBrowser(): Promise<Browser> {
   gedeeld ??= start()
   return gedeeld
 }

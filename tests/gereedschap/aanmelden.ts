@@ -133,7 +133,7 @@ const voegToe = async (
   await register.catchUp()
 }
 
-export const cookieMet = ({ aanmelding }: Register, token: string): string => {
+const cookieMet = ({ aanmelding }: Register, token: string): string => {
   const handtekening = createHmac('sha256', aanmelding.geheim).update(token).digest('base64')
   return `${sessiecookie(aanmelding.instellingen)}=${encodeURIComponent(`${token}.${handtekening}`)}`
 }

@@ -30,7 +30,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', await zoekChromium())
 }
 
-export async function zoekChromium(): Promise<Chromium> {
+async function zoekChromium(): Promise<Chromium> {
   const eigen = process.env.CHROMIUM_PATH || VAN_DE_MACHINE.find((pad) => existsSync(pad))
   if (eigen !== undefined) return { pad: eigen, omgeving: {} }
   if (!existsSync(UITGEPAKT)) await pakUit()

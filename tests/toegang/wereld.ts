@@ -108,7 +108,7 @@ export const openWereld = async (namen: readonly Casusnaam[]): Promise<Geheugenr
   return r
 }
 
-export const voegCasusToe = async (r: Geheugenregister, proef: Proefcasus): Promise<void> => {
+const voegCasusToe = async (r: Geheugenregister, proef: Proefcasus): Promise<void> => {
   const { casusId, organisatieId, eigenaar } = proef
   await voegToe(r, `casus-${casusId}`, organisatieId, eigenaar, casusgebeurtenissen(proef))
   await voegToe(r, `sroi-analyse-${analyseVan(proef)}`, organisatieId, eigenaar, [

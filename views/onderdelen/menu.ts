@@ -25,7 +25,7 @@ const LEZERS: readonly Ledenrol[] = [
 ]
 
 /** The sections there are. */
-export const SECTIES: readonly Sectie[] = [
+const SECTIES: readonly Sectie[] = [
   { naam: 'Mijn werk', href: '/', icoon: 'werk' },
   { naam: 'Casussen', href: '/casussen', icoon: 'casussen', voor: LEZERS },
   {

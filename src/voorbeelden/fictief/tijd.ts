@@ -1,7 +1,7 @@
 const DAG = 24 * 60 * 60 * 1000
 
 /** The invented examples end here, whatever day it is. */
-export const LAATSTE_DAG = '2026-11-15'
+const LAATSTE_DAG = '2026-11-15'
 
 export const plusDagen = (datum: string, dagen: number): string =>
   new Date(Date.parse(`${datum}T00:00:00Z`) + dagen * DAG).toISOString().slice(0, 10)
