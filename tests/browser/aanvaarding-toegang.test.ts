@@ -36,6 +36,9 @@ test(
       await deel(ada, url, casus, 'Onderzoek')
       expect(await wieZien(anderen, url, casus)).toEqual([true, true, true])
 
+      await otto.goto(casus)
+      await otto.getByText('Jongeren leren zeilmaken.').waitFor()
+      expect(await otto.locator('main').textContent()).not.toContain('Ada Proef')
       const sleutel = await maakSleutel(otto, url)
       expect(await telMetSleutel(url, sleutel)).toBe(1)
       await deel(ada, url, casus, 'Alleen de maker en genoemde collega’s')
@@ -144,8 +147,8 @@ const deel = async (page: Page, url: string, casus: string, niveau: string): Pro
 const wieZien = (lezers: readonly Page[], url: string, casus: string): Promise<boolean[]> =>
   Promise.all(
     lezers.map(async (lezer) => {
-      await lezer.goto(`${url}/casussen?q=zeilmaken`)
-      const gevonden = (await lezer.getByRole('link', { name: 'Klussen in de Zonnebuurt' }).count()) > 0
+      const lijst = await lezer.request.get(`${url}/casussen?q=zeilmaken`)
+      const gevonden = (await lijst.text()).includes('Klussen in de Zonnebuurt')
       for (const deel of ['', '/tijdlijn', '/rapport']) {
         const antwoord = await lezer.request.get(`${casus}${deel}`)
         expect(antwoord.status(), `${casus}${deel}`).toBe(gevonden ? 200 : 404)
