@@ -1,6 +1,10 @@
 import type { Casusdata } from '../../events/casus.ts'
 import { vulNieuwRegister } from '../../src/begin.ts'
-import { type Geheugenregister, openGeheugenregister, TESTGEBRUIKER } from '../gereedschap/geheugenregister.ts'
+import {
+  type Geheugenregister,
+  openGeheugenregister,
+  TESTGEBRUIKER,
+} from '../gereedschap/geheugenregister.ts'
 
 /* A fictitious casus to analyse, and the forms of the published calculation "twee uitkomsten". */
 
