@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           globalSetup: './tests/gereedschap/chromium.ts',
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

@@ -17,7 +17,10 @@ export const vondstenIn = (velden: Velden, uitgezonderd: readonly string[]): rea
   Object.entries(velden)
     .filter(([veld]) => !EIGEN.includes(veld) && !uitgezonderd.includes(veld))
     .flatMap(([veld, waarde]) =>
-      herken([waarde].flat().filter(isGetypt).join('\n')).map((vondst) => ({ veld: veld.slice(0, 100), ...vondst })),
+      herken([waarde].flat().filter(isGetypt).join('\n')).map((vondst) => ({
+        veld: veld.slice(0, 100),
+        ...vondst,
+      })),
     )
 
 /** The digits of an id can happen to be those of a telephone number, and nobody typed them. */
