@@ -18,7 +18,7 @@ const inhouden = new WeakMap<z.ZodType, z.ZodType>()
 export const persoonlijk = <T>(inhoud: z.ZodType<T>): z.ZodType<Persoonlijk<T>> => {
   const gesloten = z.strictObject({ versleuteld: z.string().regex(/^[A-Za-z0-9_-]{38,}$/) })
   inhouden.set(gesloten, inhoud)
-  return gesloten as unknown as z.ZodType<Persoonlijk<T>>
+  return gesloten
 }
 
 /** The personal fields of an event type, with the schema of what is in them. They stand at the top of its data. */
