@@ -1,22 +1,17 @@
-import { expect } from 'vitest'
 import type { Casusdata } from '../../events/casus.ts'
 import { casusdecider } from '../../src/casus/decider.ts'
 import type { Casusopdracht } from '../../src/casus/opdrachten.ts'
 import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
-import { Weigering } from '../../src/decider.ts'
+import { gegevenVoor } from '../decider.ts'
 
-/** What happened before: folded by the decider itself. */
 export const gegeven = (...gebeurtenissen: readonly GedateerdeGebeurtenis[]) => {
-  const toestand = gebeurtenissen.reduce(casusdecider.evolve, casusdecider.initial)
+  const { wanneer } = gegevenVoor(casusdecider)(...gebeurtenissen)
   return {
     wanneer: (opdracht: Casusopdracht) => ({
-      dan: (...verwacht: readonly GedateerdeGebeurtenis[]) =>
-        expect(casusdecider.decide(toestand, opdracht)).toEqual(verwacht),
+      ...wanneer(opdracht),
       /** The command's own data becomes the event. */
       danGebeurt: (type: GedateerdeGebeurtenis['type']) =>
-        expect(casusdecider.decide(toestand, opdracht)).toEqual([{ type, data: opdracht.data }]),
-      danGeweigerd: (code: string, veld: string | null = null) =>
-        expect(() => casusdecider.decide(toestand, opdracht)).toThrow(new Weigering(code, veld)),
+        wanneer(opdracht).dan({ type, data: opdracht.data } as GedateerdeGebeurtenis),
     }),
   }
 }

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import type { Deelnemerdata, Deelnemergebeurtenis } from '../../events/deelnemer.ts'
-import { Weigering } from '../../src/decider.ts'
 import { type Deelnemeropdracht, deelnemerdecider } from '../../src/deelnemer/decider.ts'
+import { gegevenVoor } from '../decider.ts'
 
 const GEGEVENS = { eigenKenmerk: 'KLANT-0042', roepnaam: 'Noor (fictief)', contact: null }
 const inschrijving: Deelnemerdata<'DeelnemerIngeschreven'> = {
@@ -24,17 +24,7 @@ const schrijfIn: Deelnemeropdracht = { type: 'SchrijfDeelnemerIn', data: inschri
 const wijzig: Deelnemeropdracht = { type: 'WijzigDeelnemersgegevens', data: wijziging }
 const wis = (bevestiging: string): Deelnemeropdracht => ({ type: 'WisDeelnemer', data: bon, bevestiging })
 
-const gegeven = (...events: readonly Deelnemergebeurtenis[]) => {
-  const toestand = events.reduce(deelnemerdecider.evolve, deelnemerdecider.initial)
-  return {
-    wanneer: (opdracht: Deelnemeropdracht) => ({
-      dan: (...verwacht: readonly Deelnemergebeurtenis[]) =>
-        expect(deelnemerdecider.decide(toestand, opdracht)).toEqual(verwacht),
-      danGeweigerd: (code: string, veld: string | null = null) =>
-        expect(() => deelnemerdecider.decide(toestand, opdracht)).toThrow(new Weigering(code, veld)),
-    }),
-  }
-}
+const gegeven = gegevenVoor(deelnemerdecider)
 
 describe('a deelnemer', () => {
   test('is registered once', () => {

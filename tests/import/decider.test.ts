@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import type { Importgebeurtenis, Importrij } from '../../events/import.ts'
-import { Weigering } from '../../src/decider.ts'
 import { type Importopdracht, importdecider } from '../../src/import/decider.ts'
+import { gegevenVoor } from '../decider.ts'
 
 const aanbod = {
   soort: 'CASUSSEN' as const,
@@ -32,64 +32,73 @@ const deel: Importgebeurtenis = {
 const uitgevoerd: Importgebeurtenis = { type: 'ImportUitgevoerd', data: { toegevoegd: 1, overgeslagen: 0 } }
 const intrekking: Importgebeurtenis = { type: 'ImportIntrekkingGestart', data: { reden: 'Verkeerd' } }
 
-const besluit = (events: readonly Importgebeurtenis[], opdracht: Importopdracht) =>
-  importdecider.decide(events.reduce(importdecider.evolve, importdecider.initial), opdracht)
-const code = (events: readonly Importgebeurtenis[], opdracht: Importopdracht): string => {
-  try {
-    besluit(events, opdracht)
-  } catch (fout) {
-    if (fout instanceof Weigering) return fout.code
-    throw fout
-  }
-  return 'not refused'
-}
+const gegeven = gegevenVoor(importdecider)
 
 describe('an import', () => {
   test('begins with a report, once', () => {
     const opdracht: Importopdracht = { type: 'BiedImportAan', data: aanbod, delen: [[rij]] }
-    expect(besluit([], opdracht)).toEqual(aangeboden)
-    expect(code(aangeboden, opdracht)).toBe('import-bestaat-al')
+    gegeven()
+      .wanneer(opdracht)
+      .dan(...aangeboden)
+    gegeven(...aangeboden)
+      .wanneer(opdracht)
+      .danGeweigerd('import-bestaat-al')
   })
   test('is started when there is something new in it', () => {
-    expect(besluit(aangeboden, { type: 'StartImport' })).toEqual([gestart])
+    gegeven(...aangeboden)
+      .wanneer({ type: 'StartImport' })
+      .dan(gestart)
     const niets: Importgebeurtenis = { type: 'ImportAangeboden', data: { ...aanbod, aantalNieuw: 0 } }
-    expect(code([niets], { type: 'StartImport' })).toBe('import-niets-nieuw')
+    gegeven(niets).wanneer({ type: 'StartImport' }).danGeweigerd('import-niets-nieuw')
   })
   test('is not started twice', () => {
-    expect(code([...aangeboden, gestart], { type: 'StartImport' })).toBe('import-status-laat-dit-niet-toe')
+    gegeven(...aangeboden, gestart)
+      .wanneer({ type: 'StartImport' })
+      .danGeweigerd('import-status-laat-dit-niet-toe')
   })
   test('reports a part once, also when two processes work on it', () => {
     const meld: Importopdracht = {
       type: 'MeldDeelUitgevoerd',
       data: { totEnMet: 1, toegevoegd: 1, overgeslagen: [] },
     }
-    expect(besluit([...aangeboden, gestart], meld)).toEqual([deel])
-    expect(code([...aangeboden, gestart, deel], meld)).toBe('importdeel-al-gedaan')
+    gegeven(...aangeboden, gestart)
+      .wanneer(meld)
+      .dan(deel)
+    gegeven(...aangeboden, gestart, deel)
+      .wanneer(meld)
+      .danGeweigerd('importdeel-al-gedaan')
   })
   test('adds up its parts at the end', () => {
     const meer: Importgebeurtenis = {
       type: 'ImportdeelUitgevoerd',
       data: { totEnMet: 9, toegevoegd: 3, overgeslagen: [{ nummer: 8, reden: 'casus-bestaat-al' }] },
     }
-    expect(besluit([...aangeboden, gestart, deel, meer], { type: 'RondImportAf' })).toEqual([
-      { type: 'ImportUitgevoerd', data: { toegevoegd: 4, overgeslagen: 1 } },
-    ])
+    gegeven(...aangeboden, gestart, deel, meer)
+      .wanneer({ type: 'RondImportAf' })
+      .dan({ type: 'ImportUitgevoerd', data: { toegevoegd: 4, overgeslagen: 1 } })
   })
   test('is withdrawn only after it was carried out, and from the first row on', () => {
     const trekIn: Importopdracht = { type: 'StartIntrekking', data: { reden: 'Verkeerd' } }
-    expect(code(aangeboden, trekIn)).toBe('import-status-laat-dit-niet-toe')
+    gegeven(...aangeboden)
+      .wanneer(trekIn)
+      .danGeweigerd('import-status-laat-dit-niet-toe')
     const klaar = [...aangeboden, gestart, deel, uitgevoerd]
-    expect(besluit(klaar, trekIn)).toEqual([intrekking])
-    const meld: Importopdracht = {
-      type: 'MeldDeelIngetrokken',
+    gegeven(...klaar)
+      .wanneer(trekIn)
+      .dan(intrekking)
+    const meld = {
+      type: 'MeldDeelIngetrokken' as const,
       data: { totEnMet: 1, teruggedraaid: 0, gelaten: [{ nummer: 1, reden: 'sindsdien-bewerkt' }] },
     }
-    const gemeld = besluit([...klaar, intrekking], meld)
-    expect(besluit([...klaar, intrekking, ...gemeld], { type: 'RondIntrekkingAf' })).toEqual([
-      { type: 'ImportIngetrokken', data: { teruggedraaid: 0, gelaten: 1 } },
-    ])
+    const gemeld: Importgebeurtenis = { type: 'ImportdeelIngetrokken', data: meld.data }
+    gegeven(...klaar, intrekking)
+      .wanneer(meld)
+      .dan(gemeld)
+    gegeven(...klaar, intrekking, gemeld)
+      .wanneer({ type: 'RondIntrekkingAf' })
+      .dan({ type: 'ImportIngetrokken', data: { teruggedraaid: 0, gelaten: 1 } })
   })
   test('that does not exist', () => {
-    expect(code([], { type: 'StartImport' })).toBe('import-bestaat-niet')
+    gegeven().wanneer({ type: 'StartImport' }).danGeweigerd('import-bestaat-niet')
   })
 })

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import type { Organisatiedata, Organisatiegebeurtenis } from '../../events/organisatie.ts'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
-import { Weigering } from '../../src/decider.ts'
 import { organisatiedecider } from '../../src/organisatie/decider.ts'
 import type { Organisatieopdracht } from '../../src/organisatie/opdrachten.ts'
+import { gegevenVoor } from '../decider.ts'
 
 const NU = '2026-11-22T09:00:00.000Z'
 const ANNA = '01990000-0000-7000-8000-000000000001'
@@ -14,17 +14,7 @@ const SLEUTEL = '01990000-0000-7000-8000-000000000020'
 const NIEUWE_SLEUTEL = '01990000-0000-7000-8000-000000000021'
 const NOOD = '01990000-0000-7000-8000-000000000030'
 
-const gegeven = (...events: readonly Organisatiegebeurtenis[]) => {
-  const toestand = events.reduce(organisatiedecider.evolve, organisatiedecider.initial)
-  return {
-    wanneer: (opdracht: Organisatieopdracht) => ({
-      dan: (...verwacht: readonly Organisatiegebeurtenis[]) =>
-        expect(organisatiedecider.decide(toestand, opdracht)).toEqual(verwacht),
-      danGeweigerd: (code: string, veld: string | null = null) =>
-        expect(() => organisatiedecider.decide(toestand, opdracht)).toThrow(new Weigering(code, veld)),
-    }),
-  }
-}
+const gegeven = gegevenVoor(organisatiedecider)
 
 const oprichting: Organisatiedata<'OrganisatieOpgericht'> = {
   naam: 'Corporatie Fictief',

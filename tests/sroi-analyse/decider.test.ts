@@ -2,21 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { SroiAnalysegebeurtenis, Uitkomst } from '../../events/sroi-analyse.ts'
 import { parameters as parameterschema } from '../../events/sroi-analyse.ts'
 import { type Analyseopdracht, analysedecider } from '../../src/sroi-analyse/decider.ts'
+import { gegevenVoor } from '../decider.ts'
 import { gestart, parameters, RIJ_A, RIJ_B, resultaat, rijA, rijB, uitkomstA } from './voorbeeld.ts'
 
-const gegeven = (...gebeurtenissen: SroiAnalysegebeurtenis[]) => {
-  const toestand = gebeurtenissen.reduce(analysedecider.evolve, analysedecider.initial)
-  return {
-    als: (opdracht: Analyseopdracht) => {
-      const besluit = () => analysedecider.decide(toestand, opdracht)
-      return {
-        dan: (...verwacht: SroiAnalysegebeurtenis[]) => expect(besluit()).toEqual(verwacht),
-        danGeweigerd: (code: string, veld: string | null = null) =>
-          expect(besluit).toThrow(expect.objectContaining({ name: 'Weigering', code, veld })),
-      }
-    },
-  }
-}
+const gegeven = gegevenVoor(analysedecider)
 
 const isGestart: SroiAnalysegebeurtenis = { type: 'SroiAnalyseGestart', data: gestart }
 const heeftA: SroiAnalysegebeurtenis = { type: 'RijToegevoegd', data: rijA }
@@ -32,17 +21,17 @@ const metUitkomst = (wijziging: Partial<Uitkomst>) => ({
 
 describe('starting an analysis', () => {
   test('begins empty', () => {
-    gegeven().als({ type: 'StartAnalyse', data: gestart, rijen: [] }).dan(isGestart)
+    gegeven().wanneer({ type: 'StartAnalyse', data: gestart, rijen: [] }).dan(isGestart)
   })
   test('begins with the rows of the one it is a copy of', () => {
     const data = { ...gestart, soort: 'REALISATIE' as const, kopieVan: gestart.casusId }
     gegeven()
-      .als({ type: 'StartAnalyse', data, rijen: [rijA, rijB] })
+      .wanneer({ type: 'StartAnalyse', data, rijen: [rijA, rijB] })
       .dan({ type: 'SroiAnalyseGestart', data }, heeftA, heeftB)
   })
   test('a realisation never lands in the stream of a prognosis', () => {
     const data = { ...gestart, soort: 'REALISATIE' as const }
-    gegeven(isGestart).als({ type: 'StartAnalyse', data, rijen: [] }).danGeweigerd('analyse-bestaat-al')
+    gegeven(isGestart).wanneer({ type: 'StartAnalyse', data, rijen: [] }).danGeweigerd('analyse-bestaat-al')
   })
   test.each([
     ['toerekening', 'ONS_AANDEEL'],
@@ -59,7 +48,7 @@ describe('starting an analysis', () => {
   test('a table with a limit says what holds after it', () => {
     const disconto = { ...parameters.disconto, soort: 'TABEL' as const, code: 'x', versie: 1, grensJaren: 35 }
     gegeven()
-      .als({
+      .wanneer({
         type: 'StartAnalyse',
         data: {
           ...gestart,
@@ -73,28 +62,28 @@ describe('starting an analysis', () => {
 
 describe('rows', () => {
   test('are added, changed, withdrawn and put back', () => {
-    gegeven(isGestart).als({ type: 'VoegRijToe', data: rijA }).dan(heeftA)
+    gegeven(isGestart).wanneer({ type: 'VoegRijToe', data: rijA }).dan(heeftA)
     gegeven(isGestart, heeftA)
-      .als({ type: 'WijzigRij', data: { ...rijA, groepsgrootte: 230, reden: null } })
+      .wanneer({ type: 'WijzigRij', data: { ...rijA, groepsgrootte: 230, reden: null } })
       .dan({ type: 'RijGewijzigd', data: { ...rijA, groepsgrootte: 230, reden: null } })
     gegeven(isGestart, heeftA, heeftB)
-      .als({ type: 'LaatRijVervallen', data: { rijId: RIJ_B, reden: 'dubbel' } })
+      .wanneer({ type: 'LaatRijVervallen', data: { rijId: RIJ_B, reden: 'dubbel' } })
       .dan({ type: 'RijVervallen', data: { rijId: RIJ_B, reden: 'dubbel' } })
     gegeven(isGestart, heeftA, { type: 'RijVervallen', data: { rijId: RIJ_A, reden: null } })
-      .als({ type: 'HerstelRij', data: { rijId: RIJ_A } })
+      .wanneer({ type: 'HerstelRij', data: { rijId: RIJ_A } })
       .dan({ type: 'RijHersteld', data: { rijId: RIJ_A } })
   })
   test('a withdrawn row cannot be changed, a row that counts cannot be put back', () => {
     gegeven(isGestart, heeftA, { type: 'RijVervallen', data: { rijId: RIJ_A, reden: null } })
-      .als({ type: 'WijzigRij', data: { ...rijA, reden: null } })
+      .wanneer({ type: 'WijzigRij', data: { ...rijA, reden: null } })
       .danGeweigerd('rij-bestaat-niet')
     gegeven(isGestart, heeftA)
-      .als({ type: 'HerstelRij', data: { rijId: RIJ_A } })
+      .wanneer({ type: 'HerstelRij', data: { rijId: RIJ_A } })
       .danGeweigerd('rij-niet-vervallen')
   })
   test('hold an input, an outcome, or both', () => {
     gegeven(isGestart)
-      .als({ type: 'VoegRijToe', data: { ...rijB, uitkomst: null } })
+      .wanneer({ type: 'VoegRijToe', data: { ...rijB, uitkomst: null } })
       .danGeweigerd('rij-is-leeg')
   })
   test('are at most two hundred', () => {
@@ -106,28 +95,28 @@ describe('rows', () => {
       }),
     )
     gegeven(isGestart, ...vol)
-      .als({ type: 'VoegRijToe', data: rijB })
+      .wanneer({ type: 'VoegRijToe', data: rijB })
       .danGeweigerd('te-veel-rijen')
   })
   test('a proxy of another price year needs an index factor and says where it comes from', () => {
     gegeven(isGestart)
-      .als({ type: 'VoegRijToe', data: metUitkomst({ proxyPrijspeil: 2011 }) })
+      .wanneer({ type: 'VoegRijToe', data: metUitkomst({ proxyPrijspeil: 2011 }) })
       .danGeweigerd('indexfactor-ontbreekt', 'uitkomst.indexfactor')
     gegeven(isGestart)
-      .als({ type: 'VoegRijToe', data: metUitkomst({ proxyPrijspeil: 2011, indexfactor: '1.41' }) })
+      .wanneer({ type: 'VoegRijToe', data: metUitkomst({ proxyPrijspeil: 2011, indexfactor: '1.41' }) })
       .danGeweigerd('index-zonder-onderbouwing', 'uitkomst.indexOnderbouwing')
     const goed = metUitkomst({ proxyPrijspeil: 2011, indexfactor: '1.41', indexOnderbouwing: 'CPI' })
-    gegeven(isGestart).als({ type: 'VoegRijToe', data: goed }).dan({ type: 'RijToegevoegd', data: goed })
+    gegeven(isGestart).wanneer({ type: 'VoegRijToe', data: goed }).dan({ type: 'RijToegevoegd', data: goed })
   })
   test('a proxy of the same price year has no index factor', () => {
     gegeven(isGestart)
-      .als({ type: 'VoegRijToe', data: metUitkomst({ indexfactor: '1.1' }) })
+      .wanneer({ type: 'VoegRijToe', data: metUitkomst({ indexfactor: '1.1' }) })
       .danGeweigerd('indexfactor-overbodig', 'uitkomst.indexfactor')
   })
   test('a displaced share names the area it is about', () => {
     const verdringing = { pct: '30', onderbouwing: 'Gepubliceerd', niveau: null }
     gegeven(isGestart)
-      .als({ type: 'VoegRijToe', data: metUitkomst({ verdringing }) })
+      .wanneer({ type: 'VoegRijToe', data: metUitkomst({ verdringing }) })
       .danGeweigerd('verdringingsniveau-ontbreekt', 'uitkomst.verdringing.niveau')
   })
   test.each([
@@ -136,7 +125,7 @@ describe('rows', () => {
   ])('%s %% of others does not go with shares %j', (pct, delen, code) => {
     const verdeling = delen.map((deel, index) => ({ wie: `Partner ${index}`, pct: String(deel) }))
     gegeven(isGestart)
-      .als({
+      .wanneer({
         type: 'VoegRijToe',
         data: metUitkomst({ toerekeningAanAnderen: { pct, onderbouwing: 'x', verdeling } }),
       })
@@ -148,7 +137,7 @@ describe('rows', () => {
       { wie: 'Werkgever', pct: '7.5' },
     ]
     const data = metUitkomst({ toerekeningAanAnderen: { pct: '20', onderbouwing: 'x', verdeling } })
-    gegeven(isGestart).als({ type: 'VoegRijToe', data }).dan({ type: 'RijToegevoegd', data })
+    gegeven(isGestart).wanneer({ type: 'VoegRijToe', data }).dan({ type: 'RijToegevoegd', data })
   })
 })
 
@@ -157,17 +146,17 @@ describe('adopting', () => {
     ({ type: 'StelAnalyseVast', data, opVersie }) as Analyseopdracht
 
   test('freezes the figures that came with the command', () => {
-    gegeven(isGestart, heeftA, heeftB).als(stelVast(3)).dan(vastgesteld)
+    gegeven(isGestart, heeftA, heeftB).wanneer(stelVast(3)).dan(vastgesteld)
   })
   test('refuses figures of another version of the rows', () => {
-    gegeven(isGestart, heeftA, heeftB).als(stelVast(2)).danGeweigerd('intussen-gewijzigd')
+    gegeven(isGestart, heeftA, heeftB).wanneer(stelVast(2)).danGeweigerd('intussen-gewijzigd')
   })
   test('refuses a ratio without investment or without outcome', () => {
-    gegeven(isGestart, heeftB).als(stelVast(2)).danGeweigerd('analyse-zonder-investering')
+    gegeven(isGestart, heeftB).wanneer(stelVast(2)).danGeweigerd('analyse-zonder-investering')
     gegeven(isGestart, { type: 'RijToegevoegd', data: { ...rijA, uitkomst: null } })
-      .als(stelVast(2))
+      .wanneer(stelVast(2))
       .danGeweigerd('analyse-zonder-uitkomst')
-    gegeven(isGestart).als(stelVast(1)).danGeweigerd('analyse-zonder-rijen')
+    gegeven(isGestart).wanneer(stelVast(1)).danGeweigerd('analyse-zonder-rijen')
   })
   test('takes no ratio with its reason, not without', () => {
     const zonder = { ...resultaat, ratio: null, nettoRatio: null, laag: null, hoog: null }
@@ -175,41 +164,41 @@ describe('adopting', () => {
       resultaat: { ...zonder, ratioNulReden: 'geen-investering' },
       peildatum: '2026-11-22',
     }
-    gegeven(isGestart, heeftB).als(stelVast(2, data)).dan({ type: 'SroiAnalyseVastgesteld', data })
+    gegeven(isGestart, heeftB).wanneer(stelVast(2, data)).dan({ type: 'SroiAnalyseVastgesteld', data })
     gegeven(isGestart, heeftB)
-      .als(stelVast(2, { resultaat: zonder, peildatum: '2026-11-22' }))
+      .wanneer(stelVast(2, { resultaat: zonder, peildatum: '2026-11-22' }))
       .danGeweigerd('ratio-zonder-reden')
   })
   test('refuses a lone ratio', () => {
     const data = { resultaat: { ...resultaat, laag: null }, peildatum: '2026-11-22' }
-    gegeven(isGestart, heeftA).als(stelVast(2, data)).danGeweigerd('ratio-zonder-bereik')
+    gegeven(isGestart, heeftA).wanneer(stelVast(2, data)).danGeweigerd('ratio-zonder-bereik')
   })
   test('looks at the price years of copied rows again', () => {
     gegeven(isGestart, {
       type: 'RijToegevoegd',
       data: { ...rijA, uitkomst: { ...uitkomstA, proxyPrijspeil: 2020 } },
     })
-      .als(stelVast(2))
+      .wanneer(stelVast(2))
       .danGeweigerd('indexfactor-ontbreekt', 'uitkomst.indexfactor')
   })
   test('after it nothing changes any more, except that it can be withdrawn', () => {
     const na = gegeven(isGestart, heeftA, heeftB, vastgesteld)
-    na.als({ type: 'VoegRijToe', data: { ...rijB, rijId: gestart.casusId } }).danGeweigerd(
+    na.wanneer({ type: 'VoegRijToe', data: { ...rijB, rijId: gestart.casusId } }).danGeweigerd(
       'analyse-is-vastgesteld',
     )
-    na.als({ type: 'WijzigRij', data: { ...rijA, reden: null } }).danGeweigerd('analyse-is-vastgesteld')
-    na.als({ type: 'KiesParameters', data: { parameters, reden: null } }).danGeweigerd(
+    na.wanneer({ type: 'WijzigRij', data: { ...rijA, reden: null } }).danGeweigerd('analyse-is-vastgesteld')
+    na.wanneer({ type: 'KiesParameters', data: { parameters, reden: null } }).danGeweigerd(
       'analyse-is-vastgesteld',
     )
-    na.als({ type: 'TrekAnalyseIn', data: { reden: 'fout in de proxy' } }).dan({
+    na.wanneer({ type: 'TrekAnalyseIn', data: { reden: 'fout in de proxy' } }).dan({
       type: 'SroiAnalyseIngetrokken',
       data: { reden: 'fout in de proxy' },
     })
   })
   test('a withdrawn analysis takes nothing', () => {
     const na = gegeven(isGestart, heeftA, { type: 'SroiAnalyseIngetrokken', data: { reden: 'dubbel' } })
-    na.als({ type: 'VoegRijToe', data: rijB }).danGeweigerd('analyse-is-ingetrokken')
-    na.als({ type: 'TrekAnalyseIn', data: { reden: 'dubbel' } }).danGeweigerd('analyse-is-ingetrokken')
+    na.wanneer({ type: 'VoegRijToe', data: rijB }).danGeweigerd('analyse-is-ingetrokken')
+    na.wanneer({ type: 'TrekAnalyseIn', data: { reden: 'dubbel' } }).danGeweigerd('analyse-is-ingetrokken')
   })
 })
 
@@ -221,5 +210,5 @@ test('two people on two rows are not in each other’s way', () => {
 })
 
 test('nothing is asked of an analysis that does not exist', () => {
-  gegeven().als({ type: 'VoegRijToe', data: rijA }).danGeweigerd('analyse-bestaat-niet')
+  gegeven().wanneer({ type: 'VoegRijToe', data: rijA }).danGeweigerd('analyse-bestaat-niet')
 })

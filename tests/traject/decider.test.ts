@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Weigering } from '../../src/decider.ts'
 import { type Trajectopdracht, trajectdecider } from '../../src/traject/decider.ts'
 import type { GedateerdeTrajectgebeurtenis } from '../../src/traject/toestand.ts'
+import { gegevenVoor } from '../decider.ts'
 
 const DEELNEMER = '01984a00-0000-7000-8000-0000000000d1'
 const CASUS = '01984a00-0000-7000-8000-0000000000c1'
@@ -57,17 +57,7 @@ const laatVervallen = (onderdeelId: string): Trajectopdracht => ({
   data: { onderdeelId, reden: 'Verkeerd' },
 })
 
-const gegeven = (...events: readonly GedateerdeTrajectgebeurtenis[]) => {
-  const toestand = events.reduce(trajectdecider.evolve, trajectdecider.initial)
-  return {
-    wanneer: (opdracht: Trajectopdracht) => ({
-      dan: (...verwacht: readonly GedateerdeTrajectgebeurtenis[]) =>
-        expect(trajectdecider.decide(toestand, opdracht)).toEqual(verwacht),
-      danGeweigerd: (code: string, veld: string | null = null) =>
-        expect(() => trajectdecider.decide(toestand, opdracht)).toThrow(new Weigering(code, veld)),
-    }),
-  }
-}
+const gegeven = gegevenVoor(trajectdecider)
 
 describe('a traject', () => {
   test('starts once, on a rung of its route', () => {
