@@ -2,6 +2,7 @@ import type { Casusdata, Casusgebeurtenis } from '../events/casus.ts'
 import type { SroiAnalysedata, SroiAnalysegebeurtenis } from '../events/sroi-analyse.ts'
 import { DEELNIVEAUS } from '../events/toegangswaarden.ts'
 import * as waarden from '../events/waarden.ts'
+import { parametersMet } from '../src/sroi-analyse/parameterinvoer.ts'
 import type { Logregel } from './gebeurtenissen.ts'
 import { tekstVan } from './teksten.ts'
 
@@ -249,8 +250,8 @@ const analyse = (nummer: number, casusId: string, tijd: number, kans: Kans): rea
   ]
 }
 
-const PARAMETERS: SroiAnalysedata<'SroiAnalyseGestart'>['parameters'] = {
-  disconto: {
+const PARAMETERS = parametersMet(
+  {
     soort: 'TABEL',
     code: 'mkba-2026',
     versie: 1,
@@ -258,22 +259,9 @@ const PARAMETERS: SroiAnalysedata<'SroiAnalyseGestart'>['parameters'] = {
     grensJaren: 35,
     rLangPct: '1.8',
   },
-  conventie: 'EIND',
-  prijspeil: 2026,
-  bandbreedte: {
-    procentpunt: '10',
-    proxyPct: '20',
-    hoeveelheidPct: '10',
-    duurJaren: 1,
-    inbrengPct: '10',
-    discontoPunt: '1',
-  },
-  toerekening: 'AANDEEL_VAN_ANDEREN',
-  filters: 'MULTIPLICATIEF',
-  afnameVorm: 'MEETKUNDIG',
-  afnameVanafJaar: 2,
-  ratio: 'CW_GEDEELD_DOOR_INVESTERING',
-}
+  'EIND',
+  2026,
+)
 
 const filter = (pct: string, kans: Kans) => ({ pct, onderbouwing: tekstVan(5, kans) })
 

@@ -4,6 +4,7 @@ import {
   type Analyseparameters,
   bandbreedte,
   CONVENTIES_DISCONTERING,
+  type Disconteringsconventie,
 } from '../../events/sroi-analyse.ts'
 import { id, jaartal, reden, regel } from '../../events/waarden.ts'
 import { alsDisconto, type Discontotabelregel } from '../../projections/discontotabellen.ts'
@@ -18,7 +19,7 @@ export const discontokeuze = ({ code, versie }: { readonly code: string; readonl
   `${code}:${versie}`
 
 /** A new analysis moves each kind of assumption this far, until someone chooses otherwise. */
-export const STANDAARDBAND: Analyseparameters['bandbreedte'] = {
+const STANDAARDBAND: Analyseparameters['bandbreedte'] = {
   procentpunt: '10',
   proxyPct: '20',
   hoeveelheidPct: '10',
@@ -43,18 +44,22 @@ export const standaardparameters = (
 ): Analyseparameters => {
   const tabel = tabellen.find(({ code, nieuwste }) => code === STANDAARDTABEL && nieuwste) ?? tabellen[0]
   if (!tabel) throw new Error('a register without discount tables')
-  return {
-    disconto: alsDisconto(tabel),
-    conventie: 'EIND',
-    prijspeil: jaar,
-    bandbreedte: STANDAARDBAND,
-    toerekening: VAST.toerekening,
-    filters: VAST.filters,
-    afnameVorm: VAST.afnameVorm,
-    afnameVanafJaar: 2,
-    ratio: VAST.ratio,
-  }
+  return parametersMet(alsDisconto(tabel), 'EIND', jaar)
 }
+
+/** These choices, with everything that has one answer here filled in. */
+export const parametersMet = (
+  disconto: Analyseparameters['disconto'],
+  conventie: Disconteringsconventie,
+  prijspeil: number,
+): Analyseparameters => ({
+  disconto,
+  conventie,
+  prijspeil,
+  bandbreedte: STANDAARDBAND,
+  ...VAST,
+  afnameVanafJaar: 2,
+})
 
 /** The parameters as a form sends them; the figures of the chosen table are copied into the analysis. */
 export const parameterformulier = (tabellen: readonly Discontotabelregel[]) => {

@@ -1,9 +1,10 @@
 import type { Analyseparameters } from '../../events/sroi-analyse.ts'
 import type { PrimairProces, Rol, Route } from '../../events/waarden.ts'
 import type { Rijinhoud } from '../import/waardekaart.ts'
+import { parametersMet } from '../sroi-analyse/parameterinvoer.ts'
 import { OPENBAAR_GEDEELD } from './deling.ts'
+import { tabel } from './discontotabel.ts'
 import { bibliotheekId } from './organisaties.ts'
-import { parametersMet, tabel } from './parameters.ts'
 import { type Maakid, VOORBEELDEN_ACTOR, type Voorbeeldcasus } from './voorbeeld.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Bestandsfout, leesTekst } from '../../src/import/bestand.ts'
 import { leesWaardekaart } from '../../src/import/waardekaart.ts'
-import { parametersMet, tabel } from '../../src/voorbeelden/parameters.ts'
+import { parametersMet } from '../../src/sroi-analyse/parameterinvoer.ts'
+import { tabel } from '../../src/voorbeelden/discontotabel.ts'
 
 const KOP =
   'Stakeholder,Input description,Input value (EUR),Output,Outcome,Indicator,Source,Quantity,Duration (years),"Outcome starts (1=during, 2=after)",Financial proxy,Proxy value (EUR),Proxy source,Deadweight %,Displacement %,Attribution % (others),Drop-off %'

@@ -1,6 +1,7 @@
 import type { Casusdata, Casusgebeurtenis } from '../../events/casus.ts'
 import type { SroiAnalysedata } from '../../events/sroi-analyse.ts'
 import type { NewEvent } from '../../src/store/ports.ts'
+import { parameters } from '../sroi-analyse/voorbeeld.ts'
 
 /* Events of casussen, their analyses and methodieken (all fictief). */
 
@@ -78,24 +79,7 @@ export const analyseGestart = (casusId: string, soort: 'PROGNOSE' | 'REALISATIE'
     casusId,
     soort,
     naam: 'Wat levert het taalcafé op?',
-    parameters: {
-      disconto: { soort: 'GEEN', motivering: 'Looptijd van een jaar.' },
-      conventie: 'EIND',
-      prijspeil: 2026,
-      bandbreedte: {
-        procentpunt: '10',
-        proxyPct: '20',
-        hoeveelheidPct: '10',
-        duurJaren: 1,
-        inbrengPct: '10',
-        discontoPunt: '1',
-      },
-      toerekening: 'AANDEEL_VAN_ANDEREN',
-      filters: 'MULTIPLICATIEF',
-      afnameVorm: 'MEETKUNDIG',
-      afnameVanafJaar: 2,
-      ratio: 'CW_GEDEELD_DOOR_INVESTERING',
-    },
+    parameters: { ...parameters, disconto: { soort: 'GEEN', motivering: 'Looptijd van een jaar.' } },
     kopieVan: null,
     fictief: true,
     herkomst: null,

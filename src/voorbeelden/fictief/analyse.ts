@@ -1,5 +1,6 @@
 import type { Rijinhoud } from '../../import/waardekaart.ts'
-import { parametersMet, tabel } from '../parameters.ts'
+import { parametersMet } from '../../sroi-analyse/parameterinvoer.ts'
+import { tabel } from '../discontotabel.ts'
 import type { Voorbeeldanalyse } from '../voorbeeld.ts'
 import type { Bouwstenen } from './casus.ts'
 import type { Rijsjabloon } from './sjabloon.ts'
