@@ -22,7 +22,8 @@ import { casusstroom } from './actie.ts'
 import { ongedaan } from './ongedaan.ts'
 import { leesVoorbeelden } from './voorbeelden.ts'
 
-const NIEUWSTE = 20
+/** As many as one takes in; the others are one click away. */
+const NIEUWSTE = 10
 
 /** What the address asks of the dossier besides which casus it is. */
 export interface Dossiervraag {

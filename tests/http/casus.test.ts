@@ -342,12 +342,12 @@ describe('the life of a casus', () => {
 })
 
 describe('timeline and report', () => {
-  test('the dossier shows the newest twenty, the timeline goes to the first', async () => {
+  test('the dossier shows the newest ten, the timeline goes to the first', async () => {
     const casus = await app.registreer()
     for (let nummer = 1; nummer <= 22; nummer += 1)
       await app.stuur(`${casus}/notities`, { tekst: `Notitie nummer ${nummer}`, zichtbaarheid: 'GEDEELD' })
     const dossier = kaart((await app.haal(casus)).html, 'tijdlijn')
-    expect(dossier.match(/sr-tijdlijn__regel/g)).toHaveLength(20)
+    expect(dossier.match(/sr-tijdlijn__regel/g)).toHaveLength(10)
     expect(leesbaar(dossier)).toContain('Toon alles (23 gebeurtenissen)')
     expect(leesbaar(dossier)).not.toContain('registreerde de casus')
     const alles = (await app.haal(`${casus}/tijdlijn`)).html

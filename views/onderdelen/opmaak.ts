@@ -1,5 +1,7 @@
 /* Numbers and dates as a Dutch reader writes them. Decimals are strings with a point; Intl formats a string exactly. */
 
+import { onthoud } from './onthoud.ts'
+
 type Decimaal = `${number}`
 const DECIMAAL = /^-?\d+(\.\d+)?$/
 
@@ -42,20 +44,19 @@ export const bereik = (
 ): string => `${opmaak(laag)} tot ${opmaak(hoog)}`
 
 /** `22 november 2026`, from `2026-11-22`. A month (`2026-11`) reads `november 2026`. */
-export const datum = (dag: string): string => datumMet(dag, 'long')
+export const datum = onthoud((dag) => datumMet(dag, 'long'))
 
 /** `22 nov 2026`, for tables. */
-export const datumKort = (dag: string): string =>
-  datumMet(dag, 'short').replace('.', '').replaceAll(' ', '\u00a0')
+export const datumKort = onthoud((dag) => datumMet(dag, 'short').replace('.', '').replaceAll(' ', '\u00a0'))
 
 /** `22-11-2026`, as typed in a date field; what is no date stays as it was typed. */
 export const datumInvoer = (dag: string): string => dag.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1')
 
 /** `22 november 2026 om 14.05 uur`, from an instant in UTC, read on a Dutch clock. */
-export function tijdstip(instant: string): string {
+export const tijdstip = onthoud((instant) => {
   const moment = new Date(instant)
   return `${DAG_NL.format(moment)} om ${TIJD_NL.format(moment).replace(':', '.')} uur`
-}
+})
 
 /** A decimal as one types it: `8500,50`. What is no decimal stays as it is. */
 export const invoer = (waarde: string): string => (DECIMAAL.test(waarde) ? waarde.replace('.', ',') : waarde)
