@@ -58,10 +58,8 @@ const metCasus = async ({ register }: Geheugenregister, naam: string): Promise<s
 
 export type Velden = Readonly<Record<string, string>>
 
-/** As the form stands when it is opened, on the British table of 3.5 %. */
-export const startvelden: Velden = {
-  soort: 'PROGNOSE',
-  naam: 'Twee uitkomsten (fictief)',
+/** What a form asks about the calculation as it stands when it is opened, on the British table of 3.5 %. */
+export const parametervelden = {
   disconto: 'uk-sroi-gids:1',
   motivering: '',
   conventie: 'EIND',
@@ -72,6 +70,12 @@ export const startvelden: Velden = {
   'bandbreedte.duurJaren': '1',
   'bandbreedte.inbrengPct': '10',
   'bandbreedte.discontoPunt': '1',
+}
+
+export const startvelden: Velden = {
+  soort: 'PROGNOSE',
+  naam: 'Twee uitkomsten (fictief)',
+  ...parametervelden,
 }
 
 const leegFilter = (naam: string): Velden => ({

@@ -3,6 +3,7 @@ import { casusdecider } from '../../src/casus/decider.ts'
 import { handelAf } from '../../src/web/handelaf.ts'
 import type { Register } from '../../src/web/register.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
+import { parametervelden } from '../http/analysehulp.ts'
 
 /** The published calculation with two outcomes, in the column order of the Social Value UK value map. */
 export const WAARDEKAART_TWEE = `Stakeholder,Input description,Input value (EUR),Output,Outcome,Indicator,Source,Quantity,Duration (years),"Outcome starts (1=during, 2=after)",Financial proxy,Proxy value (EUR),Proxy source,Deadweight %,Displacement %,Attribution % (others),Drop-off %
@@ -62,16 +63,7 @@ export const waardekaartvelden = (casusId: string, anders: Readonly<Record<strin
   analyse: '',
   naam: 'Uit bestand',
   soort: 'PROGNOSE',
-  disconto: 'uk-sroi-gids:1',
-  motivering: '',
-  conventie: 'EIND',
-  prijspeil: '2026',
-  'bandbreedte.procentpunt': '10',
-  'bandbreedte.proxyPct': '20',
-  'bandbreedte.hoeveelheidPct': '10',
-  'bandbreedte.duurJaren': '1',
-  'bandbreedte.inbrengPct': '10',
-  'bandbreedte.discontoPunt': '1',
+  ...parametervelden,
   eenheid: 'deelnemers',
   proxySoort: 'MAATSCHAPPELIJK',
   verdringingsniveau: '',
