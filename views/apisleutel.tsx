@@ -3,6 +3,7 @@ import { type Apisleutelregel, NAAR_ONDERZOEK, SCOPE, Scopes, Stand } from './ap
 import { Codeblok } from './onderdelen/codeblok.tsx'
 import { Eenmalig } from './onderdelen/eenmalig.tsx'
 import { Formulier } from './onderdelen/formulier.tsx'
+import { Formulierpagina } from './onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes, Vinkjes } from './onderdelen/keuzevelden.tsx'
@@ -24,41 +25,39 @@ interface NieuwProps {
 }
 
 export const NieuweApisleutelpagina = ({ gebruiker, opdrachtId, vervaltOp, stand }: NieuwProps) => (
-  <Pagina
+  <Formulierpagina
     titel="Nieuwe API-sleutel"
     actief="/onderzoek"
     gebruiker={gebruiker}
     kruimels={KRUIMELS}
-    mislukt={stand !== undefined}
+    stand={stand}
+    inleiding="Neem voor elk programma een eigen sleutel."
   >
-    <Stapel>
-      <Kop titel="Nieuwe API-sleutel" inleiding="Neem voor elk programma een eigen sleutel." />
-      <Kaart>
-        <Formulier naar="/apisleutels" opdrachtId={opdrachtId} stand={stand} bewaar="apisleutel-nieuw">
-          <Stapel>
-            <Tekstveld
-              naam="naam"
-              label="Waar gebruikt u de sleutel?"
-              hint="Bijvoorbeeld: analyse in R op de server."
-              stand={stand}
-            />
-            <Vinkjes
-              naam="scopes"
-              label="Wat mag hij lezen?"
-              hint="Neem alleen wat u nodig hebt."
-              stand={stand}
-              opties={APISCOPES.map((scope) => ({ waarde: scope, label: SCOPE[scope] }))}
-            />
-            {vervaldatum({ stand, vervaltOp })}
-            <Knoppen>
-              <Knop>Maak de sleutel</Knop>
-              <Annuleren href={NAAR_SLEUTELS.href} />
-            </Knoppen>
-          </Stapel>
-        </Formulier>
-      </Kaart>
-    </Stapel>
-  </Pagina>
+    <Kaart>
+      <Formulier naar="/apisleutels" opdrachtId={opdrachtId} stand={stand} bewaar="apisleutel-nieuw">
+        <Stapel>
+          <Tekstveld
+            naam="naam"
+            label="Waar gebruikt u de sleutel?"
+            hint="Bijvoorbeeld: analyse in R op de server."
+            stand={stand}
+          />
+          <Vinkjes
+            naam="scopes"
+            label="Wat mag hij lezen?"
+            hint="Neem alleen wat u nodig hebt."
+            stand={stand}
+            opties={APISCOPES.map((scope) => ({ waarde: scope, label: SCOPE[scope] }))}
+          />
+          {vervaldatum({ stand, vervaltOp })}
+          <Knoppen>
+            <Knop>Maak de sleutel</Knop>
+            <Annuleren href={NAAR_SLEUTELS.href} />
+          </Knoppen>
+        </Stapel>
+      </Formulier>
+    </Kaart>
+  </Formulierpagina>
 )
 
 /** A call and no element, so that a form knows its label. */

@@ -2,6 +2,7 @@ import { WISREDENEN, type Wisbon } from '../events/deelnemer.ts'
 import type { Deelnemerbeeld, Wissing } from '../projections/deelnemerbeeld.ts'
 import type { Wie } from './namen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
+import { Formulierpagina } from './onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes } from './onderdelen/keuzevelden.tsx'
@@ -31,68 +32,56 @@ type Casusnaam = (casusId: string) => string | null
 export const Wissingspagina = ({ gebruiker, deelnemer, opdrachtId, bon, casusnaam, stand }: Props) => {
   const adres = `/deelnemers/${deelnemer.deelnemerId}`
   return (
-    <Pagina
+    <Formulierpagina
       titel={`${deelnemer.pseudoniem} wissen`}
       actief="/deelnemers"
       gebruiker={gebruiker}
       fictief={deelnemer.fictief}
       kruimels={kruimels(deelnemer)}
-      mislukt={stand !== undefined}
+      stand={stand}
+      inleiding="Na het wissen kan niemand meer lezen wie dit was. Dat is niet terug te draaien, ook niet door de beheerder."
     >
-      <Stapel>
-        <Kop
-          titel={`${deelnemer.pseudoniem} wissen`}
-          inleiding="Na het wissen kan niemand meer lezen wie dit was. Dat is niet terug te draaien, ook niet door de beheerder."
-        />
-        <Kaart titel="Wat er gebeurt" id="gevolg">
-          <ul class="sr-lijst">
-            <li>
-              De sleutel van deze persoon wordt vernietigd. {aantal(bon.velden, 'veld is', 'velden zijn')} dan
-              voorgoed onleesbaar: kenmerk, roepnaam, contact, toelichtingen en bijzondere gegevens.
-            </li>
-            <li>
-              Het pseudoniem en de treden blijven meetellen in {aantal(bon.trajecten, 'traject', 'trajecten')}
-              , zonder dat ze nog naar iemand wijzen.
-            </li>
-            <li>
-              U krijgt een wisbon: een bewijs van wat er is vernietigd en wat al buiten het register was.
-            </li>
-          </ul>
-        </Kaart>
-        <Vertrokken bon={bon} casusnaam={casusnaam} />
-        <Reservekopieen bon={bon} />
-        <Kaart titel="Wissen" id="wissen">
-          <Formulier
-            naar={`${adres}/wissing`}
-            opdrachtId={opdrachtId}
-            versie={deelnemer.versie}
-            stand={stand}
-          >
-            <Stapel>
-              <Keuzerondjes
-                naam="reden"
-                label="Waarom wist u deze gegevens?"
-                opties={WISREDENEN.map((waarde) => ({ waarde, label: WISREDEN[waarde] }))}
-                stand={stand}
-              />
-              <Tekstveld
-                naam="bevestiging"
-                label="Typ het pseudoniem om te bevestigen"
-                hint={`Typ ${deelnemer.pseudoniem}.`}
-                breedte="kort"
-                stand={stand}
-              />
-              <Knoppen>
-                <Knop soort="gevaar" icoon="weg">
-                  Voorgoed wissen
-                </Knop>
-                <Annuleren href={adres} />
-              </Knoppen>
-            </Stapel>
-          </Formulier>
-        </Kaart>
-      </Stapel>
-    </Pagina>
+      <Kaart titel="Wat er gebeurt" id="gevolg">
+        <ul class="sr-lijst">
+          <li>
+            De sleutel van deze persoon wordt vernietigd. {aantal(bon.velden, 'veld is', 'velden zijn')} dan
+            voorgoed onleesbaar: kenmerk, roepnaam, contact, toelichtingen en bijzondere gegevens.
+          </li>
+          <li>
+            Het pseudoniem en de treden blijven meetellen in {aantal(bon.trajecten, 'traject', 'trajecten')},
+            zonder dat ze nog naar iemand wijzen.
+          </li>
+          <li>U krijgt een wisbon: een bewijs van wat er is vernietigd en wat al buiten het register was.</li>
+        </ul>
+      </Kaart>
+      <Vertrokken bon={bon} casusnaam={casusnaam} />
+      <Reservekopieen bon={bon} />
+      <Kaart titel="Wissen" id="wissen">
+        <Formulier naar={`${adres}/wissing`} opdrachtId={opdrachtId} versie={deelnemer.versie} stand={stand}>
+          <Stapel>
+            <Keuzerondjes
+              naam="reden"
+              label="Waarom wist u deze gegevens?"
+              opties={WISREDENEN.map((waarde) => ({ waarde, label: WISREDEN[waarde] }))}
+              stand={stand}
+            />
+            <Tekstveld
+              naam="bevestiging"
+              label="Typ het pseudoniem om te bevestigen"
+              hint={`Typ ${deelnemer.pseudoniem}.`}
+              breedte="kort"
+              stand={stand}
+            />
+            <Knoppen>
+              <Knop soort="gevaar" icoon="weg">
+                Voorgoed wissen
+              </Knop>
+              <Annuleren href={adres} />
+            </Knoppen>
+          </Stapel>
+        </Formulier>
+      </Kaart>
+    </Formulierpagina>
   )
 }
 

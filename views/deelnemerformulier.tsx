@@ -1,11 +1,12 @@
 import { isVersleuteld, type Persoonlijk } from '../events/persoonlijk.ts'
 import type { Deelnemerbeeld } from '../projections/deelnemerbeeld.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
+import { Formulierpagina } from './onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
-import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
+import { Kaart, Stapel } from './onderdelen/kaart.tsx'
 import { Annuleren, Knop, Knoppen } from './onderdelen/knop.tsx'
 import { Melding } from './onderdelen/melding.tsx'
-import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
+import type { Gebruiker } from './onderdelen/pagina.tsx'
 import { Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
 
 interface Props {
@@ -23,7 +24,7 @@ export const Deelnemerformulierpagina = ({ gebruiker, opdrachtId, stand, deelnem
   const adres = deelnemer ? `/deelnemers/${deelnemer.deelnemerId}` : '/deelnemers'
   const titel = deelnemer ? `${deelnemer.pseudoniem} wijzigen` : 'Deelnemer inschrijven'
   return (
-    <Pagina
+    <Formulierpagina
       titel={titel}
       actief="/deelnemers"
       gebruiker={gebruiker}
@@ -31,72 +32,64 @@ export const Deelnemerformulierpagina = ({ gebruiker, opdrachtId, stand, deelnem
         { naam: 'Deelnemers', href: '/deelnemers' },
         ...(deelnemer ? [{ naam: deelnemer.pseudoniem, href: adres }] : []),
       ]}
-      mislukt={stand !== undefined}
+      stand={stand}
+      inleiding="Vul alleen in wat u nodig hebt om deze persoon te herkennen. Alles mag leeg blijven: het pseudoniem maakt het register."
     >
-      <Stapel>
-        <Kop
-          titel={titel}
-          inleiding="Vul alleen in wat u nodig hebt om deze persoon te herkennen. Alles mag leeg blijven: het pseudoniem maakt het register."
-        />
-        <Melding soort="info" titel="Dit bewaart het register niet">
-          <p>
-            Geen burgerservicenummer, geen geboortedatum, geen nationaliteit of afkomst. Die horen in uw eigen
-            systeem.
-          </p>
-        </Melding>
-        <Kaart>
-          <Formulier
-            naar={deelnemer ? `${adres}/gegevens` : adres}
-            opdrachtId={opdrachtId}
-            versie={deelnemer?.versie}
-            stand={stand}
-          >
-            <Stapel>
-              {casusId && <input type="hidden" name="casusId" value={casusId} />}
-              <Tekstveld
-                naam="eigenKenmerk"
-                label="Eigen kenmerk"
-                hint="Het nummer of de code waaronder uw organisatie deze persoon kent."
-                optioneel
+      <Melding soort="info" titel="Dit bewaart het register niet">
+        <p>
+          Geen burgerservicenummer, geen geboortedatum, geen nationaliteit of afkomst. Die horen in uw eigen
+          systeem.
+        </p>
+      </Melding>
+      <Kaart>
+        <Formulier
+          naar={deelnemer ? `${adres}/gegevens` : adres}
+          opdrachtId={opdrachtId}
+          versie={deelnemer?.versie}
+          stand={stand}
+        >
+          <Stapel>
+            {casusId && <input type="hidden" name="casusId" value={casusId} />}
+            {PERSOONLIJK.map((veld) => (
+              <Tekstveld {...veld} optioneel stand={stand} waarde={waarde(deelnemer?.gegevens[veld.naam])} />
+            ))}
+            {deelnemer && (
+              <Tekstvlak
+                naam="reden"
+                label="Waarom wijzigt u dit?"
+                hint="Noem hier geen namen of nummers: de reden blijft leesbaar."
+                regels={2}
                 stand={stand}
-                waarde={waarde(deelnemer?.gegevens.eigenKenmerk)}
               />
-              <Tekstveld
-                naam="roepnaam"
-                label="Roepnaam"
-                hint="Hoe u deze persoon noemt. Een voornaam is genoeg."
-                optioneel
-                stand={stand}
-                waarde={waarde(deelnemer?.gegevens.roepnaam)}
-              />
-              <Tekstveld
-                naam="contact"
-                label="Contact"
-                hint="Een telefoonnummer of e-mailadres, als u daarmee contact houdt."
-                optioneel
-                stand={stand}
-                waarde={waarde(deelnemer?.gegevens.contact)}
-              />
-              {deelnemer && (
-                <Tekstvlak
-                  naam="reden"
-                  label="Waarom wijzigt u dit?"
-                  hint="Noem hier geen namen of nummers: de reden blijft leesbaar."
-                  regels={2}
-                  stand={stand}
-                />
-              )}
-              <Knoppen>
-                <Knop soort="primair">{deelnemer ? 'Wijziging opslaan' : 'Inschrijven'}</Knop>
-                <Annuleren href={adres} />
-              </Knoppen>
-            </Stapel>
-          </Formulier>
-        </Kaart>
-      </Stapel>
-    </Pagina>
+            )}
+            <Knoppen>
+              <Knop soort="primair">{deelnemer ? 'Wijziging opslaan' : 'Inschrijven'}</Knop>
+              <Annuleren href={adres} />
+            </Knoppen>
+          </Stapel>
+        </Formulier>
+      </Kaart>
+    </Formulierpagina>
   )
 }
+
+const PERSOONLIJK = [
+  {
+    naam: 'eigenKenmerk',
+    label: 'Eigen kenmerk',
+    hint: 'Het nummer of de code waaronder uw organisatie deze persoon kent.',
+  },
+  {
+    naam: 'roepnaam',
+    label: 'Roepnaam',
+    hint: 'Hoe u deze persoon noemt. Een voornaam is genoeg.',
+  },
+  {
+    naam: 'contact',
+    label: 'Contact',
+    hint: 'Een telefoonnummer of e-mailadres, als u daarmee contact houdt.',
+  },
+] as const
 
 const waarde = (veld: Persoonlijk<string> | null | undefined): string | undefined =>
   isVersleuteld(veld) ? undefined : (veld ?? undefined)

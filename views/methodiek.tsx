@@ -24,13 +24,12 @@ interface Props {
   readonly wie: Wie
   /** Its organisation keeps it; others read. */
   readonly magBewerken: boolean
-  readonly stand?: Formulierstand
-  readonly mislukt?: boolean
+  readonly stand?: Formulierstand | undefined
 }
 
 /** One methodiek, grown from its live casussen, with its own history. */
 export const Methodiekpagina = (props: Props) => {
-  const { gebruiker, kolom, opdrachtId, wie, magBewerken, stand, mislukt } = props
+  const { gebruiker, kolom, opdrachtId, wie, magBewerken, stand } = props
   const { methodiek } = kolom
   const adres = `/methodieken/${methodiek.methodiekId}`
   return (
@@ -40,7 +39,7 @@ export const Methodiekpagina = (props: Props) => {
       gebruiker={gebruiker}
       fictief={methodiek.fictief}
       kruimels={[{ naam: 'Methodieken', href: '/methodieken' }]}
-      {...(mislukt && { mislukt })}
+      mislukt={stand !== undefined}
     >
       <Stapel>
         <Kop

@@ -1,11 +1,12 @@
 import { ORGANISATIESOORTEN } from '../events/toegangswaarden.ts'
 import type { Organisatiebeeld } from '../projections/organisatiebeeld.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
+import { Formulierpagina } from './onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
-import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
+import { Kaart, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes } from './onderdelen/keuzevelden.tsx'
 import { Annuleren, Knop, Knoppen } from './onderdelen/knop.tsx'
-import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
+import type { Gebruiker } from './onderdelen/pagina.tsx'
 import { Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
 import { NAAR_ORGANISATIE } from './organisatie-uitnodiging.tsx'
 import { ORGANISATIESOORT } from './termen.ts'
@@ -20,29 +21,26 @@ interface Props {
 
 /** Changing the name and kind of the own organisation. */
 export const Organisatiegegevenspagina = ({ gebruiker, beeld, opdrachtId, versie, stand }: Props) => (
-  <Pagina
+  <Formulierpagina
     titel="Gegevens van uw organisatie"
     actief="/organisatie"
     gebruiker={gebruiker}
     kruimels={[NAAR_ORGANISATIE]}
-    mislukt={stand !== undefined}
+    stand={stand}
   >
-    <Stapel>
-      <Kop titel="Gegevens van uw organisatie" />
-      <Kaart>
-        <Formulier naar="/organisatie/gegevens" opdrachtId={opdrachtId} versie={versie} stand={stand}>
-          <Stapel>
-            {organisatievelden({ beeld, stand })}
-            <Tekstvlak naam="reden" label="Waarom wijzigt u dit?" regels={2} stand={stand} />
-            <Knoppen>
-              <Knop>Wijziging opslaan</Knop>
-              <Annuleren href="/organisatie" />
-            </Knoppen>
-          </Stapel>
-        </Formulier>
-      </Kaart>
-    </Stapel>
-  </Pagina>
+    <Kaart>
+      <Formulier naar="/organisatie/gegevens" opdrachtId={opdrachtId} versie={versie} stand={stand}>
+        <Stapel>
+          {organisatievelden({ beeld, stand })}
+          <Tekstvlak naam="reden" label="Waarom wijzigt u dit?" regels={2} stand={stand} />
+          <Knoppen>
+            <Knop>Wijziging opslaan</Knop>
+            <Annuleren href="/organisatie" />
+          </Knoppen>
+        </Stapel>
+      </Formulier>
+    </Kaart>
+  </Formulierpagina>
 )
 
 interface VeldenProps {

@@ -1,6 +1,7 @@
 import type { Ledenrol } from '../events/toegangswaarden.ts'
 import { Eenmalig } from './onderdelen/eenmalig.tsx'
 import { Formulier } from './onderdelen/formulier.tsx'
+import { Formulierpagina } from './onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Annuleren, Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
@@ -20,28 +21,23 @@ interface NieuwProps {
 
 /** Inviting a colleague. */
 export const Uitnodigenpagina = ({ gebruiker, opdrachtId, stand }: NieuwProps) => (
-  <Pagina
+  <Formulierpagina
     titel="Iemand uitnodigen"
     actief="/organisatie"
     gebruiker={gebruiker}
     kruimels={[NAAR_ORGANISATIE]}
-    mislukt={stand !== undefined}
+    stand={stand}
+    inleiding="U krijgt een link die u zelf doorstuurt. Wie hem opent, maakt een account en hoort bij uw organisatie."
   >
-    <Stapel>
-      <Kop
-        titel="Iemand uitnodigen"
-        inleiding="U krijgt een link die u zelf doorstuurt. Wie hem opent, maakt een account en hoort bij uw organisatie."
+    <Kaart>
+      <Uitnodigingsformulier
+        naar="/organisatie/uitnodigingen"
+        annuleer="/organisatie"
+        opdrachtId={opdrachtId}
+        stand={stand}
       />
-      <Kaart>
-        <Uitnodigingsformulier
-          naar="/organisatie/uitnodigingen"
-          annuleer="/organisatie"
-          opdrachtId={opdrachtId}
-          stand={stand}
-        />
-      </Kaart>
-    </Stapel>
-  </Pagina>
+    </Kaart>
+  </Formulierpagina>
 )
 
 interface FormulierProps {
@@ -114,39 +110,37 @@ interface EenProps {
 
 /** One invitation, to withdraw it. */
 export const Uitnodigingspagina = ({ gebruiker, uitnodiging, opdrachtId, stand }: EenProps) => (
-  <Pagina
+  <Formulierpagina
     titel="Uitnodiging intrekken"
     actief="/organisatie"
     gebruiker={gebruiker}
     kruimels={[NAAR_ORGANISATIE]}
-    mislukt={stand !== undefined}
+    stand={stand}
+    inleiding="De link werkt daarna niet meer."
   >
-    <Stapel>
-      <Kop titel="Uitnodiging intrekken" inleiding="De link werkt daarna niet meer." />
-      <Kaart>
-        <Stapel>
-          <Gegevens
-            rijen={[
-              ['Voor', <Genodigde uitnodiging={uitnodiging} />],
-              ['Rollen', <Rollen rollen={uitnodiging.rollen} />],
-              ['Gemaakt op', datum(uitnodiging.op.slice(0, 10))],
-            ]}
-          />
-          <Formulier
-            naar={`/organisatie/uitnodigingen/${uitnodiging.uitnodigingId}/intrekking`}
-            opdrachtId={opdrachtId}
-            stand={stand}
-          >
-            <Stapel>
-              <Tekstvlak naam="reden" label="Waarom trekt u deze uitnodiging in?" regels={2} stand={stand} />
-              <Knoppen>
-                <Knop soort="gevaar">Uitnodiging intrekken</Knop>
-                <Annuleren href="/organisatie" />
-              </Knoppen>
-            </Stapel>
-          </Formulier>
-        </Stapel>
-      </Kaart>
-    </Stapel>
-  </Pagina>
+    <Kaart>
+      <Stapel>
+        <Gegevens
+          rijen={[
+            ['Voor', <Genodigde uitnodiging={uitnodiging} />],
+            ['Rollen', <Rollen rollen={uitnodiging.rollen} />],
+            ['Gemaakt op', datum(uitnodiging.op.slice(0, 10))],
+          ]}
+        />
+        <Formulier
+          naar={`/organisatie/uitnodigingen/${uitnodiging.uitnodigingId}/intrekking`}
+          opdrachtId={opdrachtId}
+          stand={stand}
+        >
+          <Stapel>
+            <Tekstvlak naam="reden" label="Waarom trekt u deze uitnodiging in?" regels={2} stand={stand} />
+            <Knoppen>
+              <Knop soort="gevaar">Uitnodiging intrekken</Knop>
+              <Annuleren href="/organisatie" />
+            </Knoppen>
+          </Stapel>
+        </Formulier>
+      </Stapel>
+    </Kaart>
+  </Formulierpagina>
 )

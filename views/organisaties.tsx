@@ -1,5 +1,6 @@
 import type { Organisatiebeeld } from '../projections/organisatiebeeld.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
+import { Formulierpagina } from './onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
@@ -26,50 +27,45 @@ interface LijstProps extends Basis {
 
 /** All organisations of the register, and admitting another. */
 export const Organisatiespagina = ({ gebruiker, organisaties, opdrachtId, stand }: LijstProps) => (
-  <Pagina
+  <Formulierpagina
     titel="Organisaties"
     actief="/organisatie"
     gebruiker={gebruiker}
     kruimels={[NAAR_ORGANISATIE]}
-    mislukt={stand !== undefined}
+    stand={stand}
+    inleiding="Welke organisaties meedoen aan dit register. Elke organisatie regelt haar eigen leden; wie dat zijn ziet u hier niet."
   >
-    <Stapel>
-      <Kop
-        titel="Organisaties"
-        inleiding="Welke organisaties meedoen aan dit register. Elke organisatie regelt haar eigen leden; wie dat zijn ziet u hier niet."
+    <Kaart>
+      <Tabel
+        bijschrift="Alle organisaties in het register"
+        rijen={organisaties}
+        kolommen={[
+          {
+            kop: 'Organisatie',
+            naam: true,
+            cel: ({ organisatieId, naam }) => <a href={`/organisaties/${organisatieId}`}>{naam}</a>,
+          },
+          { kop: 'Soort', cel: ({ soort }) => ORGANISATIESOORT[soort] },
+          { kop: 'Leden', getal: true, cel: ({ leden }) => String(ledental(leden)) },
+          { kop: 'Bijzonder', cel: (beeld) => <Bijzonder {...beeld} /> },
+        ]}
       />
-      <Kaart>
-        <Tabel
-          bijschrift="Alle organisaties in het register"
-          rijen={organisaties}
-          kolommen={[
-            {
-              kop: 'Organisatie',
-              naam: true,
-              cel: ({ organisatieId, naam }) => <a href={`/organisaties/${organisatieId}`}>{naam}</a>,
-            },
-            { kop: 'Soort', cel: ({ soort }) => ORGANISATIESOORT[soort] },
-            { kop: 'Leden', getal: true, cel: ({ leden }) => String(ledental(leden)) },
-            { kop: 'Bijzonder', cel: (beeld) => <Bijzonder {...beeld} /> },
-          ]}
-        />
-      </Kaart>
-      <Kaart titel="Een organisatie toelaten" id="nieuw">
-        <Formulier naar="/organisaties" opdrachtId={opdrachtId} stand={stand}>
-          <Stapel>
-            <p class="sr-tekst sr-zacht">
-              Leden met de rol Lid van de Vakgemeenschap lezen casussen van andere organisaties. Laat alleen
-              organisaties toe waarmee dat is afgesproken.
-            </p>
-            {organisatievelden({ stand })}
-            <Knoppen>
-              <Knop>Laat toe en ga verder</Knop>
-            </Knoppen>
-          </Stapel>
-        </Formulier>
-      </Kaart>
-    </Stapel>
-  </Pagina>
+    </Kaart>
+    <Kaart titel="Een organisatie toelaten" id="nieuw">
+      <Formulier naar="/organisaties" opdrachtId={opdrachtId} stand={stand}>
+        <Stapel>
+          <p class="sr-tekst sr-zacht">
+            Leden met de rol Lid van de Vakgemeenschap lezen casussen van andere organisaties. Laat alleen
+            organisaties toe waarmee dat is afgesproken.
+          </p>
+          {organisatievelden({ stand })}
+          <Knoppen>
+            <Knop>Laat toe en ga verder</Knop>
+          </Knoppen>
+        </Stapel>
+      </Formulier>
+    </Kaart>
+  </Formulierpagina>
 )
 
 const ledental = (leden: Organisatiebeeld['leden']): number =>

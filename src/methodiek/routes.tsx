@@ -48,7 +48,6 @@ export const methodiekRoutes = (): Hono<Omgeving> => {
             gebruiker={c.var.register.actor}
             opdrachtId={c.var.register.newId()}
             stand={stand}
-            mislukt
           />,
           status,
         ),
@@ -147,7 +146,6 @@ const herzie = (c: Context, register: Register, id: string): Promise<Response> =
           opdrachtId={register.newId()}
           methodiek={methodiek}
           stand={stand}
-          mislukt
         />,
         status,
       )
@@ -180,7 +178,7 @@ const toonMethodiek = async (
       opdrachtId={register.newId()}
       wie={await leesNamen(register)}
       magBewerken={magBewerken(register, kolom.methodiek)}
-      {...(stand && { stand, mislukt: true })}
+      stand={stand}
     />,
     status,
   )
