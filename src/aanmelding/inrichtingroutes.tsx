@@ -87,7 +87,6 @@ const eisLink = async (c: Context<Omgeving>): Promise<string> => {
   const token = c.req.param('token') ?? ''
   await telMee(aanmelding, c, 'inrichting', token)
   if (!(await magInrichten(aanmelding, token))) throw new NietGevonden()
-  c.header('Referrer-Policy', 'no-referrer')
   return token
 }
 

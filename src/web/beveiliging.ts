@@ -31,6 +31,7 @@ export const veiligeKoppen =
     const { headers } = c.res
     headers.set('Content-Security-Policy', CSP)
     headers.set('X-Content-Type-Options', 'nosniff')
+    // Stricter would make browsers hide where a form comes from, which `alleenEigenHerkomst` asks.
     headers.set('Referrer-Policy', 'same-origin')
     headers.set('Cross-Origin-Opener-Policy', 'same-origin')
     headers.set('Cross-Origin-Resource-Policy', 'same-origin')
