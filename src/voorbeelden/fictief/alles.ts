@@ -3,16 +3,14 @@ import { delingVan } from '../deling.ts'
 import { makersVan, organisatieIdVan } from '../organisaties.ts'
 import type { Maakid, Voorbeeldcasus } from '../voorbeeld.ts'
 import { analysesVan } from './analyse.ts'
-import { type Bouwstenen, opdrachtenVan } from './casus.ts'
+import type { Bouwstenen } from './bouwstenen.ts'
+import { opdrachtenVan } from './casus.ts'
 import { CORPORATIES, PLAATSEN } from './plaatsen.ts'
-import { SJABLONEN_OVERIG } from './sjablonen-overig.ts'
-import { SJABLONEN_WONEN } from './sjablonen-wonen.ts'
+import { SJABLONEN } from './sjablonen/alle.ts'
 import type { Sjabloon } from './sjabloon.ts'
 import { later } from './tijd.ts'
 import { toevalVan } from './toeval.ts'
 import { VERLOPEN } from './verloop.ts'
-
-const SJABLONEN = [...SJABLONEN_WONEN, ...SJABLONEN_OVERIG]
 
 /** The invented methodieken, with the id under which casussen refer to them. */
 export const fictieveMethodieken = (

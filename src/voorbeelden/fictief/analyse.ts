@@ -2,7 +2,7 @@ import type { Rijinhoud } from '../../import/waardekaart.ts'
 import { parametersMet } from '../../sroi-analyse/parameterinvoer.ts'
 import { tabel } from '../discontotabel.ts'
 import type { Voorbeeldanalyse } from '../voorbeeld.ts'
-import type { Bouwstenen } from './casus.ts'
+import type { Bouwstenen } from './bouwstenen.ts'
 import type { Rijsjabloon } from './sjabloon.ts'
 import { later } from './tijd.ts'
 

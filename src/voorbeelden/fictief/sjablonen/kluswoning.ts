@@ -1,0 +1,82 @@
+import type { Sjabloon } from '../sjabloon.ts'
+
+export const KLUSWONING: Sjabloon = {
+  naam: 'Kluswoning met vakopleiding',
+  beschrijving:
+    'Kopers en huurders knappen zelf een verouderde woning op. Zij krijgen les van vakmensen en tien procent van de materialen vergoed.',
+  mechanisme: 'Zelf maken bindt: wie heeft gebouwd, blijft. En wie kan bouwen, kan er werk van maken.',
+  voorwaarden: 'Een bouwkundig veilige woning, een vakman op zaterdag en een termijn van anderhalf jaar.',
+  kostenEuro: '7600',
+  route: 'WONEN',
+  zijroutes: ['WERKEN'],
+  vormen: ['FORMEEL'],
+  primairProces: 'HERONTWIKKELING_VERBETERING',
+  beheersoort: null,
+  kans: 'KLUSWONINGEN',
+  rollen: ['HUISVESTER', 'OPDRACHTGEVER', 'FINANCIER'],
+  doelgroepen: ['JONGEREN', 'EENPERSOONSHUISHOUDENS'],
+  casusnaam: 'Klussen in {buurt}',
+  aanleiding:
+    'In {buurt} stonden twintig woningen leeg die te duur waren om op te knappen. Starters vonden nergens een betaalbare woning.',
+  bereik: [10, 24],
+  eenheid: 'HUISHOUDENS',
+  doelen: [
+    {
+      omschrijving: 'Woningen zijn op tijd af',
+      indicator: 'Woningen die binnen anderhalf jaar klaar zijn',
+      eenheid: 'woningen',
+      niveau: 'WELBEGREPEN_EIGEN_BELANG',
+      nul: 0,
+      streef: 14,
+    },
+    {
+      omschrijving: 'Klussers blijven in de buurt',
+      indicator: 'Klussers die na twee jaar nog in de buurt wonen',
+      eenheid: 'procent',
+      niveau: 'BUURT',
+      nul: 60,
+      streef: 85,
+    },
+  ],
+  instrument: 'Oplevering en bewonersenquête',
+  partners: [
+    ['Bouwschool', 'ONDERWIJS', 'Geeft les op zaterdag'],
+    ['Gemeente, team Bouwen', 'GEMEENTE', 'Geeft snel vergunningen'],
+  ],
+  succes: [
+    ['vakman op zaterdag', 'Elke zaterdag was er iemand om het te vragen'],
+    ['klussers onderling', 'Klussers hielpen elkaar'],
+  ],
+  faal: [
+    ['dure materialen', 'De prijs van materialen steeg met een kwart'],
+    ['asbest', 'Asbest in de kap legde zes woningen een half jaar stil'],
+  ],
+  activiteit: 'Zelf opknappen met les van vakmensen',
+  effect: 'Starters krijgen een woning en een vak',
+  rijen: [
+    {
+      belanghebbende: 'Klussers',
+      uitkomst: 'Betaalbare eigen woning',
+      indicator: 'Huishoudens in een afgebouwde woning',
+      eenheid: 'huishoudens',
+      aandeel: 80,
+      proxy: 'Lagere woonlasten per jaar (fictief bedrag)',
+      euro: 4800,
+      soort: 'MAATSCHAPPELIJK',
+      filters: [40, 0, 20, 10],
+      duur: 4,
+    },
+    {
+      belanghebbende: 'Buurt',
+      uitkomst: 'Minder leegstand',
+      indicator: 'Woningen die niet meer leegstaan',
+      eenheid: 'woningen',
+      aandeel: 80,
+      proxy: 'Beheer van een lege woning per jaar (fictief bedrag)',
+      euro: 2600,
+      soort: 'MAATSCHAPPELIJK',
+      filters: [35, 20, 10, 0],
+      duur: 2,
+    },
+  ],
+}

@@ -1,0 +1,82 @@
+import type { Sjabloon } from '../sjabloon.ts'
+
+export const PLEIN: Sjabloon = {
+  naam: 'Meedoen op het plein',
+  beschrijving:
+    'Op een opgekocht plein komt elke week sport en spel, georganiseerd door jongeren die daarvoor een training krijgen. De corporatie onderhoudt het plein.',
+  mechanisme: 'Van bezoeken naar meedoen, van meedoen naar meehelpen, van meehelpen naar organiseren.',
+  voorwaarden: 'Een volwassene die er altijd is, afspraken over geluid en een plek voor meisjes.',
+  kostenEuro: '240',
+  route: 'VRIJE_TIJD',
+  zijroutes: ['LEREN'],
+  vormen: ['INFORMEEL'],
+  primairProces: 'AANKOOP_VERKOOP',
+  beheersoort: null,
+  kans: 'GEBIEDSAANPAK',
+  rollen: ['OPDRACHTGEVER', 'PARTNER'],
+  doelgroepen: ['JONGEREN', 'GEZINNEN'],
+  casusnaam: 'Het plein van {buurt}',
+  aanleiding:
+    'Op het plein in {buurt} was elke avond overlast. De corporatie kocht het laatste winkelpand en kreeg zo het hele plein in handen.',
+  bereik: [60, 180],
+  eenheid: 'DEELNEMERS',
+  doelen: [
+    {
+      omschrijving: 'Jongeren organiseren zelf',
+      indicator: 'Jongeren met een vaste taak op het plein',
+      eenheid: 'jongeren',
+      niveau: 'INDIVIDU',
+      nul: 0,
+      streef: 20,
+    },
+    {
+      omschrijving: 'Minder overlast op het plein',
+      indicator: 'Meldingen van overlast per kwartaal',
+      eenheid: 'meldingen',
+      niveau: 'BUURT',
+      nul: 64,
+      streef: 35,
+    },
+  ],
+  instrument: 'Meldingen bij corporatie en gemeente',
+  partners: [
+    ['Sportservice', 'WELZIJN', 'Traint jongeren'],
+    ['Wijkagent', 'POLITIE', 'Komt langs als het rustig is, niet alleen als het misgaat'],
+  ],
+  succes: [
+    ['vast gezicht', 'Steeds dezelfde sportleider'],
+    ['ruimte voor meisjes', 'Een eigen uur voor meisjes'],
+  ],
+  faal: [
+    ['winter', 'Van november tot maart gebeurde er niets'],
+    ['verplaatsing', 'De overlast ging naar het volgende plein'],
+  ],
+  activiteit: 'Elke week sport en spel, georganiseerd door jongeren',
+  effect: 'Jongeren krijgen een rol en het plein wordt rustiger',
+  rijen: [
+    {
+      belanghebbende: 'Jongeren',
+      uitkomst: 'Zelfvertrouwen en vaardigheden',
+      indicator: 'Jongeren met een vaste taak',
+      eenheid: 'jongeren',
+      aandeel: 14,
+      proxy: 'Prijs van een training (fictief bedrag)',
+      euro: 2400,
+      soort: 'WELZIJN',
+      filters: [25, 0, 20, 20],
+      duur: 2,
+    },
+    {
+      belanghebbende: 'Omwonenden',
+      uitkomst: 'Meer rust',
+      indicator: 'Huishoudens met minder overlast',
+      eenheid: 'huishoudens',
+      aandeel: 90,
+      proxy: 'Waarde van een rustige straat (fictief bedrag)',
+      euro: 290,
+      soort: 'WELZIJN',
+      filters: [40, 35, 30, 20],
+      duur: 2,
+    },
+  ],
+}

@@ -1,0 +1,82 @@
+import type { Sjabloon } from '../sjabloon.ts'
+
+export const TAALCAFE: Sjabloon = {
+  naam: 'Taalcafé in de buurtkamer',
+  beschrijving:
+    'Twee ochtenden per week oefenen bewoners Nederlands met vrijwilligers uit de buurt. Wie verder wil, gaat door naar een cursus in hetzelfde gebouw.',
+  mechanisme: 'Leren begint met ontmoeten. Een informele eerste trede verlaagt de drempel naar de formele.',
+  voorwaarden: 'Een ruimte op de begane grond, kinderopvang en een docent die op vaste tijden langskomt.',
+  kostenEuro: '520',
+  route: 'LEREN',
+  zijroutes: ['VRIJE_TIJD'],
+  vormen: ['INFORMEEL', 'FORMEEL'],
+  primairProces: 'BEHEREN',
+  beheersoort: 'SOCIAAL',
+  kans: 'ZELFBEHEER_LEEFBAARHEID',
+  rollen: ['HUISVESTER', 'AANJAGER_VERBINDER'],
+  doelgroepen: ['STATUSHOUDERS', 'BEWONERS_VAN_DE_BUURT'],
+  casusnaam: 'Taalcafé {buurt}',
+  aanleiding:
+    'Een derde van de huurders in {buurt} begrijpt een brief van de corporatie niet goed. De buurtkamer stond drie dagen per week leeg.',
+  bereik: [45, 130],
+  eenheid: 'DEELNEMERS',
+  doelen: [
+    {
+      omschrijving: 'Deelnemers spreken beter Nederlands',
+      indicator: 'Deelnemers die één taalniveau hoger scoren',
+      eenheid: 'deelnemers',
+      niveau: 'INDIVIDU',
+      nul: 0,
+      streef: 36,
+    },
+    {
+      omschrijving: 'Bewoners kennen elkaar beter',
+      indicator: 'Rapportcijfer voor contact in de buurt',
+      eenheid: 'rapportcijfer',
+      niveau: 'BUURT',
+      nul: 5,
+      streef: 7,
+    },
+  ],
+  instrument: 'Taaltoets van de docent, begin en eind',
+  partners: [
+    ['Bibliotheek', 'ONDERWIJS', 'Levert docent en lesmateriaal'],
+    ['Vrijwilligers uit de buurt', 'WIJKORGANISATIE', 'Oefenen met deelnemers'],
+  ],
+  succes: [
+    ['kinderopvang', 'Kinderen konden mee, dus moeders kwamen'],
+    ['doorstroom', 'De cursus was in hetzelfde gebouw'],
+  ],
+  faal: [
+    ['vrijwilligers stopten', 'Na de zomer stopte de helft van de vrijwilligers'],
+    ['werktijden', 'Wie overdag werkt, kon niet komen'],
+  ],
+  activiteit: 'Twee ochtenden per week oefenen met vrijwilligers',
+  effect: 'Meer bewoners redden zich in het Nederlands',
+  rijen: [
+    {
+      belanghebbende: 'Deelnemers',
+      uitkomst: 'Zich redden in het Nederlands',
+      indicator: 'Deelnemers die één taalniveau hoger scoren',
+      eenheid: 'deelnemers',
+      aandeel: 36,
+      proxy: 'Prijs van een taalcursus (fictief bedrag)',
+      euro: 1900,
+      soort: 'WELZIJN',
+      filters: [30, 10, 25, 0],
+      duur: 1,
+    },
+    {
+      belanghebbende: 'Deelnemers',
+      uitkomst: 'Stap naar werk of studie',
+      indicator: 'Deelnemers die een opleiding of baan begonnen',
+      eenheid: 'deelnemers',
+      aandeel: 8,
+      proxy: 'Hoger inkomen per jaar (fictief bedrag)',
+      euro: 4600,
+      soort: 'MAATSCHAPPELIJK',
+      filters: [45, 10, 45, 30],
+      duur: 2,
+    },
+  ],
+}
