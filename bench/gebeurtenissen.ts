@@ -1,7 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { NewEvent } from '../src/store/ports.ts'
 import { SCHEMA } from '../src/store/schema.ts'
-import { levensloop, uuid } from './levensloop.ts'
+import { uuid } from './ids.ts'
+import { levensloop } from './levensloop.ts'
+import { toeval } from './toeval.ts'
 
 /* A log as it would have grown in ten years (fictief): casussen begin all the time, live for a year or two, and
    their events stand between those of others. Always the same log for the same number of casussen. */
@@ -87,15 +89,4 @@ const kolommen = (regel: Logregel, positie: number, versie: number) => {
     opdracht,
     '0'.repeat(64),
   ]
-}
-
-/** The next number from 0 to 1; the same series at every run. */
-const toeval = (zaad: number) => {
-  let staat = zaad
-  return () => {
-    staat = (staat + 0x6d2b79f5) | 0
-    let mengsel = Math.imul(staat ^ (staat >>> 15), 1 | staat)
-    mengsel = (mengsel + Math.imul(mengsel ^ (mengsel >>> 7), 61 | mengsel)) ^ mengsel
-    return ((mengsel ^ (mengsel >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -9,7 +9,8 @@ import { openRegister } from '../src/opstart.ts'
 import { type Actor, NIEMAND } from '../src/toegang/wie.ts'
 import { createApp } from '../src/web/app.tsx'
 import { organisatieVan, schrijfLog } from './gebeurtenissen.ts'
-import { isGedeeld, uuid } from './levensloop.ts'
+import { uuid } from './ids.ts'
+import { isGedeeld } from './levensloop.ts'
 import type { Result } from './meten.ts'
 
 const KLEIN = 10_000

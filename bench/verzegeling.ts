@@ -7,7 +7,7 @@ import { trajectgebeurtenissen } from '../events/traject.ts'
 import { alleProjecties } from '../projections/alle.ts'
 import { BEGIN, DUUR, type Logregel, schrijfLog } from './gebeurtenissen.ts'
 import { herbouw } from './herbouw.ts'
-import { uuid } from './levensloop.ts'
+import { uuid } from './ids.ts'
 import type { Result } from './meten.ts'
 
 const CASUSSEN = 10_000
