@@ -1,23 +1,21 @@
 import { VONDSTSOORTEN } from '../events/deurwacht.ts'
 import type { Importrij } from '../events/import.ts'
 import type { Import } from '../projections/imports.ts'
+import { Rapport } from './import-rapport.tsx'
 import { IMPORTSTATUS } from './imports.tsx'
-import { melding } from './meldingen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kerncijfers, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
-import { Label, type Toon } from './onderdelen/label.tsx'
-import { LeegStaat, Melding } from './onderdelen/melding.tsx'
+import { Label } from './onderdelen/label.tsx'
+import { Melding } from './onderdelen/melding.tsx'
 import { aantal as aantalVan, getal, tijdstip } from './onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
-import { Paginering } from './onderdelen/paginering.tsx'
-import { Tabel } from './onderdelen/tabel.tsx'
 import { Tekstvlak } from './onderdelen/velden.tsx'
 import { Voortgang } from './onderdelen/volledigheid.tsx'
 
 /** One import as its stream tells it. */
-interface Importbeeld {
+export interface Importbeeld {
   readonly id: string
   readonly versie: number
   readonly aanbod: {
@@ -38,7 +36,7 @@ type Voortgangsbasis = Pick<
   'status' | 'nieuw' | 'toegevoegd' | 'overgeslagen' | 'teruggedraaid' | 'gelaten'
 >
 
-interface Props {
+export interface Importprops {
   readonly gebruiker: Gebruiker
   readonly beeld: Importbeeld
   /** The rows of this page of the report. */
@@ -54,7 +52,7 @@ interface Props {
 }
 
 /** What would happen to each row, and afterwards what did. */
-export const Importpagina = (props: Props) => {
+export const Importpagina = (props: Importprops) => {
   const { beeld, gebruiker, stand } = props
   const { status } = beeld.toestand
   const [woord, toon] = status === 'ONBEKEND' ? (['onbekend', 'neutraal'] as const) : IMPORTSTATUS[status]
@@ -106,7 +104,7 @@ const cijfers = ({ rijen, toestand }: Importbeeld) => {
 }
 
 /** What can be done now. */
-const Vervolg = (props: Props) => {
+const Vervolg = (props: Importprops) => {
   const { beeld, opdrachtId, stand } = props
   const adres = `/import/${beeld.id}`
   switch (beeld.toestand.status) {
@@ -198,7 +196,7 @@ export const voortgangVan = (rij: Voortgangsbasis) =>
     ? { tekst: 'Rijen bekeken', gedaan: rij.teruggedraaid + rij.gelaten, totaal: rij.toegevoegd }
     : { tekst: 'Rijen gedaan', gedaan: rij.toegevoegd + rij.overgeslagen, totaal: rij.nieuw }
 
-const Uitgevoerd = ({ beeld, adres, opdrachtId, stand }: Props & { adres: string }) => (
+const Uitgevoerd = ({ beeld, adres, opdrachtId, stand }: Importprops & { adres: string }) => (
   <Stapel>
     <Melding soort="gelukt" titel={`${aantalVan(beeld.toestand.toegevoegd, 'rij', 'rijen')} toegevoegd`}>
       <p>
@@ -228,80 +226,3 @@ const Uitgevoerd = ({ beeld, adres, opdrachtId, stand }: Props & { adres: string
     </details>
   </Stapel>
 )
-
-const OORDEEL: Readonly<Record<Importrij['oordeel'], readonly [woord: string, toon: Toon]>> = {
-  NIEUW: ['nieuw', 'goed'],
-  DUBBEL: ['dubbel', 'neutraal'],
-  GEWEIGERD: ['geweigerd', 'fout'],
-}
-
-const Rapport = ({ beeld, rijen, aantal, perBladzijde, oordeel, bladzijde, kolomnaam }: Props) => (
-  <Kaart titel="Per rij" id="rapport">
-    <Stapel>
-      <nav class="sr-knoppen" aria-label="Filter op oordeel">
-        {[null, 'NIEUW', 'DUBBEL', 'GEWEIGERD'].map((keuze) => (
-          <a
-            href={`/import/${beeld.id}${keuze ? `?oordeel=${keuze}` : ''}#rapport`}
-            aria-current={keuze === oordeel ? 'true' : undefined}
-          >
-            {keuze === null ? 'Alle rijen' : OORDEEL[keuze as Importrij['oordeel']][0]}
-          </a>
-        ))}
-      </nav>
-      {rijen.length === 0 ? (
-        <LeegStaat titel="Geen rijen met dit oordeel" />
-      ) : (
-        <Tabel
-          bijschrift="Wat er met elke rij gebeurt"
-          rijen={rijen}
-          kolommen={[
-            { kop: 'Rij', naam: true, cel: ({ nummer }) => `Rij ${getal(nummer)}` },
-            {
-              kop: 'Oordeel',
-              cel: (rij) => <Label toon={OORDEEL[rij.oordeel][1]}>{OORDEEL[rij.oordeel][0]}</Label>,
-            },
-            { kop: 'Wat', cel: (rij) => <Wat beeld={beeld} rij={rij} /> },
-            {
-              kop: 'Uitleg',
-              cel: (rij) => (
-                <>
-                  {rij.veld !== null && <strong>{kolomnaam(rij.veld)}: </strong>}
-                  {uitleg(beeld, rij)}
-                </>
-              ),
-            },
-          ]}
-        />
-      )}
-      <Paginering
-        {...(bladzijde > 1 && { vorige: bladzijdeadres(beeld.id, oordeel, bladzijde - 1) })}
-        {...(bladzijde * perBladzijde < aantal && {
-          volgende: bladzijdeadres(beeld.id, oordeel, bladzijde + 1),
-        })}
-        tekst={`${getal(aantal)} ${aantal === 1 ? 'rij' : 'rijen'}`}
-      />
-    </Stapel>
-  </Kaart>
-)
-
-const bladzijdeadres = (id: string, oordeel: string | null, bladzijde: number): string =>
-  `/import/${id}?${new URLSearchParams({ ...(oordeel && { oordeel }), bladzijde: String(bladzijde) })}#rapport`
-
-/** What a refused row said is not kept, so that what may not be stored is not stored here either. */
-const Wat = ({ beeld, rij }: { beeld: Importbeeld; rij: Importrij }) => {
-  if (rij.omschrijving === null) return <span class="sr-afwezig">niet bewaard</span>
-  const staatErAl = rij.oordeel === 'DUBBEL' || beeld.toestand.toegevoegd > 0
-  if (beeld.aanbod.soort === 'WAARDEKAART' || !staatErAl) return <>{rij.omschrijving}</>
-  return <a href={`/casussen/${rij.doelId}`}>{rij.omschrijving}</a>
-}
-
-const uitleg = ({ overgeslagen, gelaten, toestand }: Importbeeld, rij: Importrij): string => {
-  if (rij.reden !== null) return melding(rij.reden)
-  if (rij.oordeel === 'DUBBEL') return 'Staat al in het register, of eerder in dit bestand.'
-  const over = overgeslagen.get(rij.nummer)
-  if (over) return `Overgeslagen. ${melding(over)}`
-  const blijft = gelaten.get(rij.nummer)
-  if (blijft) return `Niet teruggedraaid. ${melding(blijft)}`
-  if (toestand.status === 'INGETROKKEN') return 'Teruggedraaid.'
-  return toestand.status === 'UITGEVOERD' ? 'Toegevoegd.' : 'Komt erbij als u uitvoert.'
-}
