@@ -1,7 +1,8 @@
 import type { Casusgebeurtenis } from '../events/casus.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { createIndex, createTable, type Kolommen, schrijfRijen } from './analysetabellen.ts'
+import { createIndex, createTable, type Kolommen } from './analysetabellen.ts'
 import type { Projection } from './projectie.ts'
+import { rijPerStroom } from './rij-per-stroom.ts'
 
 /** One row of table `casusbewaring`: from when the term of a casus counts. */
 export interface Bewaardecasus {
@@ -43,27 +44,14 @@ export const casusbewaring: Projection<Bewaardecasus> = {
     createTable(t('casusbewaring'), KOLOMMEN, ['casusId']),
     createIndex(t('casusbewaring'), 'einde', ['organisatieId', 'gedaan', 'eindOp']),
   ],
-  needs: (events, t) => ({
-    sql: `SELECT * FROM ${t('casusbewaring')} WHERE casusId IN (SELECT value FROM json_each(?))`,
-    parameters: [JSON.stringify([...new Set(events.map(({ stream }) => casusIdVan(stream)))])],
-  }),
-  project: (events, rows, t) => {
-    const rijen = new Map(rows.map((rij) => [rij.casusId, rij]))
-    for (const event of events as readonly Gebeurtenis[]) {
-      const rij = na(rijen.get(casusIdVan(event.stream)), event)
-      if (rij) rijen.set(rij.casusId, rij)
-    }
-    return schrijfRijen(t('casusbewaring'), KOLOMMEN, [...rijen.values()])
-  },
+  ...rijPerStroom({ tabel: 'casusbewaring', kolommen: KOLOMMEN, sleutel: 'casusId', stroom: 'casus-', na }),
 }
 
-const casusIdVan = (stream: string): string => stream.slice('casus-'.length)
-
-const na = (rij: Bewaardecasus | undefined, event: Gebeurtenis): Bewaardecasus | undefined => {
+function na(rij: Bewaardecasus | undefined, event: Gebeurtenis, casusId: string): Bewaardecasus | undefined {
   switch (event.type) {
     case 'CasusGeregistreerd': {
       const { actor: eigenaar, organisatie: organisatieId } = event
-      return { casusId: casusIdVan(event.stream), organisatieId, eigenaar, eindOp: null, gedaan: 0 }
+      return { casusId, organisatieId, eigenaar, eindOp: null, gedaan: 0 }
     }
     case 'CasusToegewezen': {
       const { eigenaar, organisatieId } = event.data

@@ -1,8 +1,9 @@
 import { type Deelnemergebeurtenis, deelnemergebeurtenissen } from '../events/deelnemer.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { createIndex, createTable, type Kolommen, schrijfRijen } from './analysetabellen.ts'
+import { createIndex, createTable, type Kolommen } from './analysetabellen.ts'
 import { DEELNEMERSTROOM } from './deelnemerbeeld.ts'
 import type { Projection } from './projectie.ts'
+import { rijPerStroom } from './rij-per-stroom.ts'
 
 /** One row of table `deelnemers`. Nothing in it tells who somebody is: what is personal stays sealed. */
 export interface Deelnemerrij {
@@ -45,28 +46,25 @@ export const deelnemers: Projection<Deelnemerrij> = {
     createTable(t('deelnemers'), KOLOMMEN, ['deelnemerId']),
     createIndex(t('deelnemers'), 'organisatie', ['organisatieId', 'deelnemerId']),
   ],
-  needs: (events, t) => ({
-    sql: `SELECT * FROM ${t('deelnemers')} WHERE deelnemerId IN (SELECT value FROM json_each(?))`,
-    parameters: [JSON.stringify([...new Set(events.map(({ stream }) => idUit(stream)))])],
+  ...rijPerStroom({
+    tabel: 'deelnemers',
+    kolommen: KOLOMMEN,
+    sleutel: 'deelnemerId',
+    stroom: DEELNEMERSTROOM,
+    na,
   }),
-  project: (events, rows, t) => {
-    const rijen = new Map(rows.map((rij) => [rij.deelnemerId, rij]))
-    for (const event of events as readonly Gebeurtenis[]) {
-      const rij = na(rijen.get(idUit(event.stream)), event)
-      if (rij) rijen.set(rij.deelnemerId, rij)
-    }
-    return schrijfRijen(t('deelnemers'), KOLOMMEN, [...rijen.values()])
-  },
 }
 
-const idUit = (stream: string): string => stream.slice(DEELNEMERSTROOM.length)
-
-const na = (rij: Deelnemerrij | undefined, event: Gebeurtenis): Deelnemerrij | undefined => {
+function na(
+  rij: Deelnemerrij | undefined,
+  event: Gebeurtenis,
+  deelnemerId: string,
+): Deelnemerrij | undefined {
   switch (event.type) {
     case 'DeelnemerIngeschreven': {
       const { pseudoniem, fictief } = event.data
       return {
-        deelnemerId: idUit(event.stream),
+        deelnemerId,
         organisatieId: event.organisatie,
         pseudoniem,
         fictief: fictief ? 1 : 0,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Importgebeurtenis } from '../events/import.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { createTable, type Kolommen, schrijfRijen } from './analysetabellen.ts'
+import { createTable, type Kolommen } from './analysetabellen.ts'
 import type { Projection } from './projectie.ts'
+import { rijPerStroom } from './rij-per-stroom.ts'
 import { compile, compileSql, vraagbouwer } from './vraag.ts'
 import { ALLES, type Zicht } from './zicht.ts'
 import { casusVanEigen, vanEigen, zonderNood } from './zichtvraag.ts'
@@ -62,19 +63,7 @@ export const imports: Projection<Import> = {
     'ImportIngetrokken',
   ],
   create: (t) => [createTable(t('imports'), KOLOMMEN, ['importId'])],
-  needs: (events, t) => ({
-    sql: `SELECT * FROM ${t('imports')} WHERE importId IN (SELECT value FROM json_each(?))`,
-    parameters: [JSON.stringify([...new Set(events.map(({ stream }) => importIdVan(stream)))])],
-  }),
-  project: (events, rows, t) => {
-    const rijen = new Map(rows.map((rij) => [rij.importId, rij]))
-    for (const event of events as readonly Gebeurtenis[]) {
-      const id = importIdVan(event.stream)
-      const rij = na(rijen.get(id), event, id)
-      if (rij) rijen.set(id, rij)
-    }
-    return schrijfRijen(t('imports'), KOLOMMEN, [...rijen.values()])
-  },
+  ...rijPerStroom({ tabel: 'imports', kolommen: KOLOMMEN, sleutel: 'importId', stroom: 'import-', na }),
 }
 
 /** Rows `Import` of the own organisation, the newest first. */
@@ -110,9 +99,7 @@ const eigenImports = (zicht: Zicht) => {
   return zicht === ALLES ? alle : alle.where('organisatieId', '=', zicht.organisatieId)
 }
 
-const importIdVan = (stream: string): string => stream.slice('import-'.length)
-
-const na = (rij: Import | undefined, event: Gebeurtenis, importId: string): Import | undefined => {
+function na(rij: Import | undefined, event: Gebeurtenis, importId: string): Import | undefined {
   if (event.type === 'ImportAangeboden') return aangeboden(event, importId, event.data)
   if (!rij) return undefined
   switch (event.type) {
