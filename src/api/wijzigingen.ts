@@ -3,6 +3,7 @@ import { casusgebeurtenissen } from '../../events/casus.ts'
 import { sroiAnalysegebeurtenissen } from '../../events/sroi-analyse.ts'
 import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analysesMet } from '../../projections/analysevragen.ts'
+import { eersteZichtbare, type Gewijzigd, gewijzigdeStromen } from '../../projections/wijzigingvragen.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'
 import { type Dataset, naarKolommen } from './dataset.ts'
@@ -30,7 +31,7 @@ export const wijzigingen: Dataset = {
   rij,
   filters: z.object({}),
   lees: async (register, _filters, na, limiet) => {
-    const events = await register.store.readAll(na, limiet, TYPEN)
+    const events = await leesNa(register, na, limiet)
     const casusVan = await casussenVan(register, events)
     return events.map((event) => ({
       sleutel: event.position,
@@ -45,6 +46,31 @@ export const wijzigingen: Dataset = {
     }))
   },
   leesEen: async () => null,
+}
+
+/** As many streams are read sooner one by one than found in a long log. */
+const WEINIG = 500
+
+/**
+ * Whoever sees little would else wait for the whole log, and all others with them. Whoever sees much finds it soon,
+ * from where the first of it begins.
+ */
+const leesNa = async (
+  { store, db, zicht }: Register,
+  na: number,
+  limiet: number,
+): Promise<readonly StoredEvent[]> => {
+  const stromen = await db.all<Gewijzigd>(gewijzigdeStromen(zicht, na, WEINIG + 1))
+  if (stromen.length > WEINIG) {
+    const [eerste] = await db.all<{ positie: number | null }>(eersteZichtbare(zicht))
+    return store.readAll(Math.max(na, (eerste?.positie ?? 1) - 1), limiet, TYPEN)
+  }
+  const slices = await Promise.all(stromen.map(({ stroom }) => store.readStream(stroom)))
+  return slices
+    .flatMap(({ events }) => events)
+    .filter(({ position, type }) => position > na && TYPEN.includes(type))
+    .toSorted((a, b) => a.position - b.position)
+    .slice(0, limiet)
 }
 
 const CASUS = 'casus-'
