@@ -6,6 +6,7 @@ import {
   aantal,
   BEHEERSOORTEN,
   bedrag,
+  type Casusstatus,
   CONTINUITEITEN,
   corporatie,
   DOELGROEPEN,
@@ -244,3 +245,16 @@ export type Casusdata<Naam extends Casusgebeurtenis['type']> = Extract<
   Casusgebeurtenis,
   { type: Naam }
 >['data']
+
+/** Which status each turn of the life cycle leads to. */
+export const STATUS_NA = {
+  CasusVastgesteld: 'VASTGESTELD',
+  CasusGestart: 'IN_UITVOERING',
+  CasusHervat: 'IN_UITVOERING',
+  CasusOnderbroken: 'ONDERBROKEN',
+  CasusAfgerond: 'AFGEROND',
+  CasusOvergedragen: 'OVERGEDRAGEN',
+  CasusBeeindigd: 'BEEINDIGD',
+  CasusGearchiveerd: 'GEARCHIVEERD',
+  CasusIngetrokken: 'INGETROKKEN',
+} as const satisfies Partial<Record<Casusgebeurtenis['type'], Casusstatus>>

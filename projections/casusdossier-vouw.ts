@@ -1,5 +1,4 @@
-import type { Casusdata, Casusgebeurtenis } from '../events/casus.ts'
-import type { Casusstatus } from '../events/waarden.ts'
+import { type Casusdata, type Casusgebeurtenis, STATUS_NA } from '../events/casus.ts'
 import type { StoredEvent } from '../src/store/ports.ts'
 import {
   metBijstelling,
@@ -98,9 +97,9 @@ const vouw = <N extends Naam>(
   wanneer: Vastlegging,
 ): Casusstand => VOUWERS[type](stand, data, wanneer)
 
-const naar =
-  (status: Casusstatus) =>
-  (stand: Casusstand): Casusstand => ({ ...stand, status })
+const metStatusNa =
+  (type: keyof typeof STATUS_NA) =>
+  (stand: Casusstand): Casusstand => ({ ...stand, status: STATUS_NA[type] })
 
 const gelijk = (stand: Casusstand): Casusstand => stand
 
@@ -201,15 +200,15 @@ const VOUWERS: Vouwers = {
     ...stand,
     methodieken: stand.methodieken.filter((ander) => ander !== methodiekId),
   }),
-  CasusVastgesteld: naar('VASTGESTELD'),
-  CasusGestart: naar('IN_UITVOERING'),
-  CasusHervat: naar('IN_UITVOERING'),
-  CasusOnderbroken: naar('ONDERBROKEN'),
-  CasusAfgerond: naar('AFGEROND'),
-  CasusOvergedragen: naar('OVERGEDRAGEN'),
-  CasusBeeindigd: naar('BEEINDIGD'),
-  CasusGearchiveerd: naar('GEARCHIVEERD'),
-  CasusIngetrokken: naar('INGETROKKEN'),
+  CasusVastgesteld: metStatusNa('CasusVastgesteld'),
+  CasusGestart: metStatusNa('CasusGestart'),
+  CasusHervat: metStatusNa('CasusHervat'),
+  CasusOnderbroken: metStatusNa('CasusOnderbroken'),
+  CasusAfgerond: metStatusNa('CasusAfgerond'),
+  CasusOvergedragen: metStatusNa('CasusOvergedragen'),
+  CasusBeeindigd: metStatusNa('CasusBeeindigd'),
+  CasusGearchiveerd: metStatusNa('CasusGearchiveerd'),
+  CasusIngetrokken: metStatusNa('CasusIngetrokken'),
   // The sharing is folded by projections/zicht.ts, for every event.
   DelingVerruimd: gelijk,
   DelingBeperkt: gelijk,

@@ -1,4 +1,4 @@
-import type { Casusdata, Casusgebeurtenis } from '../events/casus.ts'
+import { type Casusdata, type Casusgebeurtenis, STATUS_NA } from '../events/casus.ts'
 import type { Casusstatus } from '../events/waarden.ts'
 import type { StoredEvent } from '../src/store/ports.ts'
 import type { Casusoverzichtrij, Overzichtsroi } from './casusoverzicht-rij.ts'
@@ -107,21 +107,11 @@ const gegevens = ({
   einddatum,
 })
 
-/** Where the status goes; other events leave it as it is. */
-const STATUS_NA: Readonly<Partial<Record<Casusgebeurtenis['type'], Casusstatus>>> = {
-  CasusVastgesteld: 'VASTGESTELD',
-  CasusGestart: 'IN_UITVOERING',
-  CasusHervat: 'IN_UITVOERING',
-  CasusOnderbroken: 'ONDERBROKEN',
-  CasusAfgerond: 'AFGEROND',
-  CasusOvergedragen: 'OVERGEDRAGEN',
-  CasusBeeindigd: 'BEEINDIGD',
-  CasusGearchiveerd: 'GEARCHIVEERD',
-  CasusIngetrokken: 'INGETROKKEN',
-}
+/** Other events leave the status as it is. */
+const STATUS: Readonly<Partial<Record<Casusgebeurtenis['type'], Casusstatus>>> = STATUS_NA
 
 const wijziging = (stand: Casusstand, event: Gebeurtenis): Partial<Casusstand> => {
-  const status = STATUS_NA[event.type]
+  const status = STATUS[event.type]
   if (status) return { status }
   if (event.type === 'CasusgegevensGewijzigd') return gewijzigdeGegevens(event.data.wijzigingen)
   if (event.type === 'RouteToegekend') return routes(event.data)

@@ -1,4 +1,4 @@
-import type { Casusdata, Casusgebeurtenis } from '../../events/casus.ts'
+import { type Casusdata, type Casusgebeurtenis, STATUS_NA } from '../../events/casus.ts'
 import type { Deelniveau } from '../../events/toegangswaarden.ts'
 import type { Casusstatus, Rol, Route, VERTROUWELIJKHEDEN } from '../../events/waarden.ts'
 
@@ -173,19 +173,6 @@ export const evolve = (toestand: Casustoestand, gebeurtenis: GedateerdeGebeurten
       return { ...toestand, status: STATUS_NA[gebeurtenis.type] }
   }
 }
-
-/** Which status each turn of the life cycle leads to. */
-export const STATUS_NA = {
-  CasusVastgesteld: 'VASTGESTELD',
-  CasusGestart: 'IN_UITVOERING',
-  CasusHervat: 'IN_UITVOERING',
-  CasusOnderbroken: 'ONDERBROKEN',
-  CasusAfgerond: 'AFGEROND',
-  CasusOvergedragen: 'OVERGEDRAGEN',
-  CasusBeeindigd: 'BEEINDIGD',
-  CasusGearchiveerd: 'GEARCHIVEERD',
-  CasusIngetrokken: 'INGETROKKEN',
-} as const satisfies Partial<Record<Casusgebeurtenis['type'], Casusstatus>>
 
 /** The event type that fills each part that can be emptied again. */
 export const INGEVULD_DOOR = {
