@@ -4,7 +4,7 @@ import type {
   Disconteringsconventie,
   Uitkomst,
 } from '../events/sroi-analyse.ts'
-import type { Kolommen } from './analysetabellen.ts'
+import type { Kolommen } from './tabellen.ts'
 
 export type Analysestatus = 'CONCEPT' | 'VASTGESTELD' | 'INGETROKKEN'
 

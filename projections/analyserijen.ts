@@ -1,8 +1,8 @@
 import type { SroiAnalysegebeurtenis, Uitkomst, Waardekaartrij } from '../events/sroi-analyse.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import { type Analyse, type Analyserij, RIJKOLOMMEN } from './analysekolommen.ts'
-import { createIndex, createTable, schrijfRijen, werkRijenBij } from './analysetabellen.ts'
 import type { TableName } from './projectie.ts'
+import { createIndex, createTable, schrijfRijen, werkRijenBij } from './tabellen.ts'
 
 /** What a page does to one row: its last content, where there is any, and whether it counts after the page. */
 interface Rijwijziging {

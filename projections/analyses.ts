@@ -7,8 +7,8 @@ import {
   type ParameterKolommen,
 } from './analysekolommen.ts'
 import { type Rijwijzigingen, rijstatements, verzamelRij } from './analyserijen.ts'
-import { createIndex, createTable, schrijfRijen } from './analysetabellen.ts'
 import type { Projection } from './projectie.ts'
+import { createIndex, createTable, schrijfRijen } from './tabellen.ts'
 
 type Gebeurtenis = StoredEvent & SroiAnalysegebeurtenis
 

@@ -1,8 +1,8 @@
 import type { Casusgebeurtenis } from '../events/casus.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { createIndex, createTable, type Kolommen } from './analysetabellen.ts'
 import type { Projection } from './projectie.ts'
 import { rijPerStroom } from './rij-per-stroom.ts'
+import { createIndex, createTable, type Kolommen } from './tabellen.ts'
 
 /** One row of table `casusbewaring`: from when the term of a casus counts. */
 export interface Bewaardecasus {

@@ -1,9 +1,9 @@
 import { type Deelnemergebeurtenis, deelnemergebeurtenissen } from '../events/deelnemer.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { createIndex, createTable, type Kolommen } from './analysetabellen.ts'
 import { DEELNEMERSTROOM } from './deelnemerbeeld.ts'
 import type { Projection } from './projectie.ts'
 import { rijPerStroom } from './rij-per-stroom.ts'
+import { createIndex, createTable, type Kolommen } from './tabellen.ts'
 
 /** One row of table `deelnemers`. Nothing in it tells who somebody is: what is personal stays sealed. */
 export interface Deelnemerrij {

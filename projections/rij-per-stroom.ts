@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../src/store/ports.ts'
-import { type Kolommen, schrijfRijen } from './analysetabellen.ts'
 import type { Projection } from './projectie.ts'
+import { type Kolommen, schrijfRijen } from './tabellen.ts'
 
 interface Opties<Rij, Gebeurtenis> {
   readonly tabel: string

@@ -2,8 +2,8 @@ import { type Trajectgebeurtenis, trajectgebeurtenissen } from '../events/trajec
 import type { Eindreden, Trede } from '../events/trajectwaarden.ts'
 import type { Route } from '../events/waarden.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { createIndex, createTable, type Kolommen, schrijfRijen } from './analysetabellen.ts'
 import type { Projection } from './projectie.ts'
+import { createIndex, createTable, type Kolommen, schrijfRijen } from './tabellen.ts'
 import { huidigeTrede, naTrajectgebeurtenis, TRAJECTSTROOM, type Trajectbeeld } from './trajectbeeld.ts'
 
 /** One row of table `trajecten`. */
