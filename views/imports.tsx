@@ -11,6 +11,7 @@ import { Knop, KnopLink, Knoppen } from './onderdelen/knop.tsx'
 import { Label, type Toon } from './onderdelen/label.tsx'
 import { LeegStaat, Melding } from './onderdelen/melding.tsx'
 import { getal, tijdstip } from './onderdelen/opmaak.ts'
+import { opties } from './onderdelen/opties.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Rij } from './onderdelen/rij.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
@@ -144,7 +145,7 @@ const Waardekaartformulier = ({ keuzes, opdrachtId, stand }: Formulierprops & { 
             naam="soort"
             label="Soort"
             naastElkaar
-            opties={Object.entries(ANALYSESOORT).map(([waarde, label]) => ({ waarde, label }))}
+            opties={opties(ANALYSESOORT)}
             waarde="PROGNOSE"
             stand={stand}
           />
@@ -178,7 +179,7 @@ const NietInBestand = ({ stand }: Pick<Formulierprops, 'stand'>) => (
       naam="proxySoort"
       label="Wat voor waarde zijn de bedragen?"
       leeg={null}
-      opties={Object.entries(PROXYSOORT).map(([waarde, label]) => ({ waarde, label }))}
+      opties={opties(PROXYSOORT)}
       waarde="MAATSCHAPPELIJK"
       stand={stand}
     />
@@ -187,7 +188,7 @@ const NietInBestand = ({ stand }: Pick<Formulierprops, 'stand'>) => (
       label="Gebied waarin verdringing is bekeken"
       hint="Alleen nodig als er rijen zijn met verdringing (Displacement)."
       optioneel
-      opties={Object.entries(VERDRINGINGSNIVEAU).map(([waarde, label]) => ({ waarde, label }))}
+      opties={opties(VERDRINGINGSNIVEAU)}
       stand={stand}
     />
     <p class="sr-zacht">

@@ -3,6 +3,7 @@ import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
 import { Keuzerondjes } from './onderdelen/keuzevelden.tsx'
 import { Knop, Knoppen } from './onderdelen/knop.tsx'
+import { opties } from './onderdelen/opties.ts'
 import { Pagina } from './onderdelen/pagina.tsx'
 import { Tekstveld } from './onderdelen/velden.tsx'
 import { rolkeuze } from './organisatie-rollen.tsx'
@@ -34,7 +35,7 @@ export const Inrichtingspagina = ({ naar, aanbieder, opdrachtId, stand }: Props)
             label="Soort organisatie"
             waarde="CORPORATIE"
             stand={stand}
-            opties={Object.entries(ORGANISATIESOORT).map(([waarde, label]) => ({ waarde, label }))}
+            opties={opties(ORGANISATIESOORT)}
           />
           <Tekstveld
             naam="organisatie.kvkNummer"

@@ -3,10 +3,11 @@ import { Bereikgrafiek } from './grafieken/bereikgrafiek.tsx'
 import { Opent, SroiLijst, sroiUitkomst } from './methodiekcellen.tsx'
 import { CONTEXT, FACTOREN, KOSTEN, UITKOMSTEN, type Vergelijkingsrij, WERKING } from './methodiekrijen.tsx'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
-import { Keuzeveld, type Optie } from './onderdelen/keuzevelden.tsx'
+import { Keuzeveld } from './onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink } from './onderdelen/knop.tsx'
 import { Melding } from './onderdelen/melding.tsx'
 import { aantal, datum, getal } from './onderdelen/opmaak.ts'
+import { opties } from './onderdelen/opties.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { Getalveld } from './onderdelen/velden.tsx'
@@ -131,9 +132,6 @@ const Filters = ({ kolommen, filter, positie, vastgezet }: Vergelijkingprops) =>
     </form>
   </Kaart>
 )
-
-const opties = (woorden: Readonly<Record<string, string>>): Optie[] =>
-  Object.entries(woorden).map(([waarde, label]) => ({ waarde, label }))
 
 const jaartekst = (jaar: number | null): string | undefined => (jaar === null ? undefined : String(jaar))
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Uitkomst } from '../../events/sroi-analyse.ts'
 import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { invoer } from '../onderdelen/opmaak.ts'
+import { opties } from '../onderdelen/opties.ts'
 import { Procentveld } from '../onderdelen/procentveld.tsx'
 import { Tekstvlak } from '../onderdelen/velden.tsx'
 import { VERDRINGINGSNIVEAU } from '../termen.ts'
@@ -32,7 +33,7 @@ export const Filtervelden = ({ rij, stand }: Rijformulierbeeld) => {
           hint="Alleen nodig als het meer dan 0% is."
           optioneel
           leeg="Niet van toepassing"
-          opties={Object.entries(VERDRINGINGSNIVEAU).map(([waarde, label]) => ({ waarde, label }))}
+          opties={opties(VERDRINGINGSNIVEAU)}
           waarde={uitkomst?.verdringing.niveau ?? undefined}
           stand={stand}
         />

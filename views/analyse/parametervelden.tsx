@@ -3,6 +3,7 @@ import type { Discontotabelregel } from '../../projections/discontotabellen.ts'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { datum, procent } from '../onderdelen/opmaak.ts'
+import { opties } from '../onderdelen/opties.ts'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Getalveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { CONVENTIE } from '../termen.ts'
@@ -21,7 +22,7 @@ export const Parametervelden = (props: Props) => (
       naam="conventie"
       label="Wanneer in het jaar valt de waarde?"
       hint="Eind van het jaar is gebruikelijk: dan telt ook jaar 1 iets minder."
-      opties={Object.entries(CONVENTIE).map(([waarde, label]) => ({ waarde, label }))}
+      opties={opties(CONVENTIE)}
       waarde={props.parameters.conventie}
       stand={props.stand}
     />

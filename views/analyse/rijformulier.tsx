@@ -3,6 +3,7 @@ import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
+import { opties } from '../onderdelen/opties.ts'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Bedragveld, Getalveld, Tekstveld } from '../onderdelen/velden.tsx'
 import { INBRENGSOORT } from '../termen.ts'
@@ -126,7 +127,7 @@ const Inbreng = ({ rij, stand }: Rijformulierbeeld) => {
         naam="inbreng.soort"
         label="Soort inbreng"
         naastElkaar
-        opties={Object.entries(INBRENGSOORT).map(([waarde, label]) => ({ waarde, label }))}
+        opties={opties(INBRENGSOORT)}
         waarde={inbreng?.soort ?? 'GELD'}
         stand={stand}
       />

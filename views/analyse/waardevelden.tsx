@@ -1,4 +1,5 @@
 import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
+import { opties } from '../onderdelen/opties.ts'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Bedragveld, Getalveld, Tekstveld } from '../onderdelen/velden.tsx'
 import { PROXYSOORT } from '../termen.ts'
@@ -129,7 +130,7 @@ const Waarde = ({ rij, prijspeil, stand }: Rijformulierbeeld) => {
       <Keuzerondjes
         naam="uitkomst.proxySoort"
         label="Wat voor waarde is dit?"
-        opties={Object.entries(PROXYSOORT).map(([waarde, label]) => ({ waarde, label }))}
+        opties={opties(PROXYSOORT)}
         waarde={uitkomst?.proxySoort ?? 'MAATSCHAPPELIJK'}
         stand={stand}
       />

@@ -1,9 +1,9 @@
 import { Vinkjes } from '../onderdelen/keuzevelden.tsx'
+import { opties } from '../onderdelen/opties.ts'
 import { Tekstvlak } from '../onderdelen/velden.tsx'
 import { OPGAVE } from '../termen.ts'
 import { Bewerkformulier, Bewerklink } from './bewerken.tsx'
 import { Onderwerpkaart, Tekstdeel } from './onderwerpkaart.tsx'
-import { opties } from './opties.ts'
 import type { Dossierbeeld } from './typen.ts'
 
 const KAART = 'aanleiding'

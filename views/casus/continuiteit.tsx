@@ -1,11 +1,11 @@
 import { Gegevens } from '../onderdelen/kaart.tsx'
 import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
+import { opties } from '../onderdelen/opties.ts'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { Waarde } from '../onderdelen/waarde.tsx'
 import { CONTINUITEIT } from '../termen.ts'
 import { Bewerkformulier, Bewerklink } from './bewerken.tsx'
 import { Onderwerpkaart } from './onderwerpkaart.tsx'
-import { opties } from './opties.ts'
 import type { Dossierbeeld } from './typen.ts'
 
 const KAART = 'continuiteit'

@@ -1,11 +1,11 @@
 import type { Doelbeeld, Meting } from '../../projections/casusdossier-typen.ts'
 import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { datum, getal } from '../onderdelen/opmaak.ts'
+import { opties } from '../onderdelen/opties.ts'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Datumveld, Getalveld, Tekstveld } from '../onderdelen/velden.tsx'
 import { AMBITIE, DOELNIVEAU } from '../termen.ts'
 import { Bewerkformulier, Redenveld } from './bewerken.tsx'
-import { opties } from './opties.ts'
 import type { Dossierbeeld } from './typen.ts'
 
 const KAART = 'doelen'

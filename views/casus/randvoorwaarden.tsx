@@ -1,11 +1,11 @@
 import type { Randvoorwaarde } from '../../projections/casusdossier-typen.ts'
 import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
 import { Label } from '../onderdelen/label.tsx'
+import { opties } from '../onderdelen/opties.ts'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { RANDVOORWAARDESOORT } from '../termen.ts'
 import { Bewerkformulier, Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
 import { Onderwerpkaart } from './onderwerpkaart.tsx'
-import { opties } from './opties.ts'
 import { type Dossierbeeld, magWijzigen } from './typen.ts'
 
 const KAART = 'randvoorwaarden'

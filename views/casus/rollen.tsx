@@ -1,9 +1,9 @@
 import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
 import { Label } from '../onderdelen/label.tsx'
+import { opties } from '../onderdelen/opties.ts'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { ROL } from '../termen.ts'
 import { Bewerkformulier, Bewerklink, Verval } from './bewerken.tsx'
-import { opties } from './opties.ts'
 import type { Dossierbeeld } from './typen.ts'
 
 const KAART = 'samenwerking'

@@ -1,4 +1,4 @@
-import type { Optie } from '../onderdelen/keuzevelden.tsx'
+import type { Optie } from './keuzevelden.tsx'
 
 /** The labels of an enumeration as choices. */
 export const opties = (labels: Readonly<Record<string, string>>): readonly Optie[] =>
