@@ -1,12 +1,12 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Redenveld } from './casus/bewerken.tsx'
+import { metingopties } from './casus/metingopties.ts'
 import { adres, type Dossierbeeld } from './casus/typen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart } from './onderdelen/kaart.tsx'
 import { Keuzerondjes, Keuzeveld } from './onderdelen/keuzevelden.tsx'
 import { Knop, Knoppen, type Knopsoort } from './onderdelen/knop.tsx'
-import { datum, getal } from './onderdelen/opmaak.ts'
 import { opties } from './onderdelen/opties.ts'
 import { Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
 import { UITKOMST } from './termen.ts'
@@ -48,14 +48,7 @@ export const Uitkomst = ({ beeld }: { beeld: Dossierbeeld }) => {
 
 export const Bijsturing = ({ beeld }: { beeld: Dossierbeeld }) => {
   const stand = standVan(beeld, 'bijsturing')
-  const metingen = beeld.dossier.doelen.flatMap((doel) =>
-    doel.metingen
-      .filter(({ vervallen }) => !vervallen)
-      .map(({ metingId, waarde, vastlegging }) => ({
-        waarde: metingId,
-        label: `${datum(vastlegging.op)}: ${getal(waarde)} ${doel.eenheid}`,
-      })),
-  )
+  const metingen = beeld.dossier.doelen.flatMap(metingopties)
   return (
     <Stap
       beeld={beeld}

@@ -1,5 +1,4 @@
-import { Codevelden } from './casus/gegevens.tsx'
-import { kansopties } from './casus/kansopties.ts'
+import { Codevelden, procesvelden } from './casus/gegevens.tsx'
 import type { Methodiekkeuze } from './casus/typen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
@@ -10,7 +9,7 @@ import { opties } from './onderdelen/opties.ts'
 import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Rij } from './onderdelen/rij.tsx'
 import { Datumveld, Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
-import { BEHEERSOORT, DOELGROEP, PRIMAIR_PROCES, ROL, ROUTE } from './termen.ts'
+import { DOELGROEP, PRIMAIR_PROCES, ROL, ROUTE } from './termen.ts'
 
 interface Props {
   opdrachtId: string
@@ -118,24 +117,7 @@ const Meer = ({ stand, gebruiker, methodieken }: Omit<Props, 'opdrachtId'>) => (
           />
         )}
       </Rij>
-      <Keuzerondjes
-        naam="beheersoort"
-        label="Soort beheer"
-        hint="Alleen bij het primaire proces Beheren."
-        opties={[{ waarde: '', label: 'Geen' }, ...opties(BEHEERSOORT)]}
-        waarde=""
-        naastElkaar
-        optioneel
-        stand={stand}
-      />
-      <Vinkjes
-        naam="kansen"
-        label="Kansen"
-        hint="Kies eerst het primaire proces: elke kans hoort daarbij."
-        opties={kansopties()}
-        optioneel
-        stand={stand}
-      />
+      {procesvelden({ stand })}
       <Vinkje
         naam="fictief"
         label="Deze casus is verzonnen"

@@ -1,11 +1,12 @@
 import type { Doelbeeld, Meting } from '../../projections/casusdossier-typen.ts'
 import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
-import { datum, getal } from '../onderdelen/opmaak.ts'
+import { datum } from '../onderdelen/opmaak.ts'
 import { opties } from '../onderdelen/opties.ts'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Datumveld, Getalveld, Tekstveld } from '../onderdelen/velden.tsx'
 import { AMBITIE, DOELNIVEAU } from '../termen.ts'
 import { Bewerkformulier, Redenveld } from './bewerken.tsx'
+import { metingopties } from './metingopties.ts'
 import type { Dossierbeeld } from './typen.ts'
 
 const KAART = 'doelen'
@@ -44,18 +45,13 @@ const Bijstelling = ({ beeld, doel }: { beeld: Dossierbeeld; doel: Doelbeeld }) 
   >
     <Doelvelden beeld={beeld} doel={doel} />
     <Redenveld beeld={beeld} />
-    {doel.metingen.length > 0 && (
+    {metingopties(doel).length > 0 && (
       <Keuzeveld
         naam="metingId"
         label="Welke meting was de aanleiding?"
         optioneel
         leeg="Geen meting"
-        opties={doel.metingen
-          .filter(({ vervallen }) => !vervallen)
-          .map(({ metingId, waarde, vastlegging }) => ({
-            waarde: metingId,
-            label: `${datum(vastlegging.op)}: ${getal(waarde)} ${doel.eenheid}`,
-          }))}
+        opties={metingopties(doel)}
         stand={beeld.stand}
       />
     )}

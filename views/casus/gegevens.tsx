@@ -78,25 +78,7 @@ export const Gegevensformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
         leeg={null}
         stand={stand}
       />
-      <Keuzerondjes
-        naam="beheersoort"
-        label="Soort beheer"
-        hint="Alleen bij het primaire proces Beheren."
-        opties={[{ waarde: '', label: 'Geen' }, ...opties(BEHEERSOORT)]}
-        waarde={gegevens.beheersoort ?? ''}
-        naastElkaar
-        optioneel
-        stand={stand}
-      />
-      <Vinkjes
-        naam="kansen"
-        label="Kansen"
-        hint="Kies eerst het primaire proces: elke kans hoort daarbij."
-        opties={kansopties()}
-        waarden={gegevens.kansen}
-        optioneel
-        stand={stand}
-      />
+      {procesvelden({ stand, gegevens })}
       <Vinkjes
         naam="doelgroepen"
         label="Doelgroep"
@@ -177,6 +159,36 @@ export const Codevelden = ({ stand, cbsCode, peiljaar }: CodeProps) => (
       stand={stand}
     />
   </Rij>
+)
+
+interface Procesprops {
+  gegevens?: Casusdossier['gegevens']
+  stand: Dossierbeeld['stand']
+}
+
+/** What goes with the primary process. A call and no element, so that a form knows the labels. */
+export const procesvelden = ({ gegevens, stand }: Procesprops) => (
+  <>
+    <Keuzerondjes
+      naam="beheersoort"
+      label="Soort beheer"
+      hint="Alleen bij het primaire proces Beheren."
+      opties={[{ waarde: '', label: 'Geen' }, ...opties(BEHEERSOORT)]}
+      waarde={gegevens?.beheersoort ?? ''}
+      naastElkaar
+      optioneel
+      stand={stand}
+    />
+    <Vinkjes
+      naam="kansen"
+      label="Kansen"
+      hint="Kies eerst het primaire proces: elke kans hoort daarbij."
+      opties={kansopties()}
+      waarden={gegevens?.kansen}
+      optioneel
+      stand={stand}
+    />
+  </>
 )
 
 export const Routeformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
