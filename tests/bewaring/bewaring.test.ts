@@ -4,7 +4,7 @@ import type { NewEvent } from '../../src/store/ports.ts'
 import type { Actor } from '../../src/toegang/wie.ts'
 import { leesbaar } from '../casus/toepassing.ts'
 import { type Geheugenregister, TESTGEBRUIKER } from '../gereedschap/geheugenregister.ts'
-import { openMetCasussen } from '../http/analysehulp.ts'
+import { openMetCasussen } from '../sroi-analyse/webanalyse.ts'
 
 const { organisatieId } = TESTGEBRUIKER
 const OPGERICHT: NewEvent = {

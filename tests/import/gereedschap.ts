@@ -3,7 +3,7 @@ import { casusdecider } from '../../src/casus/decider.ts'
 import { handelAf } from '../../src/web/handelaf.ts'
 import type { Register } from '../../src/web/register.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
-import { parametervelden } from '../http/analysehulp.ts'
+import { parametervelden } from '../sroi-analyse/webanalyse.ts'
 
 /** The published calculation with two outcomes, in the column order of the Social Value UK value map. */
 export const WAARDEKAART_TWEE = `Stakeholder,Input description,Input value (EUR),Output,Outcome,Indicator,Source,Quantity,Duration (years),"Outcome starts (1=during, 2=after)",Financial proxy,Proxy value (EUR),Proxy source,Deadweight %,Displacement %,Attribution % (others),Drop-off %

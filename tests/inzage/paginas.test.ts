@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/toegang/wie.ts'
 import { leesbaar } from '../casus/toepassing.ts'
 import { type Geheugenregister, TESTGEBRUIKER } from '../gereedschap/geheugenregister.ts'
-import { openMetCasussen } from '../http/analysehulp.ts'
+import { openMetCasussen } from '../sroi-analyse/webanalyse.ts'
 
 const ELDERS: Actor = {
   ...TESTGEBRUIKER,

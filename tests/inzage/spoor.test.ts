@@ -5,7 +5,7 @@ import { leesInzagecasussen, leesInzagenNa } from '../../src/store/inzagetabelle
 import { PADEN } from '../../src/toegang/paden.ts'
 import { openToepassing, type Toepassing } from '../casus/toepassing.ts'
 import { TESTGEBRUIKER } from '../gereedschap/geheugenregister.ts'
-import { openMetCasussen, startvelden } from '../http/analysehulp.ts'
+import { openMetCasussen, startvelden } from '../sroi-analyse/webanalyse.ts'
 
 const ANDER_ID = '01990000-0000-7000-8000-0000000000ff'
 

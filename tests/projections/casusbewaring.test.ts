@@ -13,7 +13,7 @@ import type { NewEvent } from '../../src/store/ports.ts'
 import { createProjectionRunner } from '../../src/store/projectierunner.ts'
 import { createSchema } from '../../src/store/schema.ts'
 import { createSqlEventStore } from '../../src/store/sql-event-store.ts'
-import { casus } from '../http/analysehulp.ts'
+import { casus } from '../sroi-analyse/webanalyse.ts'
 
 const MAKER = '01990000-0000-7000-8000-00000000aaaa'
 const COLLEGA = '01990000-0000-7000-8000-00000000aaab'

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { kaart, leesbaar } from '../casus/toepassing.ts'
-import { AANLEIDING, REGISTRATIE } from '../casus/webcasus.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
 import { HAVENHUIS, LINDEHOF, lid, richtOp } from '../gereedschap/organisaties.ts'
+import { kaart, leesbaar } from './toepassing.ts'
+import { AANLEIDING, REGISTRATIE } from './webcasus.ts'
 
 const FATIMA = lid(LINDEHOF, 1, 'Fatima (fictief)', 'PROFESSIONAL')
 const JOOST = lid(LINDEHOF, 2, 'Joost (fictief)', 'PROFESSIONAL')

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { leesbaar, openMetCasussen, rijA, start, voegToe } from './analysehulp.ts'
+import { leesbaar, openMetCasussen, rijA, start, voegToe } from '../sroi-analyse/webanalyse.ts'
 
 let g: Awaited<ReturnType<typeof openMetCasussen>>
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { leesbaar } from '../casus/toepassing.ts'
-import { casusVan, PROFESSIONAL, richtOrganisatieIn, VAN_EEN_ANDER, werkplek } from '../deelnemer/werkplek.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
+import { casusVan, PROFESSIONAL, richtOrganisatieIn, VAN_EEN_ANDER, werkplek } from './werkplek.ts'
 
 const PERSOON = { eigenKenmerk: 'KLANT-0042', roepnaam: 'Noor', contact: '06-12345678' }
 

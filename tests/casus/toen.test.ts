@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Geheugenregister } from '../gereedschap/geheugenregister.ts'
 import { gebeurd } from '../projections/overzichtgebeurtenissen.ts'
+import { leesbaar } from '../sroi-analyse/webanalyse.ts'
 import { CASUSSEN, COLLEGA, EIGEN, lid, openWereld, voegToe } from '../toegang/wereld.ts'
-import { leesbaar } from './analysehulp.ts'
 
 /* A casus as it was known at a position in the log. */
 

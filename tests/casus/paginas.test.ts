@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { kaart, leesbaar, lopendeCasus, openToepassing, type Toepassing } from '../casus/toepassing.ts'
-import { AANLEIDING, DOEL, REGISTRATIE } from '../casus/webcasus.ts'
+import { kaart, leesbaar, lopendeCasus, openToepassing, type Toepassing } from './toepassing.ts'
+import { AANLEIDING, DOEL, REGISTRATIE } from './webcasus.ts'
 
 let app: Toepassing
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { metBeheerder, openAanmeldproef } from '../aanmelding/proef.ts'
 import { REGISTRATIE } from '../casus/webcasus.ts'
 import { alsLid } from '../gereedschap/aanmelden.ts'
-import { metBeheerder, openAanmeldproef } from './proef.ts'
 
 /* Emergency access from beginning to end: real sessions, and a clock that moves. */
 
