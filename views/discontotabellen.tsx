@@ -1,6 +1,4 @@
 import type { Discontotabelregel } from '../projections/discontotabellen.ts'
-import { IN_PLAATS } from './analyse/adressen.ts'
-import { tariefzin } from './analyse/parametervelden.tsx'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
@@ -12,6 +10,8 @@ import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Rij } from './onderdelen/rij.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { Datumveld, Getalveld, Tekstveld, Tekstvlak } from './onderdelen/velden.tsx'
+import { IN_PLAATS } from './sroi-analyse/adressen.ts'
+import { tariefzin } from './sroi-analyse/parametervelden.tsx'
 
 interface Props {
   tabellen: readonly Discontotabelregel[]

@@ -1,7 +1,6 @@
 import type { Analyseparameters } from '../events/sroi-analyse.ts'
 import type { Discontotabelregel } from '../projections/discontotabellen.ts'
 import type { Import } from '../projections/imports.ts'
-import { Parametervelden } from './analyse/parametervelden.tsx'
 import { melding } from './meldingen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
@@ -16,6 +15,7 @@ import { type Gebruiker, Pagina } from './onderdelen/pagina.tsx'
 import { Rij } from './onderdelen/rij.tsx'
 import { Tabel } from './onderdelen/tabel.tsx'
 import { Bestandveld, Tekstveld } from './onderdelen/velden.tsx'
+import { Parametervelden } from './sroi-analyse/parametervelden.tsx'
 import { ANALYSESOORT, PROXYSOORT, VERDRINGINGSNIVEAU } from './termen.ts'
 
 export interface Importkeuzes {

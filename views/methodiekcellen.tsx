@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Kosten, Sroi, Telling } from '../projections/methodiekvergelijking.ts'
-import { bewijsVan } from './analyse/uitkomstpaneel.tsx'
-import { aannamelabel } from './analyse/woorden.ts'
 import { aantal, bereik, datum, euro } from './onderdelen/opmaak.ts'
 import { SroiBereik, type SroiUitkomst } from './onderdelen/sroibereik.tsx'
 import { NietGemeten } from './onderdelen/waarde.tsx'
+import { bewijsVan } from './sroi-analyse/uitkomstpaneel.tsx'
+import { aannamelabel } from './sroi-analyse/woorden.ts'
 import { ANALYSESOORT } from './termen.ts'
 
 /** Values with how many casussen say so; each opens to those casussen. */

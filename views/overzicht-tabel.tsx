@@ -1,10 +1,10 @@
 import type { Casusoverzichtrij } from '../projections/casusoverzicht-rij.ts'
-import { AANNAME } from './analyse/woorden.ts'
 import { Label, Statusbadge } from './onderdelen/label.tsx'
 import { datumKort, getal } from './onderdelen/opmaak.ts'
 import { SroiBereik } from './onderdelen/sroibereik.tsx'
 import { type Kolom, Tabel } from './onderdelen/tabel.tsx'
 import { Volledigheid } from './onderdelen/volledigheid.tsx'
+import { AANNAME } from './sroi-analyse/woorden.ts'
 import { ANALYSESOORT, BEREIKEENHEID, CASUSSTATUS, DEELNIVEAU_KORT, ROUTE } from './termen.ts'
 
 /** Casussen as rows; on a phone as blocks. The SROI is no column to order by: the register ranks nobody. */

@@ -1,6 +1,6 @@
 import type { Herkomst, SroiAnalyse } from '../../projections/sroi-analyse.ts'
 import { vouwDeling } from '../../projections/zicht.ts'
-import type { Analyselezing } from '../../views/analyse/lezing.ts'
+import type { Analyselezing } from '../../views/sroi-analyse/lezing.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import type { Register } from '../web/register.ts'

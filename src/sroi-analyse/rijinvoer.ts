@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inbreng, rij, uitkomst, type Waardekaartrij } from '../../events/sroi-analyse.ts'
 import { reden } from '../../events/waarden.ts'
-import { ARGUMENT_BIJ_NUL, NOG_IN_TE_VULLEN } from '../../views/analyse/woorden.ts'
+import { ARGUMENT_BIJ_NUL, NOG_IN_TE_VULLEN } from '../../views/sroi-analyse/woorden.ts'
 import { leesDecimaal, magLeeg, magLeegGeheel, nlDecimaal, nlGeheel } from '../web/velden.ts'
 
 export type Rijinvoer = Omit<Waardekaartrij, 'rijId'> & { readonly reden: string | null }
