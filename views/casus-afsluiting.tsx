@@ -1,4 +1,5 @@
 import type { Casusdossier } from '../projections/casusdossier-typen.ts'
+import { casuskruimels } from './casus/kruimels.ts'
 import { adres, type Dossierbeeld } from './casus/typen.ts'
 import {
   Afronding,
@@ -27,10 +28,7 @@ export const CasusAfsluitingPagina = ({ beeld }: { beeld: Dossierbeeld }) => {
     <Pagina
       titel={`Bijsturen en afsluiten: ${dossier.gegevens.naam}`}
       actief="/casussen"
-      kruimels={[
-        { naam: 'Casussen', href: '/casussen' },
-        { naam: dossier.gegevens.naam, href: adres(beeld) },
-      ]}
+      kruimels={casuskruimels(dossier.casusId, dossier.gegevens.naam)}
       gebruiker={beeld.gebruiker}
       fictief={dossier.fictief}
       mislukt={beeld.stand !== undefined}

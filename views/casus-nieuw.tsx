@@ -1,4 +1,5 @@
 import { Codevelden, procesvelden } from './casus/gegevens.tsx'
+import { NAAR_CASUSSEN } from './casus/kruimels.ts'
 import type { Methodiekkeuze } from './casus/typen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
@@ -23,7 +24,7 @@ export const CasusNieuwPagina = ({ opdrachtId, stand, gebruiker, methodieken }: 
   <Pagina
     titel="Nieuwe casus"
     actief="/casussen"
-    kruimels={[{ naam: 'Casussen', href: '/casussen' }]}
+    kruimels={[NAAR_CASUSSEN]}
     gebruiker={gebruiker}
     mislukt={stand !== undefined}
   >

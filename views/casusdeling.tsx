@@ -2,6 +2,7 @@ import { DEELNIVEAUS, isRuimer } from '../events/toegangswaarden.ts'
 import { Knopformulier } from './casus/bewerken.tsx'
 import { Deelladder } from './casus/deelladder.tsx'
 import type { Collega, Delingbeeld } from './casus/deling-typen.ts'
+import { casuskruimels } from './casus/kruimels.ts'
 import { adres, verstuurt } from './casus/typen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import { Foutoverzicht } from './onderdelen/foutoverzicht.tsx'
@@ -21,10 +22,7 @@ export const DelingPagina = ({ beeld }: { beeld: Delingbeeld }) => {
     <Pagina
       titel={`Delen: ${dossier.gegevens.naam}`}
       actief="/casussen"
-      kruimels={[
-        { naam: 'Casussen', href: '/casussen' },
-        { naam: dossier.gegevens.naam, href: adres(beeld) },
-      ]}
+      kruimels={casuskruimels(dossier.casusId, dossier.gegevens.naam)}
       gebruiker={beeld.gebruiker}
       fictief={dossier.fictief}
       mislukt={beeld.stand !== undefined}

@@ -6,6 +6,7 @@ import { Doelenkaart } from './casus/doelen.tsx'
 import { Effectenkaart } from './casus/effecten.tsx'
 import { Gegevensformulier, Gegevenskaart, Routeformulier } from './casus/gegevens.tsx'
 import { Geslotenmelding, Samenvatting } from './casus/kop.tsx'
+import { NAAR_CASUSSEN } from './casus/kruimels.ts'
 import { Methodiekformulier } from './casus/methodiekformulier.tsx'
 import { Metingkaart } from './casus/meting.tsx'
 import { Niveaukaart } from './casus/niveau.tsx'
@@ -36,7 +37,7 @@ export const CasusdossierPagina = ({ beeld, lens, toen }: Props) => {
     <Pagina
       titel={dossier.gegevens.naam}
       actief="/casussen"
-      kruimels={[{ naam: 'Casussen', href: '/casussen' }]}
+      kruimels={[NAAR_CASUSSEN]}
       gebruiker={beeld.gebruiker}
       fictief={dossier.fictief}
       mislukt={beeld.stand !== undefined}

@@ -1,4 +1,5 @@
 import type { Inzagegroep } from '../src/inzage/groepen.ts'
+import { casuskruimels } from './casus/kruimels.ts'
 import { inzagekanaal, inzagesoort } from './inzage-woorden.ts'
 import type { Wie } from './namen.ts'
 import { Kaart, Kerncijfers, Kop, Stapel } from './onderdelen/kaart.tsx'
@@ -24,10 +25,7 @@ export const CasusinzagePagina = ({ casus, gebruiker, ...rest }: Props) => (
   <Pagina
     titel={`Wie heeft ${casus.naam} gezien`}
     actief="/casussen"
-    kruimels={[
-      { naam: 'Casussen', href: '/casussen' },
-      { naam: casus.naam, href: `/casussen/${casus.casusId}` },
-    ]}
+    kruimels={casuskruimels(casus.casusId, casus.naam)}
     gebruiker={gebruiker}
     fictief={casus.fictief}
   >

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Casusdossier } from '../projections/casusdossier-typen.ts'
 import { KOLOMMEN } from './casus/doelen.tsx'
 import { bereikzin } from './casus/effecten.tsx'
+import { casuskruimels } from './casus/kruimels.ts'
 import { Partnermatrix } from './casus/samenwerking.tsx'
 import { adres, type Dossieranalyse } from './casus/typen.ts'
 import { gebiedsnaam, smsNiveau } from './casus/veldwaarden.ts'
@@ -38,10 +39,7 @@ export const CasusrapportPagina = ({ dossier, analyses, gebruiker, nu }: Props) 
   <Pagina
     titel={`Rapport: ${dossier.gegevens.naam}`}
     actief="/casussen"
-    kruimels={[
-      { naam: 'Casussen', href: '/casussen' },
-      { naam: dossier.gegevens.naam, href: adres({ dossier }) },
-    ]}
+    kruimels={casuskruimels(dossier.casusId, dossier.gegevens.naam)}
     gebruiker={gebruiker}
     fictief={dossier.fictief}
   >

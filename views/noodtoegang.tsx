@@ -1,4 +1,5 @@
 import type { Casusoverzichtrij } from '../projections/casusoverzicht-rij.ts'
+import { NAAR_CASUSSEN } from './casus/kruimels.ts'
 import { verstuurt } from './casus/typen.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
@@ -33,7 +34,7 @@ export const NoodtoegangPagina = (props: Props) => (
     titel="Noodtoegang"
     actief="/casussen"
     gebruiker={props.gebruiker}
-    kruimels={[{ naam: 'Casussen', href: '/casussen' }]}
+    kruimels={[NAAR_CASUSSEN]}
     mislukt={props.stand !== undefined}
   >
     <Kop

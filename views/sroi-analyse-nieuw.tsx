@@ -2,6 +2,7 @@ import type { Analyseparameters } from '../events/sroi-analyse.ts'
 import type { Analysecasus } from '../projections/analysecasus.ts'
 import type { Analyse } from '../projections/analysekolommen.ts'
 import type { Discontotabelregel } from '../projections/discontotabellen.ts'
+import { casuskruimels } from './casus/kruimels.ts'
 import { Formulier } from './onderdelen/formulier.tsx'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
@@ -35,10 +36,7 @@ export const NieuweAnalysepagina = (props: Props) => {
     <Pagina
       titel="Nieuwe analyse"
       actief="/casussen"
-      kruimels={[
-        { naam: 'Casussen', href: '/casussen' },
-        { naam: casus.naam, href: `/casussen/${casus.casusId}` },
-      ]}
+      kruimels={casuskruimels(casus.casusId, casus.naam)}
       gebruiker={props.gebruiker}
       fictief={casus.fictief}
     >

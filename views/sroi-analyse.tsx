@@ -2,6 +2,7 @@ import type { Analysebeeld, Conventievergelijking, Tabelvergelijking } from '../
 import type { Analysecasus } from '../projections/analysecasus.ts'
 import type { Discontotabelregel } from '../projections/discontotabellen.ts'
 import type { Herkomst } from '../projections/sroi-analyse.ts'
+import { casuskruimels } from './casus/kruimels.ts'
 import type { Formulierstand } from './onderdelen/formulierstand.ts'
 import { Foutoverzicht } from './onderdelen/foutoverzicht.tsx'
 import { Kop, Stapel } from './onderdelen/kaart.tsx'
@@ -60,10 +61,7 @@ export const SroiAnalysepagina = (props: Props) => {
     <Pagina
       titel={analyse.naam}
       actief="/casussen"
-      kruimels={[
-        { naam: 'Casussen', href: '/casussen' },
-        { naam: casus.naam, href: `/casussen/${casus.casusId}` },
-      ]}
+      kruimels={casuskruimels(casus.casusId, casus.naam)}
       gebruiker={props.gebruiker}
       fictief={analyse.fictief}
       breed

@@ -1,6 +1,7 @@
 import type { Casusdossier } from '../projections/casusdossier-typen.ts'
 import type { Tijdlijnmoment } from '../projections/tijdlijn.ts'
 import type { Tijdlijnsoort } from '../projections/tijdlijnsoorten.ts'
+import { casuskruimels } from './casus/kruimels.ts'
 import { adres } from './casus/typen.ts'
 import type { Wie } from './namen.ts'
 import { Kaart, Kop, Stapel } from './onderdelen/kaart.tsx'
@@ -26,10 +27,7 @@ export const TijdlijnPagina = ({ dossier, momenten, soort, wie, gebruiker }: Pro
     <Pagina
       titel={`Tijdlijn van ${dossier.gegevens.naam}`}
       actief="/casussen"
-      kruimels={[
-        { naam: 'Casussen', href: '/casussen' },
-        { naam: dossier.gegevens.naam, href: adres({ dossier }) },
-      ]}
+      kruimels={casuskruimels(dossier.casusId, dossier.gegevens.naam)}
       gebruiker={gebruiker}
       fictief={dossier.fictief}
     >
