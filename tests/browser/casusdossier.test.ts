@@ -38,8 +38,9 @@ const PAGINAS: readonly Pagina[] = Object.entries({
 } satisfies Record<string, Pagina[1]>)
 
 describe.each(VENSTERS)('at $breedte px, $kleur', ({ breedte, kleur }) => {
+  const kijk = toepassing.metVenster({ breedte, kleur })
   test.each(PAGINAS)('the page %s is accessible', (naam, pad) =>
-    toepassing.metPagina({ breedte, kleur }, async (page, url) => {
+    kijk(async (page, url) => {
       await page.goto(`${url}${pad(await casussen())}`)
       await bekijk(page, `casus-${naam}-${breedte}-${kleur}`)
     }),

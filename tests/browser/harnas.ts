@@ -29,7 +29,17 @@ export interface PaginaOpties {
 export interface BrowserToepassing extends Toepassing {
   /** One test in a fresh window (own cookies, own storage) on a shared browser. */
   metPagina(opties: PaginaOpties, test: (page: Page, url: string) => Promise<void>): Promise<void>
+  /** One window for the tests of a `describe` that go to an address of their own and only look. */
+  metVenster(opties: VensterOpties): Kijk
 }
+
+export interface VensterOpties extends Omit<PaginaOpties, 'als' | 'fouten'> {
+  /** Asked for by the first test. Default: who set up the register. */
+  readonly als?: () => Promise<{ readonly cookie: string }>
+}
+
+/** A test in a window that was opened before. */
+export type Kijk = (test: (page: Page, url: string) => Promise<void>) => Promise<void>
 
 /** The application with a browser beside it: call it once in a file or `describe`, use `metPagina` in each test. */
 export function metToepassing(opties: ToepassingOpties = {}): BrowserToepassing {
@@ -52,21 +62,23 @@ export function metToepassing(opties: ToepassingOpties = {}): BrowserToepassing 
       const als = pagina.als === undefined ? { cookie: toepassing.cookie } : pagina.als
       return metPagina({ ...pagina, als }, (page) => test(page, toepassing.url), toepassing.url)
     },
+    metVenster: ({ als, ...opties }) => {
+      const kijk = metVenster(async () => ({
+        opties: { ...opties, als: (await als?.()) ?? { cookie: toepassing.cookie } },
+        url: toepassing.url,
+      }))
+      return (test) => kijk((page) => test(page, toepassing.url))
+    },
   }
 }
 
 let gedeeld: Promise<Browser> | undefined
 
-/** The one browser of this test file. It closes itself after the last test. */
+/** The one browser of this worker, for all its files. Playwright ends it when the process of the worker ends. */
 function openBrowser(): Promise<Browser> {
   gedeeld ??= start()
   return gedeeld
 }
-
-afterAll(async () => {
-  await (await gedeeld)?.close()
-  gedeeld = undefined
-})
 
 function start(): Promise<Browser> {
   const { pad, omgeving } = inject('chromium')
@@ -93,15 +105,47 @@ export async function metPagina(
   test: (page: Page) => Promise<void>,
   url?: string,
 ): Promise<void> {
-  const venster = await nieuwVenster(opties)
-  const fouten = luister(venster, url)
-  if (opties.als?.cookie && url !== undefined) await meldAan(venster, url, opties.als.cookie)
+  const { venster, page, fouten } = await open(opties, url)
   try {
-    await test(await venster.newPage())
+    await test(page)
     if (opties.fouten !== 'verwacht') expect(fouten, 'errors in the browser').toEqual([])
   } finally {
     await venster.close()
   }
+}
+
+/**
+ * A window for the tests of a file or `describe` that go to an address of their own and only look: opening one, and
+ * warming up axe in it, takes longer than looking. Nothing may be typed in it.
+ */
+export function metVenster(
+  wat: () => Promise<{ readonly opties: PaginaOpties; readonly url?: string }>,
+): (test: (page: Page) => Promise<void>) => Promise<void> {
+  let opent: Promise<Open> | undefined
+  afterAll(async () => {
+    await (await opent)?.venster.close()
+  })
+  return async (test) => {
+    opent ??= wat().then(({ opties, url }) => open(opties, url))
+    const { page, fouten } = await opent
+    fouten.length = 0
+    await test(page)
+    expect(fouten, 'errors in the browser').toEqual([])
+  }
+}
+
+interface Open {
+  readonly venster: BrowserContext
+  readonly page: Page
+  /** What went wrong in it so far. */
+  readonly fouten: string[]
+}
+
+async function open(opties: PaginaOpties, url: string | undefined): Promise<Open> {
+  const venster = await nieuwVenster(opties)
+  const fouten = luister(venster, url)
+  if (opties.als?.cookie && url !== undefined) await meldAan(venster, url, opties.als.cookie)
+  return { venster, page: await venster.newPage(), fouten }
 }
 
 async function nieuwVenster(opties: PaginaOpties): Promise<BrowserContext> {

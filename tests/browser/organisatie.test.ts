@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Ingelogd } from '../gereedschap/aanmelden.ts'
 import { bekijk, metToepassing, type Page, VENSTERS } from './harnas.ts'
 
@@ -154,15 +154,16 @@ const jasmijn = (): Promise<Ingelogd> => {
   return lid
 }
 
-for (const { breedte, kleur } of VENSTERS) {
-  test.each(Object.entries(PADEN))(`%s is accessible and fits ${breedte} px, ${kleur}`, async (naam, pad) => {
-    await toepassing.metPagina({ als: await jasmijn(), breedte, kleur }, async (page, url) => {
+describe.each(VENSTERS)('at $breedte px, $kleur', ({ breedte, kleur }) => {
+  const kijk = toepassing.metVenster({ als: jasmijn, breedte, kleur })
+  test.each(Object.entries(PADEN))('%s is accessible and fits', (naam, pad) =>
+    kijk(async (page, url) => {
       await page.goto(url + pad)
       await bekijk(page, `organisatie-${naam}-${breedte}-${kleur}`)
-    })
-  })
+    }),
+  )
 
-  test(`a member and a key are accessible and fit ${breedte} px, ${kleur}`, async () => {
+  test('a member and a key are accessible and fit', async () => {
     const als = await jasmijn()
     await toepassing.metPagina({ als, breedte, kleur }, async (page, url) => {
       await page.goto(`${url}/organisatie/leden/${als.accountId}`)
@@ -179,4 +180,4 @@ for (const { breedte, kleur } of VENSTERS) {
       await bekijk(page, `organisatie-sleutel-${breedte}-${kleur}`)
     })
   })
-}
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bekijk, metToepassing, VENSTERS } from './harnas.ts'
 
 const toepassing = metToepassing({ voorbeelden: true })
@@ -64,14 +64,16 @@ test('on a phone the filters are one tap away below the list', () =>
     await page.locator('.sr-chip', { hasText: 'Werken' }).waitFor()
   }))
 
-for (const { breedte, kleur } of VENSTERS)
+describe.each(VENSTERS)('at $breedte px, $kleur', ({ breedte, kleur }) => {
+  const kijk = toepassing.metVenster({ breedte, kleur })
   test.each([
     ['/casussen?route=WERKEN&route=WONEN', 'overzicht'],
     ['/', 'mijn-werk'],
-  ])(`%s is fit for everyone at ${breedte}, ${kleur}`, (pad, naam) =>
-    toepassing.metPagina({ breedte, kleur }, async (page, url) => {
+  ])('%s is fit for everyone', (pad, naam) =>
+    kijk(async (page, url) => {
       await page.goto(`${url}${pad}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await bekijk(page, `${naam}-${breedte}-${kleur}`)
     }),
   )
+})
