@@ -42,7 +42,13 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'workerd', include: [WORKERD], testTimeout: 20_000, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'workerd',
+          include: [WORKERD],
+          testTimeout: 20_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
