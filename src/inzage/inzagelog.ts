@@ -103,7 +103,7 @@ const schrijf = async (delen: Inzagedelen, nieuw: readonly Nieuw[], poging = 1):
     return { ...inzage, nummer, hash }
   })
   try {
-    await db.commit(voegInzagenToe(rijen))
+    await db.commit(voegInzagenToe(rijen), true)
   } catch (fout) {
     if (!failedUnique(fout, 'inzage.nummer') || poging === POGINGEN) throw fout
     await schrijf(delen, nieuw, poging + 1)

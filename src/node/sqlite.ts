@@ -15,7 +15,7 @@ export interface SqliteOptions {
 
 /**
  * `node:sqlite` behind the port. Lists that are committed in one turn of the event loop share one
- * transaction and so one fsync; none is answered before its COMMIT returned.
+ * transaction and so one fsync, with those of a list in haste, too; none is answered before its COMMIT returned.
  */
 export function openSqlite(path: string, { readOnly = false }: SqliteOptions = {}): SqliteDatabase {
   if (!readOnly && path !== ':memory:') alleenVoorEigenaar(path)
@@ -38,7 +38,11 @@ export function openSqlite(path: string, { readOnly = false }: SqliteOptions = {
       const rows: unknown[] = statement.all(...parameters)
       return rows as Row[]
     },
-    commit: (statements) => enqueue(session, statements),
+    commit: (statements, haste = false) => {
+      const stored = enqueue(session, statements)
+      if (haste) flush(session)
+      return stored
+    },
     async veeg() {
       flush(session)
       connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -15,8 +15,11 @@ export interface SqlDatabase {
   all<Row>(statement: SqlStatement): Promise<Row[]>
   /** The same as lists of values in the order of the SELECT: half the time, for reading many rows. */
   rows<Row extends readonly SqlValue[]>(statement: SqlStatement): Promise<Row[]>
-  /** All statements in order, or none: rejects with the error of the first statement that fails. */
-  commit(statements: readonly SqlStatement[]): Promise<void>
+  /**
+   * All statements in order, or none: rejects with the error of the first statement that fails. `haste`: an answer
+   * waits for this alone, so it need not wait for others to share a transaction with.
+   */
+  commit(statements: readonly SqlStatement[], haste?: boolean): Promise<void>
 }
 
 /** Who and why: the same for all events of one command. */
