@@ -52,6 +52,23 @@ describe('group commit', () => {
     await db.close()
   })
 
+  test('what is in haste does not wait for others, and takes along who waits', async () => {
+    const { path, db } = await withTable()
+    const other = new DatabaseSync(path)
+    const seen = () => other.prepare('SELECT count(*) AS n FROM t').get()?.n
+    const waiting = db.commit([insert(1)])
+    expect(seen()).toBe(0)
+    const answers = [waiting, db.commit([insert(2)], true), db.commit([insert(2)], true)]
+    expect(seen()).toBe(2)
+    expect((await Promise.allSettled(answers)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+    ])
+    other.close()
+    await db.close()
+  })
+
   test('closing answers first what still waits', async () => {
     const { path, db } = await withTable()
     const waiting = [db.commit([insert(1)]), db.commit([insert(null)]), db.commit([insert(2)])]
