@@ -82,6 +82,25 @@ describe('the eight topics', () => {
     expect(later).toContain('Zo deed Samen tuinieren (fictief) het')
   })
 
+  test('one casus that answered more shows how, before newer ones that answered less; not once it is withdrawn', async () => {
+    const eigen = await openToepassing()
+    const leeg = await eigen.registreer()
+    const factor = { soort: 'FAALFACTOR', tekst: 'Weinig tijd', label: 'tijd' }
+    const veel = await eigen.registreer({ naam: 'Samen tuinieren (fictief)' })
+    await eigen.stuur(`${veel}/continuiteit`, { continuiteit: 'VERLENGD', verwachting: 'Nog een jaar' })
+    await eigen.stuur(`${veel}/randvoorwaarden`, factor)
+    const weinig = await eigen.registreer({ naam: 'Samen koken (fictief)' })
+    await eigen.stuur(`${weinig}/randvoorwaarden`, factor)
+    const wie = async (onderwerp: string) =>
+      /Zo deed (.+?) het/.exec(leesbaar(kaart((await eigen.haal(leeg)).html, onderwerp)))?.[1]
+    expect(await wie('continuiteit')).toBe('Samen tuinieren (fictief)')
+    expect(await wie('randvoorwaarden')).toBe('Samen tuinieren (fictief)')
+
+    await eigen.stuur(`${veel}/intrekking`, { reden: 'Dubbel' })
+    expect(await wie('continuiteit')).toBeUndefined()
+    expect(await wie('randvoorwaarden')).toBe('Samen koken (fictief)')
+  })
+
   test('a form opens at its own place by the address', async () => {
     const casus = await app.registreer()
     const { html } = await app.haal(`${casus}?bewerk=aanleiding`)
