@@ -1,4 +1,4 @@
-/* Enumerations of who may see what. Their Dutch labels stand in views/termen.ts. */
+/* Enumerations of who may see what. Their Dutch labels stand in views/woorden/termen.ts. */
 
 export const ORGANISATIESOORTEN = ['CORPORATIE', 'GEMEENTE', 'ONDERZOEKSINSTELLING'] as const
 export type Organisatiesoort = (typeof ORGANISATIESOORTEN)[number]

@@ -1,6 +1,6 @@
 import type { Doelgroep, Route, Tredevorm } from './waarden.ts'
 
-/* Enumerations of a traject. Their Dutch labels stand in views/trajecttermen.ts. */
+/* Enumerations of a traject. Their Dutch labels stand in views/traject/termen.ts. */
 
 /**
  * The rungs of each route, from low to high, informal or formal. Werken follows the Participatieladder

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bevatBsn } from './bsn.ts'
 
-/* Enumerations of the domain. Their Dutch labels stand in views/termen.ts. */
+/* Enumerations of the domain. Their Dutch labels stand in views/woorden/termen.ts. */
 
 export const ROUTES = ['WONEN', 'LEREN', 'WERKEN', 'VRIJE_TIJD'] as const
 export const TREDEVORMEN = ['INFORMEEL', 'FORMEEL'] as const
@@ -138,7 +138,7 @@ export type Uitkomstsoort = (typeof UITKOMSTEN)[number]
 export type Casusstatus = (typeof CASUSSTATUSSEN)[number]
 export type Onderwerp = (typeof ONDERWERPEN)[number]
 
-/* Values. Every `error` is a kebab code; its sentence stands in views/meldingen.ts. */
+/* Values. Every `error` is a kebab code; its sentence stands in views/woorden/meldingen.ts. */
 
 /** Free text of one or more characters. A number that passes the elfproef of the BSN is refused: none is ever stored. */
 export const tekst = (maximum = 4000) =>

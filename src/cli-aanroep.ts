@@ -1,5 +1,5 @@
-import { melding } from '../views/meldingen.ts'
-import * as zinnen from '../views/opdrachtregel.ts'
+import * as zinnen from '../views/beheer/opdrachtregel.ts'
+import { melding } from '../views/woorden/meldingen.ts'
 import { type Config, OngeldigeConfiguratie } from './config.ts'
 import { Kopieweigering } from './node/backup.ts'
 import { type Logboek, openExisting } from './node/logboek.ts'

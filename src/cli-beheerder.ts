@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import * as zinnen from '../views/opdrachtregel.ts'
-import { LEDENROL } from '../views/termen.ts'
+import * as zinnen from '../views/beheer/opdrachtregel.ts'
+import { LEDENROL } from '../views/woorden/termen.ts'
 import { ledenVanHouder, nodigBeheerderUit } from './aanmelding/herstel.ts'
 import { type Call, FAILED, Misbruik, now, OK, withLog } from './cli-aanroep.ts'
 import { sha256 } from './cryptografie.ts'

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import * as zinnen from '../views/opdrachtregel.ts'
+import * as zinnen from '../views/beheer/opdrachtregel.ts'
 import { type Call, FAILED, now, OK, share } from './cli-aanroep.ts'
 import { report } from './cli-log.ts'
 import type { Config } from './config.ts'

@@ -1,4 +1,4 @@
-import * as zinnen from '../views/opdrachtregel.ts'
+import * as zinnen from '../views/beheer/opdrachtregel.ts'
 import { type Call, FAILED, Misbruik, OK, share, type Terminal, withLog } from './cli-aanroep.ts'
 import { sha256 } from './cryptografie.ts'
 import { keurInzagen } from './inzage/inzagelog.ts'

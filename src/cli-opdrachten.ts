@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { v7 as newId } from 'uuid'
 import { alleProjecties } from '../projections/alle.ts'
-import * as zinnen from '../views/opdrachtregel.ts'
+import * as zinnen from '../views/beheer/opdrachtregel.ts'
 import {
   type Call,
   type Command,

@@ -1,4 +1,4 @@
-import * as zinnen from '../views/opdrachtregel.ts'
+import * as zinnen from '../views/beheer/opdrachtregel.ts'
 import { type Call, FAILED, Misbruik, now, OK, withLog } from './cli-aanroep.ts'
 import type { Config } from './config.ts'
 import type { Hoofdsleutel, Hoofdsleutels } from './kluis/hoofdsleutels.ts'

@@ -3,7 +3,7 @@ import { leesHoofdsleutels } from './kluis/hoofdsleutels.ts'
 
 export const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)
 
-/** Everything that the environment decides. The codes of what is wrong have their sentence in views/meldingen.ts. */
+/** Everything that the environment decides. The codes of what is wrong have their sentence in views/woorden/meldingen.ts. */
 const schema = z.object({
   PORT: z.coerce
     .number({ error: 'config-poort' })

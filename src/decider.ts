@@ -13,7 +13,7 @@ export interface DecidedEvent {
   readonly data: unknown
 }
 
-/** A refusal: a kebab code whose sentence stands in views/meldingen.ts, and the field to mend where there is one. */
+/** A refusal: a kebab code whose sentence stands in views/woorden/meldingen.ts, and the field to mend where there is one. */
 export class Weigering extends Error {
   override readonly name = 'Weigering'
   readonly code: string

@@ -137,6 +137,11 @@ describe('files', () => {
     expect(lang.map(({ pad, regels }) => `${pad}: ${regels}`)).toEqual([])
   })
 
+  test('stand in the folder of what they are about', () => {
+    const los = onder('views/').filter(({ pad }) => pad.split('/').length === 2)
+    expect(los.map(({ pad }) => pad)).toEqual([])
+  })
+
   test('export by name, but for the entry of the Worker', () => {
     expect(bronnen.filter(({ defaultExport }) => defaultExport).map(({ pad }) => pad)).toEqual([
       'src/worker.ts',

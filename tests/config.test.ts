@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { OngeldigeConfiguratie, readConfig } from '../src/config.ts'
-import { heeftMelding } from '../views/meldingen.ts'
+import { heeftMelding } from '../views/woorden/meldingen.ts'
 
 describe('the configuration', () => {
   test('has a default for everything, and an empty variable counts as absent', () => {

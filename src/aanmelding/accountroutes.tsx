@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { regel } from '../../events/waarden.ts'
-import { type Accountformulier, Accountpagina } from '../../views/mijn-account.tsx'
-import { Sessiespagina } from '../../views/mijn-sessies.tsx'
-import { Noodcodespagina } from '../../views/tweede-factor.tsx'
+import { type Accountformulier, Accountpagina } from '../../views/aanmelding/mijn-account.tsx'
+import { Sessiespagina } from '../../views/aanmelding/mijn-sessies.tsx'
+import { Noodcodespagina } from '../../views/aanmelding/tweede-factor.tsx'
 import { eis } from '../decider.ts'
 import { NietIngelogd } from '../fouten.ts'
 import {

@@ -1,7 +1,7 @@
 import { APIError } from 'better-auth/api'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { Inlogpagina } from '../../views/inloggen.tsx'
+import { Inlogpagina } from '../../views/aanmelding/inloggen.tsx'
 import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { haalSessieWegMetToken } from '../store/gebruikers.ts'

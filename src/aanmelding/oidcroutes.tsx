@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { OidcFoutpagina, Vertrekpagina } from '../../views/inloggen-oidc.tsx'
+import { OidcFoutpagina, Vertrekpagina } from '../../views/aanmelding/inloggen-oidc.tsx'
 import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { leesInvoer } from '../web/formulier.ts'

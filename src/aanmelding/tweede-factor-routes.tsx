@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { renderSVG } from 'uqr'
 import { z } from 'zod'
-import { Koppelpagina, Noodcodespagina, Tweedefactorpagina } from '../../views/tweede-factor.tsx'
+import { Koppelpagina, Noodcodespagina, Tweedefactorpagina } from '../../views/aanmelding/tweede-factor.tsx'
 import { eis } from '../decider.ts'
 import { NietIngelogd } from '../fouten.ts'
 import type { Sessiegebruiker } from '../store/gebruikers.ts'

@@ -1,7 +1,7 @@
 import type { Uitnodiging } from '../../projections/organisatiebeeld.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { leesOrganisatie, organisatieVanUitnodiging } from '../../projections/organisaties.ts'
-import { HET_REGISTER } from '../../views/namen.ts'
+import { HET_REGISTER } from '../../views/woorden/namen.ts'
 import { sha256 } from '../cryptografie.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
 import {

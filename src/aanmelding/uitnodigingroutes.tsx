@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { regel } from '../../events/waarden.ts'
-import { Uitnodigingspagina, UitnodigingWerktNiet } from '../../views/uitnodiging.tsx'
+import { Uitnodigingspagina, UitnodigingWerktNiet } from '../../views/aanmelding/uitnodiging.tsx'
 import { eis } from '../decider.ts'
 import { NietIngelogd } from '../fouten.ts'
 import { kiesSessieorganisatie, type Sessiegebruiker } from '../store/gebruikers.ts'

@@ -12,7 +12,7 @@ export interface Gelezen {
 
 /**
  * One collection of the API. Everything about it follows from here: the addresses, the OpenAPI description, the
- * dictionary, the columns of the CSV. The Dutch text of a column stands in views/kolommen.ts.
+ * dictionary, the columns of the CSV. The Dutch text of a column stands in views/onderzoek/kolommen.ts.
  */
 export interface Dataset {
   readonly naam: 'casussen' | 'sroi-analyses' | 'sroi-rijen' | 'methodieken' | 'wijzigingen'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { APITEKST, kolomtekst, parametertekst } from '../../views/kolommen.ts'
+import { APITEKST, kolomtekst, parametertekst } from '../../views/onderzoek/kolommen.ts'
 import { PADEN } from '../toegang/paden.ts'
 import { bladeren } from './bladeren.ts'
 import type { Dataset } from './dataset.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { melding } from '../../views/meldingen.ts'
+import { melding } from '../../views/woorden/meldingen.ts'
 import { TeVaak } from '../fouten.ts'
 import { alsAntwoord, logFout } from '../web/fouten.tsx'
 import type { Register } from '../web/register.ts'

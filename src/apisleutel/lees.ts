@@ -1,5 +1,5 @@
 import type { Apisleutel } from '../../projections/organisatiebeeld.ts'
-import type { Apisleutelregel, Apisleutelstand } from '../../views/apisleutels.tsx'
+import type { Apisleutelregel, Apisleutelstand } from '../../views/apisleutel/apisleutels.tsx'
 import { namenVanAccounts } from '../aanmelding/gebruikers.ts'
 import { leesOrganisatiestroom } from '../organisatie/lees.ts'
 import { type Gebruikrij, gebruikVan } from '../store/apisleutelgebruik.ts'

@@ -7,8 +7,8 @@ import {
   Apisleutelpagina,
   NieuweApisleutelpagina,
   UitgegevenApisleutelpagina,
-} from '../../views/apisleutel.tsx'
-import { type Apisleutelregel, Apisleutelspagina } from '../../views/apisleutels.tsx'
+} from '../../views/apisleutel/apisleutel.tsx'
+import { type Apisleutelregel, Apisleutelspagina } from '../../views/apisleutel/apisleutels.tsx'
 import { API_PAD } from '../api/versie.ts'
 import { NietGevonden } from '../fouten.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'

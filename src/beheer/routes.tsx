@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { Beheerpagina, type Controleuitslag } from '../../views/beheer.tsx'
+import { Beheerpagina, type Controleuitslag } from '../../views/beheer/beheer.tsx'
 import type { StoredEvent } from '../store/ports.ts'
 import { printed, SEAL_STREAM, type Seal } from '../store/zegel.ts'
 import type { Omgeving } from '../web/omgeving.ts'

@@ -4,7 +4,7 @@ import {
   geeindigdeCasussen,
 } from '../../projections/casusbewaring.ts'
 import { deelnemersZonderLopendTraject, type Uitgestroomd } from '../../projections/deelnemers.ts'
-import type { Bewaarlijst } from '../../views/bewaring.tsx'
+import type { Bewaarlijst } from '../../views/bewaring/bewaring.tsx'
 import { leesCasusnamen } from '../inzage/lees.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import { leesOrganisatiebeeld } from '../toegang/organisatie.ts'

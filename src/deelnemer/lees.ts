@@ -7,7 +7,7 @@ import {
   type Geheim,
 } from '../../projections/deelnemers.ts'
 import { type Trajectregel, trajectenVanDeelnemer } from '../../projections/trajecten.ts'
-import type { Deelnemerlijst, Lijstregel } from '../../views/deelnemers.tsx'
+import type { Deelnemerlijst, Lijstregel } from '../../views/deelnemer/deelnemers.tsx'
 import { NietGevonden } from '../fouten.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'

@@ -10,8 +10,8 @@ import {
   importMet,
   laatsteImports,
 } from '../../projections/imports.ts'
-import { Importpagina, voortgangVan } from '../../views/import.tsx'
-import { Importenpagina, type Importkeuzes } from '../../views/imports.tsx'
+import { Importpagina, voortgangVan } from '../../views/import/import.tsx'
+import { Importenpagina, type Importkeuzes } from '../../views/import/imports.tsx'
 import { NietGevonden } from '../fouten.ts'
 import { leesTabellen } from '../sroi-analyse/lees.ts'
 import { standaardparameters, startformulier } from '../sroi-analyse/parameterinvoer.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Analyseparameters, rij } from '../../events/sroi-analyse.ts'
-import { ONDERBOUWING_ONTBREEKT } from '../../views/import-teksten.ts'
+import { ONDERBOUWING_ONTBREEKT } from '../../views/import/teksten.ts'
 import { Weigering } from '../decider.ts'
 import { eisGeldigeRij } from '../sroi-analyse/rijeisen.ts'
 import { veldfouten } from '../web/formulier.ts'

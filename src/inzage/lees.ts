@@ -1,6 +1,6 @@
 import { casussenMet, type Gevonden, leesRij } from '../../projections/casusoverzicht-vragen.ts'
 import { pseudoniemenVan } from '../../projections/deelnemers.ts'
-import type { Inzageregel } from '../../views/inzage.tsx'
+import type { Inzageregel } from '../../views/inzage/inzage.tsx'
 import { type Gelezeninzage, type Inzagekeuze, inzagenVoor } from '../store/inzagevragen.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import type { Register } from '../web/register.ts'

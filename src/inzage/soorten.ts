@@ -1,4 +1,4 @@
-/* What can be read, and over which way. Their Dutch labels stand in views/inzage-woorden.ts. */
+/* What can be read, and over which way. Their Dutch labels stand in views/inzage/woorden.ts. */
 
 const INZAGESOORTEN = [
   'DOSSIER',

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { Begrippenpagina } from '../../views/begrippen.tsx'
-import { Privacypagina, Toegankelijkheidspagina } from '../../views/verklaringen.tsx'
+import { Begrippenpagina } from '../../views/begrippen/begrippen.tsx'
+import { Privacypagina, Toegankelijkheidspagina } from '../../views/begrippen/verklaringen.tsx'
 import type { Omgeving } from '../web/omgeving.ts'
 
 /** What the words mean, who can use it, and what is kept of whom. */

@@ -6,7 +6,7 @@ import { type Verification, verify } from '../store/verify.ts'
 import { alleenVoorEigenaar } from './eigenaar.ts'
 import { openSqlite } from './sqlite.ts'
 
-/** A copy that may not be made or put back; `code` has its sentence in views/opdrachtregel.ts. */
+/** A copy that may not be made or put back; `code` has its sentence in views/beheer/opdrachtregel.ts. */
 export class Kopieweigering extends Error {
   override readonly name = 'Kopieweigering'
   readonly code: Kopiereden

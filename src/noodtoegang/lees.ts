@@ -1,7 +1,7 @@
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import { conceptenVan, type Gevonden, leesRij } from '../../projections/casusoverzicht-vragen.ts'
 import type { Noodtoegang } from '../../projections/organisatiebeeld.ts'
-import type { Noodbericht } from '../../views/noodbericht.tsx'
+import type { Noodbericht } from '../../views/noodtoegang/noodbericht.tsx'
 import { leesCollegas, leesNamen } from '../toegang/namen.ts'
 import { leesOrganisatiebeeld } from '../toegang/organisatie.ts'
 import type { Register } from '../web/register.ts'

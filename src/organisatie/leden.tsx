@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
-import { type Lidformulier, Lidpagina } from '../../views/organisatie-lid.tsx'
+import { type Lidformulier, Lidpagina } from '../../views/organisatie/lid.tsx'
 import { geefCasussenTerug, wijsCasussenToe } from '../casus/toewijzing.ts'
 import { eis } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'

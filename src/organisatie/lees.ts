@@ -1,7 +1,7 @@
 import { aantallenPerMaker, type Makeraantal } from '../../projections/casusmakers.ts'
 import type { Organisatiebeeld, Uitnodiging } from '../../projections/organisatiebeeld.ts'
 import { organisatiestroom, vouwOrganisatie } from '../../projections/organisatiebeeld.ts'
-import type { Ledenregel, Uitnodigingsregel } from '../../views/organisatie.tsx'
+import type { Ledenregel, Uitnodigingsregel } from '../../views/organisatie/organisatie.tsx'
 import { namenVanAccounts } from '../aanmelding/gebruikers.ts'
 import { NietGevonden } from '../fouten.ts'
 import { type Uitnodigingsgegevens, uitnodigingsgegevensVan } from '../store/uitnodigingsgegevens.ts'

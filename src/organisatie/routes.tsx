@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
-import { Organisatiepagina } from '../../views/organisatie.tsx'
-import { Organisatiegegevenspagina } from '../../views/organisatie-gegevens.tsx'
+import { Organisatiegegevenspagina } from '../../views/organisatie/gegevens.tsx'
+import { Organisatiepagina } from '../../views/organisatie/organisatie.tsx'
 import {
   NAAR_ORGANISATIE,
   Uitgenodigdpagina,
   Uitnodigenpagina,
   Uitnodigingspagina,
-} from '../../views/organisatie-uitnodiging.tsx'
+} from '../../views/organisatie/uitnodiging.tsx'
 import { NietGevonden } from '../fouten.ts'
 import { type Actor, heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'

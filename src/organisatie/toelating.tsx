@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { alleOrganisaties, leesOrganisatie } from '../../projections/organisaties.ts'
-import { Uitgenodigdpagina } from '../../views/organisatie-uitnodiging.tsx'
 import {
   NAAR_ORGANISATIES,
   Organisatiespagina,
   ToegelatenOrganisatiepagina,
-} from '../../views/organisaties.tsx'
+} from '../../views/organisatie/organisaties.tsx'
+import { Uitgenodigdpagina } from '../../views/organisatie/uitnodiging.tsx'
 import { eis } from '../decider.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
-import { Organisatieprivacypagina, type Privacyformulier } from '../../views/organisatie-privacy.tsx'
+import { Organisatieprivacypagina, type Privacyformulier } from '../../views/organisatie/privacy.tsx'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import type { Omgeving } from '../web/omgeving.ts'

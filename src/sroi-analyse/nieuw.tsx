@@ -3,7 +3,7 @@ import { ANALYSESOORTEN, type Analyseparameters } from '../../events/sroi-analys
 import { alsDisconto, type Discontotabelregel } from '../../projections/discontotabellen.ts'
 import { geldigeRijen } from '../../projections/sroi-analyse.ts'
 import { vouwDeling } from '../../projections/zicht.ts'
-import { NieuweAnalysepagina } from '../../views/sroi-analyse-nieuw.tsx'
+import { NieuweAnalysepagina } from '../../views/sroi-analyse/nieuw.tsx'
 import { casusstroom } from '../casus/actie.ts'
 import { eis } from '../decider.ts'
 import { GeenToegang } from '../fouten.ts'

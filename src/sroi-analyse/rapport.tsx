@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { Sroirapport } from '../../views/sroirapport.tsx'
+import { Sroirapport } from '../../views/sroi-analyse/rapport.tsx'
 import type { Omgeving } from '../web/omgeving.ts'
 import { leesPagina } from './lees.ts'
 

@@ -1,5 +1,5 @@
 import { type Organisatienaam, organisatienamen } from '../../projections/organisaties.ts'
-import { collegaVan, HET_REGISTER, type Wie } from '../../views/namen.ts'
+import { collegaVan, HET_REGISTER, type Wie } from '../../views/woorden/namen.ts'
 import { namenVanAccounts } from '../aanmelding/gebruikers.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import { VOORBEELDEN_ACTOR } from '../voorbeelden/voorbeeld.ts'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
-import { Foutpagina } from '../../views/foutpagina.tsx'
+import { Foutpagina } from '../../views/web/foutpagina.tsx'
 import { inlogpad } from '../aanmelding/lokaalpad.ts'
 import { Weigering } from '../decider.ts'
 import { GeenToegang, NietGevonden, NietIngelogd, TeVaak } from '../fouten.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { heeftMelding } from '../../views/meldingen.ts'
+import { heeftMelding } from '../../views/woorden/meldingen.ts'
 
 const MAP = 'src/casus'
 

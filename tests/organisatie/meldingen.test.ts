@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { heeftMelding } from '../../views/meldingen.ts'
+import { heeftMelding } from '../../views/woorden/meldingen.ts'
 
 const tekst = readFileSync('src/organisatie/decider.ts', 'utf8')
 const codes = [...tekst.matchAll(/\beis\w*\([^;]*?'([a-z]+(?:-[a-z]+)+)'/g)].map(([, code]) => code ?? '')

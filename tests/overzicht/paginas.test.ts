@@ -4,7 +4,7 @@ import { casusfilter } from '../../projections/casusoverzicht-vragen.ts'
 import { bezoek } from '../../src/overzicht/bezoek.ts'
 import type { NewEvent } from '../../src/store/ports.ts'
 import { commandContext } from '../../src/web/register.ts'
-import { adres, downloadadres } from '../../views/overzicht-adres.ts'
+import { adres, downloadadres } from '../../views/overzicht/adres.ts'
 import { type Geheugenregister, openGeheugenregister } from '../gereedschap/geheugenregister.ts'
 import { LINDEHOF, lid } from '../gereedschap/organisaties.ts'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
 import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
-import { tijdlijnregel, zinVan } from '../../views/tijdlijnzinnen.tsx'
+import { tijdlijnregel, zinVan } from '../../views/casus/tijdlijnzinnen.tsx'
 import { doel, geregistreerd, nulmeting, partner, vastgesteld } from '../casus/verhaal.ts'
 import { stroom } from './casusstroom.ts'
 

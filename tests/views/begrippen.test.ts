@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { alleGebeurtenissen } from '../../events/alle.ts'
-import { BEGRIPPEN } from '../../views/begrippen-data.ts'
+import { BEGRIPPEN } from '../../views/begrippen/alle.ts'
 
 const alle = BEGRIPPEN.flatMap(({ begrippen }) => begrippen)
 

@@ -32,7 +32,7 @@ import {
 } from '../../views/onderdelen/velden.tsx'
 import { Volledigheid, Voortgang } from '../../views/onderdelen/volledigheid.tsx'
 import { NietGemeten, NogNietIngevuld, TeKlein, Waarde } from '../../views/onderdelen/waarde.tsx'
-import { CASUSSTATUS } from '../../views/termen.ts'
+import { CASUSSTATUS } from '../../views/woorden/termen.ts'
 
 const UITKOMST: SroiUitkomst = {
   ratio: '2.67',

@@ -1,7 +1,7 @@
 import { Vinkjes } from '../onderdelen/keuzevelden.tsx'
 import { opties } from '../onderdelen/opties.ts'
 import { Tekstvlak } from '../onderdelen/velden.tsx'
-import { OPGAVE } from '../termen.ts'
+import { OPGAVE } from '../woorden/termen.ts'
 import { Bewerkformulier, Bewerklink } from './bewerken.tsx'
 import { Onderwerpkaart, Tekstdeel } from './onderwerpkaart.tsx'
 import type { Dossierbeeld } from './typen.ts'

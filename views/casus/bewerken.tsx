@@ -5,7 +5,7 @@ import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
-import { tijdlijnregel } from '../tijdlijnzinnen.tsx'
+import { tijdlijnregel } from './tijdlijnzinnen.tsx'
 import { adres, type Dossierbeeld, magWijzigen, TER_PLAATSE, verstuurt } from './typen.ts'
 import { VELDNAAM, veldwaarde } from './veldwaarden.ts'
 

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { DEELNIVEAUS, type Deelniveau, isRuimer } from '../../events/toegangswaarden.ts'
 import { Icoon } from '../onderdelen/icoon.tsx'
 import { aantal } from '../onderdelen/opmaak.ts'
-import { DEELNIVEAU } from '../termen.ts'
+import { DEELNIVEAU } from '../woorden/termen.ts'
 import type { Delingbeeld, Lezers } from './deling-typen.ts'
 import { adres } from './typen.ts'
 

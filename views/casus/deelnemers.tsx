@@ -3,8 +3,8 @@ import { Kaart } from '../onderdelen/kaart.tsx'
 import { KnopLink } from '../onderdelen/knop.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { aantal, getal } from '../onderdelen/opmaak.ts'
-import { ROUTE } from '../termen.ts'
-import { TREDE } from '../trajecttermen.ts'
+import { TREDE } from '../traject/termen.ts'
+import { ROUTE } from '../woorden/termen.ts'
 
 /** The people of the own organisation on a casus, and what whoever reads may do with them. */
 export interface Dossierdeelnemers {

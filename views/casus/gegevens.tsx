@@ -15,7 +15,7 @@ import {
   ROUTE,
   TREDEVORM,
   VERTROUWELIJKHEID,
-} from '../termen.ts'
+} from '../woorden/termen.ts'
 import { Bewerkformulier } from './bewerken.tsx'
 import { kansopties } from './kansopties.ts'
 import type { Dossierbeeld } from './typen.ts'

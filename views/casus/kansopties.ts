@@ -1,6 +1,6 @@
 import { KANSEN_PER_PROCES } from '../../events/waarden.ts'
 import type { Optie } from '../onderdelen/keuzevelden.tsx'
-import { KANS, PRIMAIR_PROCES } from '../termen.ts'
+import { KANS, PRIMAIR_PROCES } from '../woorden/termen.ts'
 
 /** Every chance, with the process that it belongs to. */
 export const kansopties = (): readonly Optie[] =>

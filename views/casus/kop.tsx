@@ -1,7 +1,7 @@
 import { KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, Labels, Statusbadge } from '../onderdelen/label.tsx'
 import { Volledigheid } from '../onderdelen/volledigheid.tsx'
-import { CASUSSTATUS, DEELNIVEAU, ONDERWERP, ROUTE, TREDEVORM, UITKOMST } from '../termen.ts'
+import { CASUSSTATUS, DEELNIVEAU, ONDERWERP, ROUTE, TREDEVORM, UITKOMST } from '../woorden/termen.ts'
 import { Bewerklink, Knopformulier } from './bewerken.tsx'
 import { Opgeslagen } from './onderwerpkaart.tsx'
 import { KAART } from './teksten.ts'

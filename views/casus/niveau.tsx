@@ -1,7 +1,7 @@
 import type { Niveau } from '../../projections/casusdossier-typen.ts'
 import { Melding } from '../onderdelen/melding.tsx'
 import { aantal } from '../onderdelen/opmaak.ts'
-import { DOELNIVEAU } from '../termen.ts'
+import { DOELNIVEAU } from '../woorden/termen.ts'
 import { Resultaat } from './doelen.tsx'
 import { Onderwerpkaart } from './onderwerpkaart.tsx'
 import type { Dossierbeeld } from './typen.ts'

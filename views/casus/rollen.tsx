@@ -2,7 +2,7 @@ import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { opties } from '../onderdelen/opties.ts'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
-import { ROL } from '../termen.ts'
+import { ROL } from '../woorden/termen.ts'
 import { Bewerkformulier, Bewerklink, Verval } from './bewerken.tsx'
 import type { Dossierbeeld } from './typen.ts'
 

@@ -3,9 +3,9 @@ import type { Onderwerp } from '../../events/waarden.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import type { Tijdlijnmoment } from '../../projections/tijdlijn.ts'
 import type { Stap } from '../../projections/volgende-stap.ts'
-import type { Wie } from '../namen.ts'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
+import type { Wie } from '../woorden/namen.ts'
 import type { Dossierdeelnemers } from './deelnemers.tsx'
 
 export interface Dossieranalyse {

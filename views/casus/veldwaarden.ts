@@ -16,7 +16,7 @@ import {
   TREDEVORM,
   UITKOMST,
   VERTROUWELIJKHEID,
-} from '../termen.ts'
+} from '../woorden/termen.ts'
 
 /* How a stored value of a named field reads in a sentence. */
 

@@ -9,10 +9,10 @@ import { SroiBereik, type SroiUitkomst } from '../onderdelen/sroibereik.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
 import { Tekstvlak } from '../onderdelen/velden.tsx'
 import { alsSroiUitkomst, bewijsVan } from '../sroi-analyse/uitkomstpaneel.tsx'
-import { ANALYSESOORT, NOTITIEZICHTBAARHEID } from '../termen.ts'
-import { tijdlijnregel } from '../tijdlijnzinnen.tsx'
+import { ANALYSESOORT, NOTITIEZICHTBAARHEID } from '../woorden/termen.ts'
 import { Verval } from './bewerken.tsx'
 import { Opgeslagen } from './onderwerpkaart.tsx'
+import { tijdlijnregel } from './tijdlijnzinnen.tsx'
 import { adres, type Dossieranalyse, type Dossierbeeld, magWijzigen, verstuurt } from './typen.ts'
 
 /** The value of an analysis with its company; null when there is no ratio. */

@@ -1,11 +1,11 @@
 import type { Bevestiging } from '../../events/deurwacht.ts'
-import { melding } from '../meldingen.ts'
+import { melding } from '../woorden/meldingen.ts'
 
 /** What a form shows again after a refusal; the state of `src/web/formulier.ts` fits as it is. */
 export interface Formulierstand {
   /** As typed, by field name; several values for check boxes. Empty when the form was not sent yet. */
   readonly invoer: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** Codes by field name; their sentences stand in views/meldingen.ts. `''` is about the form as a whole. */
+  /** Codes by field name; their sentences stand in views/woorden/meldingen.ts. `''` is about the form as a whole. */
   readonly fouten: Readonly<Record<string, string | undefined>>
   /** What may be personal in what was typed, masked. */
   readonly vondsten?: readonly (Bevestiging & { readonly gemaskeerd: string })[]

@@ -1,4 +1,4 @@
-import { melding } from '../meldingen.ts'
+import { melding } from '../woorden/meldingen.ts'
 import { type Formulierstand, veldId } from './formulierstand.ts'
 import { Icoon } from './icoon.tsx'
 

@@ -33,7 +33,7 @@ const STATUS: Readonly<Record<Casusstatus, readonly [Toon, Icoonnaam]>> = {
   INGETROKKEN: ['fout', 'dicht'],
 }
 
-/** The status of a casus, with its own icon; its word is the child (from views/termen.ts). */
+/** The status of a casus, with its own icon; its word is the child (from views/woorden/termen.ts). */
 export const Statusbadge = ({ status, children }: PropsWithChildren<{ status: Casusstatus }>) => {
   const [toon, icoon] = STATUS[status]
   return (

@@ -5,7 +5,7 @@ import { invoer } from '../onderdelen/opmaak.ts'
 import { opties } from '../onderdelen/opties.ts'
 import { Procentveld } from '../onderdelen/procentveld.tsx'
 import { Tekstvlak } from '../onderdelen/velden.tsx'
-import { VERDRINGINGSNIVEAU } from '../termen.ts'
+import { VERDRINGINGSNIVEAU } from '../woorden/termen.ts'
 import type { Rijformulierbeeld } from './rijformulier.tsx'
 
 /** The four filters: which part of the value comes of this approach, and what shows that. */

@@ -10,7 +10,7 @@ import { Waterval } from '../grafieken/waterval.tsx'
 import { Kaart } from '../onderdelen/kaart.tsx'
 import { bereik, euro, getal, procent, ratio } from '../onderdelen/opmaak.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { CONVENTIE } from '../termen.ts'
+import { CONVENTIE } from '../woorden/termen.ts'
 import { tabelnaam } from './parametervelden.tsx'
 import {
   aannamebereik,

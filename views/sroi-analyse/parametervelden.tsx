@@ -6,7 +6,7 @@ import { datum, procent } from '../onderdelen/opmaak.ts'
 import { opties } from '../onderdelen/opties.ts'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Getalveld, Tekstvlak } from '../onderdelen/velden.tsx'
-import { CONVENTIE } from '../termen.ts'
+import { CONVENTIE } from '../woorden/termen.ts'
 
 interface Props {
   parameters: Analyseparameters

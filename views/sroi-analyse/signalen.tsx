@@ -1,6 +1,6 @@
 import type { Analysebeeld } from '../../projections/analysebeeld.ts'
 import type { SroiTekst } from '../../projections/rekenkern/tekst.ts'
-import { ONDERBOUWING_ONTBREEKT } from '../import-teksten.ts'
+import { ONDERBOUWING_ONTBREEKT } from '../import/teksten.ts'
 import { Kaart } from '../onderdelen/kaart.tsx'
 import { aantal, procent } from '../onderdelen/opmaak.ts'
 import { rijnaam } from './woorden.ts'

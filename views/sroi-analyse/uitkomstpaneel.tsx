@@ -4,7 +4,7 @@ import { Gegevens } from '../onderdelen/kaart.tsx'
 import { bereik, getal } from '../onderdelen/opmaak.ts'
 import { SroiBereik, type SroiUitkomst } from '../onderdelen/sroibereik.tsx'
 import { Term } from '../onderdelen/term.tsx'
-import { ANALYSESOORT, SMS_NIVEAU } from '../termen.ts'
+import { ANALYSESOORT, SMS_NIVEAU } from '../woorden/termen.ts'
 import { aannamelabel, euroHeel, GEEN_RATIO, GEEN_TERUGVERDIENTIJD, kernzin, maanden } from './woorden.ts'
 
 export interface Uitkomstbeeld {

@@ -2,7 +2,7 @@ import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
 import { opties } from '../onderdelen/opties.ts'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Bedragveld, Getalveld, Tekstveld } from '../onderdelen/velden.tsx'
-import { PROXYSOORT } from '../termen.ts'
+import { PROXYSOORT } from '../woorden/termen.ts'
 import type { Rijformulierbeeld } from './rijformulier.tsx'
 
 /** What changes, how much of it, how long, and what that is worth. */

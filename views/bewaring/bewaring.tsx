@@ -1,0 +1,156 @@
+import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { KnopLink } from '../onderdelen/knop.tsx'
+import { Label } from '../onderdelen/label.tsx'
+import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
+import { aantal, datum, hoofdletter } from '../onderdelen/opmaak.ts'
+import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
+
+export interface Bewaarregel {
+  readonly id: string
+  /** Name of the casus or pseudonym; null: not for this reader. */
+  readonly naam: string | null
+  readonly eigenaar: string | null
+  readonly eindOp: string
+  readonly bewaarTot: string
+}
+
+export interface Bewaarlijst {
+  /** The term; null: none was set. */
+  readonly maanden: number | null
+  readonly regels: readonly Bewaarregel[]
+}
+
+interface Props {
+  readonly casussen: Bewaarlijst
+  readonly deelnemers: Bewaarlijst
+  readonly vandaag: string
+  readonly magArchiveren: boolean
+  readonly magWissen: boolean
+  readonly magInstellen: boolean
+  /** A casus was archived a moment ago. */
+  readonly gearchiveerd: boolean
+  readonly gebruiker: Gebruiker
+}
+
+/** What is kept long enough: shown before it happens, decided by a person. */
+export const BewaringPagina = (props: Props) => (
+  <Pagina titel="Bewaren en wissen" actief="/bewaring" gebruiker={props.gebruiker}>
+    <Stapel>
+      <Kop
+        titel="Bewaren en wissen"
+        inleiding="Wat in de komende 90 dagen aan het eind van zijn bewaartermijn komt, of daar al voorbij is. Er gaat niets vanzelf weg: u beslist."
+        acties={
+          props.magInstellen && (
+            <KnopLink href="/organisatie/privacy#bewaartermijnen">Bewaartermijnen</KnopLink>
+          )
+        }
+      />
+      {props.gearchiveerd && <Melding soort="gelukt">De casus is gearchiveerd.</Melding>}
+      <Kaart titel="Casussen" id="casussen">
+        <Lijst
+          {...props}
+          lijst={props.casussen}
+          wat="na het einde van de casus"
+          kolommen={casuskolommen(props)}
+        />
+      </Kaart>
+      <Kaart titel="Deelnemers" id="deelnemers">
+        <Lijst
+          {...props}
+          lijst={props.deelnemers}
+          wat="na het laatste traject"
+          kolommen={deelnemerkolommen(props)}
+        />
+      </Kaart>
+    </Stapel>
+  </Pagina>
+)
+
+interface Lijstprops extends Props {
+  readonly lijst: Bewaarlijst
+  /** From when the term counts. */
+  readonly wat: string
+  readonly kolommen: readonly Kolom<Bewaarregel>[]
+}
+
+const Lijst = ({ lijst, wat, kolommen, magInstellen }: Lijstprops) => {
+  if (lijst.maanden === null)
+    return (
+      <LeegStaat
+        icoon="tijd"
+        titel="Er is nog geen bewaartermijn"
+        actie={
+          magInstellen && (
+            <KnopLink href="/organisatie/privacy#bewaartermijnen">Leg een bewaartermijn vast</KnopLink>
+          )
+        }
+      />
+    )
+  return (
+    <>
+      <p class="sr-tekst sr-zacht">
+        Uw organisatie bewaart dit {aantal(lijst.maanden, 'maand', 'maanden')} {wat}.
+      </p>
+      {lijst.regels.length === 0 ? (
+        <LeegStaat icoon="gereed" titel="De komende 90 dagen hoeft er niets weg" />
+      ) : (
+        <Tabel bijschrift={`Wat weg mag, ${wat}`} rijen={lijst.regels} kolommen={kolommen} />
+      )}
+    </>
+  )
+}
+
+const casuskolommen = ({ vandaag, magArchiveren }: Props): readonly Kolom<Bewaarregel>[] => [
+  {
+    kop: 'Casus',
+    naam: true,
+    cel: ({ id, naam }) => (naam ? <a href={`/casussen/${id}`}>{naam}</a> : 'Een casus van een collega'),
+  },
+  { kop: 'Eigenaar', cel: ({ eigenaar }) => hoofdletter(eigenaar ?? '') },
+  { kop: 'Geëindigd op', cel: ({ eindOp }) => datum(eindOp) },
+  { kop: 'Bewaren tot', cel: (regel) => <Tot {...regel} vandaag={vandaag} /> },
+  {
+    kop: 'Doen',
+    cel: ({ id, naam }) =>
+      magArchiveren && naam ? (
+        <KnopLink klein href={`/casussen/${id}/bewaring`}>
+          Archiveer
+        </KnopLink>
+      ) : (
+        'Vraag het de eigenaar'
+      ),
+  },
+]
+
+const deelnemerkolommen = ({ vandaag, magWissen }: Props): readonly Kolom<Bewaarregel>[] => [
+  {
+    kop: 'Deelnemer',
+    naam: true,
+    cel: ({ id, naam }) => (magWissen ? <a href={`/deelnemers/${id}`}>{naam}</a> : naam),
+  },
+  { kop: 'Laatste dag', cel: ({ eindOp }) => datum(eindOp) },
+  { kop: 'Bewaren tot', cel: (regel) => <Tot {...regel} vandaag={vandaag} /> },
+  {
+    kop: 'Doen',
+    cel: ({ id }) =>
+      magWissen ? (
+        <KnopLink klein href={`/deelnemers/${id}/wissing`}>
+          Wis de gegevens
+        </KnopLink>
+      ) : (
+        'Vraag het een collega'
+      ),
+  },
+]
+
+const Tot = ({ bewaarTot, vandaag }: { bewaarTot: string; vandaag: string }) => (
+  <>
+    {datum(bewaarTot)}{' '}
+    {bewaarTot < vandaag && (
+      <Label toon="aandacht" icoon="tijd">
+        termijn voorbij
+      </Label>
+    )}
+  </>
+)

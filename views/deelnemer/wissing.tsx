@@ -1,0 +1,198 @@
+import { WISREDENEN, type Wisbon } from '../../events/deelnemer.ts'
+import type { Deelnemerbeeld, Wissing } from '../../projections/deelnemerbeeld.ts'
+import { Formulier } from '../onderdelen/formulier.tsx'
+import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
+import type { Formulierstand } from '../onderdelen/formulierstand.ts'
+import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
+import { Annuleren, Knop, Knoppen } from '../onderdelen/knop.tsx'
+import { Label } from '../onderdelen/label.tsx'
+import { aantal, datumKort, getal, tijdstip } from '../onderdelen/opmaak.ts'
+import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import { Tabel } from '../onderdelen/tabel.tsx'
+import { Tekstveld } from '../onderdelen/velden.tsx'
+import { WISREDEN } from '../traject/termen.ts'
+import type { Wie } from '../woorden/namen.ts'
+import { kanaalnaam, soortnaam } from './vertrekwoorden.ts'
+
+interface Props {
+  readonly gebruiker: Gebruiker
+  readonly deelnemer: Deelnemerbeeld
+  readonly opdrachtId: string
+  /** What would be on the receipt now. */
+  readonly bon: Wisbon
+  /** Names of the casussen on it, as far as whoever reads may know them. */
+  readonly casusnaam: Casusnaam
+  readonly stand?: Formulierstand | undefined
+}
+
+type Casusnaam = (casusId: string) => string | null
+
+/** What erasing does, what it cannot undo, and the form that does it. */
+export const Wissingspagina = ({ gebruiker, deelnemer, opdrachtId, bon, casusnaam, stand }: Props) => {
+  const adres = `/deelnemers/${deelnemer.deelnemerId}`
+  return (
+    <Formulierpagina
+      titel={`${deelnemer.pseudoniem} wissen`}
+      actief="/deelnemers"
+      gebruiker={gebruiker}
+      fictief={deelnemer.fictief}
+      kruimels={kruimels(deelnemer)}
+      stand={stand}
+      inleiding="Na het wissen kan niemand meer lezen wie dit was. Dat is niet terug te draaien, ook niet door de beheerder."
+    >
+      <Kaart titel="Wat er gebeurt" id="gevolg">
+        <ul class="sr-lijst">
+          <li>
+            De sleutel van deze persoon wordt vernietigd. {aantal(bon.velden, 'veld is', 'velden zijn')} dan
+            voorgoed onleesbaar: kenmerk, roepnaam, contact, toelichtingen en bijzondere gegevens.
+          </li>
+          <li>
+            Het pseudoniem en de treden blijven meetellen in {aantal(bon.trajecten, 'traject', 'trajecten')},
+            zonder dat ze nog naar iemand wijzen.
+          </li>
+          <li>U krijgt een wisbon: een bewijs van wat er is vernietigd en wat al buiten het register was.</li>
+        </ul>
+      </Kaart>
+      <Vertrokken bon={bon} casusnaam={casusnaam} />
+      <Reservekopieen bon={bon} />
+      <Kaart titel="Wissen" id="wissen">
+        <Formulier naar={`${adres}/wissing`} opdrachtId={opdrachtId} versie={deelnemer.versie} stand={stand}>
+          <Stapel>
+            <Keuzerondjes
+              naam="reden"
+              label="Waarom wist u deze gegevens?"
+              opties={WISREDENEN.map((waarde) => ({ waarde, label: WISREDEN[waarde] }))}
+              stand={stand}
+            />
+            <Tekstveld
+              naam="bevestiging"
+              label="Typ het pseudoniem om te bevestigen"
+              hint={`Typ ${deelnemer.pseudoniem}.`}
+              breedte="kort"
+              stand={stand}
+            />
+            <Knoppen>
+              <Knop soort="gevaar" icoon="weg">
+                Voorgoed wissen
+              </Knop>
+              <Annuleren href={adres} />
+            </Knoppen>
+          </Stapel>
+        </Formulier>
+      </Kaart>
+    </Formulierpagina>
+  )
+}
+
+interface Bonprops extends Pick<Props, 'gebruiker' | 'deelnemer' | 'casusnaam'> {
+  readonly wissing: Wissing
+  readonly wie: Wie
+  /** Instant, ISO UTC: what is past is said to be past. */
+  readonly nu: string
+}
+
+/** The receipt of an erasure, to print and to give. */
+export const Bonpagina = ({ gebruiker, deelnemer, wissing, wie, casusnaam, nu }: Bonprops) => (
+  <Pagina
+    titel={`Wisbon van ${deelnemer.pseudoniem}`}
+    actief="/deelnemers"
+    gebruiker={gebruiker}
+    fictief={deelnemer.fictief}
+    kruimels={kruimels(deelnemer)}
+  >
+    <article class="sr-rapport">
+      <Stapel>
+        <Kop
+          titel={`Wisbon van ${deelnemer.pseudoniem}`}
+          boven={<>Bewijs van wissing {deelnemer.fictief && <Label toon="aandacht">fictief</Label>}</>}
+          inleiding="Druk deze pagina af of bewaar haar als pdf met de printopdracht van uw browser."
+        />
+        <Kaart titel="Vernietigd" id="vernietigd">
+          <Gegevens
+            rijen={[
+              ['Gewist op', tijdstip(wissing.op)],
+              ['Door', wie(wissing.actor, deelnemer.organisatieId)],
+              ['Reden', WISREDEN[wissing.reden]],
+              ['Sleutel', 'vernietigd: geen kopie in de database'],
+              ['Velden', `${getal(wissing.velden)} onleesbaar gemaakt`],
+              ['Trajecten', `${getal(wissing.trajecten)} zonder verwijzing naar een persoon`],
+            ]}
+          />
+        </Kaart>
+        <Vertrokken bon={wissing} casusnaam={casusnaam} />
+        <Reservekopieen bon={wissing} nu={nu} />
+      </Stapel>
+    </article>
+  </Pagina>
+)
+
+const kruimels = ({ deelnemerId, pseudoniem }: Deelnemerbeeld) => [
+  { naam: 'Deelnemers', href: '/deelnemers' },
+  { naam: pseudoniem, href: `/deelnemers/${deelnemerId}` },
+]
+
+const Vertrokken = ({ bon: { vertrokken }, casusnaam }: { bon: Wisbon; casusnaam: Casusnaam }) => (
+  <Kaart titel="Wat al buiten het register was" id="vertrokken">
+    {vertrokken.length === 0 ? (
+      <p>Niets. Er is van deze persoon en van de casussen geen uitvoer gemaakt.</p>
+    ) : (
+      <>
+        <p>
+          Wat iemand eerder heeft gedownload of opgehaald, kan het register niet wissen. Vraag het aan wie het
+          heeft. In uitvoer van een casus staan geen deelnemers.
+        </p>
+        <Tabel
+          bijschrift="Uitvoer van voor de wissing"
+          rijen={vertrokken}
+          kolommen={[
+            { kop: 'Wat', naam: true, cel: ({ soort }) => soortnaam(soort) },
+            {
+              kop: 'Waarover',
+              cel: ({ casusId }) =>
+                casusId === null
+                  ? 'deze persoon'
+                  : (casusnaam(casusId) ?? 'een casus waaraan deze persoon meedeed'),
+            },
+            { kop: 'Hoe', cel: ({ kanaal }) => kanaalnaam(kanaal) },
+            { kop: 'Hoe vaak', getal: true, cel: ({ aantal: keren }) => getal(keren) },
+            { kop: 'Laatst', getal: true, cel: ({ laatsteOp }) => datumKort(laatsteOp.slice(0, 10)) },
+          ]}
+        />
+      </>
+    )}
+  </Kaart>
+)
+
+const Reservekopieen = ({ bon: { reservekopieen }, nu = '' }: { bon: Wisbon; nu?: string }) => (
+  <Kaart titel="Reservekopieën" id="reservekopieen">
+    {reservekopieen.length === 0 ? (
+      <p>Geen. Er is geen reservekopie bekend die de sleutel nog heeft.</p>
+    ) : (
+      <>
+        <p>
+          Deze kopieën zijn van voor de wissing en bevatten de sleutel tot ze worden weggegooid. Wordt er een
+          teruggezet, dan wist het register deze persoon meteen opnieuw.
+        </p>
+        <Tabel
+          bijschrift="Reservekopieën met de sleutel"
+          rijen={reservekopieen}
+          kolommen={[
+            { kop: 'Kopie', naam: true, cel: ({ naam }) => naam },
+            { kop: 'Gemaakt', getal: true, cel: ({ gemaaktOp }) => datumKort(gemaaktOp.slice(0, 10)) },
+            {
+              kop: 'Bewaard tot',
+              getal: true,
+              cel: ({ bewaardTot }) => (
+                <>
+                  {datumKort(bewaardTot.slice(0, 10))}
+                  {nu > bewaardTot && <span class="sr-onderregel">termijn voorbij</span>}
+                </>
+              ),
+            },
+          ]}
+        />
+      </>
+    )}
+  </Kaart>
+)

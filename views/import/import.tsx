@@ -1,0 +1,228 @@
+import { VONDSTSOORTEN } from '../../events/deurwacht.ts'
+import type { Importrij } from '../../events/import.ts'
+import type { Import } from '../../projections/imports.ts'
+import { Formulier } from '../onderdelen/formulier.tsx'
+import type { Formulierstand } from '../onderdelen/formulierstand.ts'
+import { Kaart, Kerncijfers, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
+import { Label } from '../onderdelen/label.tsx'
+import { Melding } from '../onderdelen/melding.tsx'
+import { aantal as aantalVan, getal, tijdstip } from '../onderdelen/opmaak.ts'
+import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import { Tekstvlak } from '../onderdelen/velden.tsx'
+import { Voortgang } from '../onderdelen/volledigheid.tsx'
+import { IMPORTSTATUS } from './imports.tsx'
+import { Rapport } from './rapport.tsx'
+
+/** One import as its stream tells it. */
+export interface Importbeeld {
+  readonly id: string
+  readonly versie: number
+  readonly aanbod: {
+    readonly soort: Import['soort']
+    readonly bestandsnaam: string
+    readonly waardekaart: { readonly casusId: string; readonly analyseId: string } | null
+  }
+  readonly aangebodenOp: string
+  readonly rijen: readonly Importrij[]
+  readonly toestand: Omit<Voortgangsbasis, 'status'> & { readonly status: Import['status'] | 'ONBEKEND' }
+  readonly overgeslagen: ReadonlyMap<number, string>
+  readonly gelaten: ReadonlyMap<number, string>
+  readonly redenIntrekking: string | null
+}
+
+type Voortgangsbasis = Pick<
+  Import,
+  'status' | 'nieuw' | 'toegevoegd' | 'overgeslagen' | 'teruggedraaid' | 'gelaten'
+>
+
+export interface Importprops {
+  readonly gebruiker: Gebruiker
+  readonly beeld: Importbeeld
+  /** The rows of this page of the report. */
+  readonly rijen: readonly Importrij[]
+  readonly aantal: number
+  readonly perBladzijde: number
+  readonly oordeel: Importrij['oordeel'] | null
+  readonly bladzijde: number
+  /** From the name of a field to the column in the file. */
+  readonly kolomnaam: (veld: string) => string
+  readonly opdrachtId: string
+  readonly stand?: Formulierstand
+}
+
+/** What would happen to each row, and afterwards what did. */
+export const Importpagina = (props: Importprops) => {
+  const { beeld, gebruiker, stand } = props
+  const { status } = beeld.toestand
+  const [woord, toon] = status === 'ONBEKEND' ? (['onbekend', 'neutraal'] as const) : IMPORTSTATUS[status]
+  return (
+    <Pagina
+      titel={beeld.aanbod.bestandsnaam}
+      actief="/import"
+      gebruiker={gebruiker}
+      kruimels={[{ naam: 'Import', href: '/import' }]}
+      {...(stand && { mislukt: true })}
+    >
+      <Stapel>
+        <Kop
+          titel={beeld.aanbod.bestandsnaam}
+          boven={<Label toon={toon}>{woord}</Label>}
+          inleiding={`${beeld.aanbod.soort === 'CASUSSEN' ? 'Casussen' : 'Waardekaart'}, aangeboden op ${tijdstip(beeld.aangebodenOp)}.`}
+        />
+        <Kerncijfers cijfers={cijfers(beeld)} />
+        <AanDeDeur rijen={beeld.rijen} />
+        <Vervolg {...props} />
+        <Rapport {...props} />
+      </Stapel>
+    </Pagina>
+  )
+}
+
+const cijfers = ({ rijen, toestand }: Importbeeld) => {
+  const tel = (oordeel: Importrij['oordeel']) => getal(rijen.filter((rij) => rij.oordeel === oordeel).length)
+  const basis = [
+    { label: 'Nieuw', waarde: tel('NIEUW'), toelichting: 'komt in het register' },
+    { label: 'Dubbel', waarde: tel('DUBBEL'), toelichting: 'staat er al' },
+    { label: 'Geweigerd', waarde: tel('GEWEIGERD'), toelichting: 'eerst te herstellen' },
+  ]
+  if (toestand.status === 'BEOORDEELD' || toestand.status === 'IN_UITVOERING') return basis
+  const gedaan = {
+    label: 'Toegevoegd',
+    waarde: getal(toestand.toegevoegd),
+    toelichting: `${getal(toestand.overgeslagen)} overgeslagen`,
+  }
+  if (toestand.status !== 'INGETROKKEN') return [...basis, gedaan]
+  return [
+    ...basis,
+    {
+      label: 'Teruggedraaid',
+      waarde: getal(toestand.teruggedraaid),
+      toelichting: `${getal(toestand.gelaten)} gelaten`,
+    },
+  ]
+}
+
+/** What can be done now. */
+const Vervolg = (props: Importprops) => {
+  const { beeld, opdrachtId, stand } = props
+  const adres = `/import/${beeld.id}`
+  switch (beeld.toestand.status) {
+    case 'BEOORDEELD':
+      return beeld.toestand.nieuw === 0 ? (
+        <Melding titel="Er is niets om uit te voeren">
+          <p>In dit bestand staat niets nieuws. Het register is niet veranderd.</p>
+        </Melding>
+      ) : (
+        <Kaart titel="Dit was op proef: er is nog niets veranderd" id="vervolg">
+          <Formulier naar={`${adres}/uitvoering`} opdrachtId={opdrachtId} versie={beeld.versie} stand={stand}>
+            <Knoppen>
+              <Knop soort="primair" icoon="gereed">
+                Voer {aantalVan(beeld.toestand.nieuw, 'nieuwe rij', 'nieuwe rijen')} uit
+              </Knop>
+              <KnopLink href="/import" soort="tertiair">
+                Nu niet
+              </KnopLink>
+            </Knoppen>
+          </Formulier>
+        </Kaart>
+      )
+    case 'IN_UITVOERING':
+    case 'WORDT_INGETROKKEN':
+      return <Bezig beeld={beeld} adres={adres} status={beeld.toestand.status} />
+    case 'UITGEVOERD':
+      return <Uitgevoerd {...props} adres={adres} />
+    case 'INGETROKKEN':
+      return (
+        <Melding titel="Deze import is ingetrokken">
+          <p>Reden: {beeld.redenIntrekking}</p>
+          <p>Waar na de import aan gewerkt is, is blijven staan. U mag het bestand opnieuw aanbieden.</p>
+        </Melding>
+      )
+    case 'ONBEKEND':
+      return null
+  }
+}
+
+/** Rows that the guard at the door held back, and what to do about them. */
+const AanDeDeur = ({ rijen }: { rijen: readonly Importrij[] }) => {
+  const aantal = rijen.filter(({ reden }) => reden !== null && AAN_DE_DEUR.includes(reden)).length
+  if (aantal === 0) return null
+  return (
+    <Melding
+      soort="let-op"
+      titel={`In ${aantalVan(aantal, 'rij', 'rijen')} lijkt iets over een persoon te staan`}
+    >
+      <p>
+        Die {aantal === 1 ? 'rij is' : 'rijen zijn'} niet bewaard. Haal het weg uit het bestand en bied het
+        opnieuw aan. Mag het blijven staan? <a href="/import">Bied het bestand opnieuw aan</a> en vink aan dat
+        u het hebt gecontroleerd.
+      </p>
+    </Melding>
+  )
+}
+
+const AAN_DE_DEUR: readonly string[] = VONDSTSOORTEN.map((soort) => `rij-${soort.toLowerCase()}`)
+
+const Bezig = ({
+  beeld,
+  adres,
+  status,
+}: {
+  beeld: Importbeeld
+  adres: string
+  status: 'IN_UITVOERING' | 'WORDT_INGETROKKEN'
+}) => {
+  const { tekst, gedaan, totaal } = voortgangVan({ ...beeld.toestand, status })
+  return (
+    <Kaart titel={status === 'IN_UITVOERING' ? 'Bezig met uitvoeren' : 'Bezig met intrekken'} id="vervolg">
+      <div data-voortgang={`${adres}/voortgang`}>
+        <Voortgang label={tekst} gedaan={gedaan} totaal={totaal} id="voortgang" />
+      </div>
+      <p class="sr-zacht">
+        U kunt deze bladzijde sluiten: het werk gaat door. <a href={adres}>Ververs</a>
+      </p>
+      {/* Without a script the page looks again by itself. */}
+      <noscript>
+        <meta http-equiv="refresh" content="2" />
+      </noscript>
+    </Kaart>
+  )
+}
+
+/** How far it is, also for whoever follows it by server-sent events. */
+export const voortgangVan = (rij: Voortgangsbasis) =>
+  rij.status === 'WORDT_INGETROKKEN' || rij.status === 'INGETROKKEN'
+    ? { tekst: 'Rijen bekeken', gedaan: rij.teruggedraaid + rij.gelaten, totaal: rij.toegevoegd }
+    : { tekst: 'Rijen gedaan', gedaan: rij.toegevoegd + rij.overgeslagen, totaal: rij.nieuw }
+
+const Uitgevoerd = ({ beeld, adres, opdrachtId, stand }: Importprops & { adres: string }) => (
+  <Stapel>
+    <Melding soort="gelukt" titel={`${aantalVan(beeld.toestand.toegevoegd, 'rij', 'rijen')} toegevoegd`}>
+      <p>
+        {beeld.aanbod.waardekaart ? (
+          <a href={`/analyses/${beeld.aanbod.waardekaart.analyseId}`}>Bekijk de analyse</a>
+        ) : (
+          <a href="/casussen">Bekijk de casussen</a>
+        )}
+      </p>
+    </Melding>
+    <details class="sr-uitklap" open={stand !== undefined}>
+      <summary>Hele import intrekken</summary>
+      <Formulier naar={`${adres}/intrekking`} opdrachtId={opdrachtId} versie={beeld.versie} stand={stand}>
+        <Stapel>
+          <Tekstvlak
+            naam="reden"
+            label="Waarom trekt u deze import in?"
+            hint="Wat er na de import aan gewerkt is, blijft staan. Dat leest u dan per rij."
+            regels={2}
+            stand={stand}
+          />
+          <Knoppen>
+            <Knop soort="gevaar">Import intrekken</Knop>
+          </Knoppen>
+        </Stapel>
+      </Formulier>
+    </details>
+  </Stapel>
+)

@@ -1,0 +1,118 @@
+import { Codeblok } from '../onderdelen/codeblok.tsx'
+import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import { Sleutelverwijzing } from '../onderdelen/sleutelverwijzing.tsx'
+import { Tabel } from '../onderdelen/tabel.tsx'
+import { APITEKST, type Datasetnaam, kolomtekst, parametertekst } from './kolommen.ts'
+import { Downloads } from './onderzoek.tsx'
+import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
+
+export interface Kolom {
+  readonly naam: string
+  readonly soort: string
+  readonly magLeeg: boolean
+}
+
+interface Props {
+  readonly gebruiker: Gebruiker
+  readonly naam: Datasetnaam
+  readonly kolommen: readonly Kolom[]
+  readonly filters: readonly string[]
+  /** Address of this installation, for snippets that run as they are. */
+  readonly oorsprong: string
+  readonly magSleutels: boolean
+}
+
+/** One data set: what a row is, every column, and snippets that run as printed. */
+export const Onderzoekdatasetpagina = ({
+  gebruiker,
+  naam,
+  kolommen,
+  filters,
+  oorsprong,
+  magSleutels,
+}: Props) => {
+  const { titel, omschrijving, berekening } = APITEKST.datasets[naam]
+  return (
+    <Pagina
+      titel={`${titel} · Onderzoek`}
+      actief="/onderzoek"
+      gebruiker={gebruiker}
+      kruimels={[{ naam: 'Onderzoek', href: '/onderzoek' }]}
+    >
+      <Stapel>
+        <Kop titel={titel} inleiding={omschrijving} />
+        <Kaart titel="Ophalen" id="ophalen">
+          <Downloads naam={naam} />
+          <Sleutelhint magSleutels={magSleutels} />
+          <Fragmenten adres={`${oorsprong}/api/v1/${naam}`} />
+        </Kaart>
+        <Kaart titel="Hoe de cijfers tot stand komen" id="berekening">
+          <p class="sr-tekst">{berekening}</p>
+        </Kaart>
+        <Kaart titel="Kolommen" id="kolommen">
+          <Tabel
+            bijschrift={`Kolommen van ${titel}`}
+            verborgenBijschrift
+            rijen={kolommen}
+            kolommen={[
+              { kop: 'Kolom', naam: true, cel: (kolom) => <code>{kolom.naam}</code> },
+              { kop: 'Betekenis', cel: (kolom) => kolomtekst(naam, kolom.naam) },
+              { kop: 'Soort', cel: (kolom) => kolom.soort },
+              { kop: 'Mag leeg', cel: (kolom) => (kolom.magLeeg ? 'ja' : 'nee') },
+            ]}
+          />
+        </Kaart>
+        <Kaart titel="Filters" id="filters">
+          <Tabel
+            bijschrift={`Filters van ${titel}`}
+            verborgenBijschrift
+            rijen={filters}
+            kolommen={[
+              { kop: 'Parameter', naam: true, cel: (filter) => <code>{filter}</code> },
+              { kop: 'Betekenis', cel: (filter) => parametertekst(filter) },
+            ]}
+          />
+        </Kaart>
+      </Stapel>
+    </Pagina>
+  )
+}
+
+const Sleutelhint = ({ magSleutels }: Pick<Props, 'magSleutels'>) => (
+  <p class="sr-tekst sr-zacht">
+    Een programma leest met een <Sleutelverwijzing magSleutels={magSleutels} />. Zet die in de
+    omgevingsvariabele <code>{SLEUTELVARIABELE}</code>, dan werken deze fragmenten zoals ze er staan.
+  </p>
+)
+
+const Fragmenten = ({ adres }: { adres: string }) => (
+  <>
+    <Codeblok id="r" titel="R" code={rFragment(adres)} />
+    <Codeblok id="python" titel="Python" code={pythonFragment(adres)} />
+    <Codeblok id="curl" titel="curl" code={curlFragment(adres)} />
+    <Codeblok id="duckdb" titel="DuckDB" code={duckdbFragment(adres)} />
+  </>
+)
+
+const BEARER = `Authorization: Bearer $${SLEUTELVARIABELE}`
+
+const rFragment = (
+  adres: string,
+): string => `koppen <- c(Authorization = paste("Bearer", Sys.getenv("${SLEUTELVARIABELE}")))
+rijen <- read.csv(url("${adres}?formaat=csv", headers = koppen), colClasses = "character")
+str(rijen)`
+
+const pythonFragment = (adres: string): string => `import csv, io, os, urllib.request
+
+koppen = {"Authorization": "Bearer " + os.environ["${SLEUTELVARIABELE}"]}
+vraag = urllib.request.Request("${adres}?formaat=csv", headers=koppen)
+with urllib.request.urlopen(vraag) as antwoord:
+    rijen = list(csv.DictReader(io.TextIOWrapper(antwoord, encoding="utf-8")))
+print(len(rijen), "rijen")`
+
+const curlFragment = (adres: string): string => `curl -s -H "${BEARER}" "${adres}?formaat=ndjson"`
+
+const duckdbFragment = (adres: string): string => `duckdb -c "INSTALL httpfs; LOAD httpfs;
+CREATE SECRET (TYPE http, BEARER_TOKEN '$${SLEUTELVARIABELE}');
+SELECT * FROM read_csv('${adres}?formaat=csv', all_varchar = true);"`

@@ -1,0 +1,125 @@
+import type { Discontotabelregel } from '../../projections/discontotabellen.ts'
+import { Formulier } from '../onderdelen/formulier.tsx'
+import type { Formulierstand } from '../onderdelen/formulierstand.ts'
+import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Knop, Knoppen } from '../onderdelen/knop.tsx'
+import { Label } from '../onderdelen/label.tsx'
+import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
+import { datum } from '../onderdelen/opmaak.ts'
+import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import { Rij } from '../onderdelen/rij.tsx'
+import { Tabel } from '../onderdelen/tabel.tsx'
+import { Datumveld, Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { IN_PLAATS } from '../sroi-analyse/adressen.ts'
+import { tariefzin } from '../sroi-analyse/parametervelden.tsx'
+
+interface Props {
+  tabellen: readonly Discontotabelregel[]
+  bewaard: string | null
+  opdrachtId: string
+  versie: number
+  vandaag: string
+  stand?: Formulierstand | undefined
+  gebruiker: Gebruiker
+}
+
+/** The discount tables with their source and date, and a form for a new version. */
+export const Discontotabellenpagina = (props: Props) => (
+  <Pagina
+    titel="Discontotabellen"
+    actief="/beheer"
+    kruimels={[{ naam: 'Beheer', href: '/beheer' }]}
+    gebruiker={props.gebruiker}
+  >
+    <Stapel>
+      <Kop
+        titel="Discontotabellen"
+        inleiding="Hoeveel minder waarde van later telt dan waarde van nu. Elke versie blijft staan: analyses rekenen verder met de versie waarmee ze zijn gemaakt."
+      />
+      {props.bewaard && (
+        <Melding soort="gelukt">
+          De tabel “{props.bewaard}” heeft een nieuwe versie. Bestaande analyses veranderen niet; zij bieden
+          aan om opnieuw te rekenen.
+        </Melding>
+      )}
+      <Lijst tabellen={props.tabellen} />
+      <Nieuw {...props} />
+    </Stapel>
+  </Pagina>
+)
+
+const Lijst = ({ tabellen }: Pick<Props, 'tabellen'>) => (
+  <Kaart titel="Tabellen" id="tabellen">
+    {tabellen.length === 0 ? (
+      <LeegStaat titel="Nog geen discontotabellen">
+        <p>Voeg hieronder een tabel toe. Zonder tabel kan een analyse alleen zonder disconteren rekenen.</p>
+      </LeegStaat>
+    ) : (
+      <Tabel
+        bijschrift="Alle versies van de discontotabellen"
+        kolommen={[
+          { kop: 'Tabel', naam: true, cel: ({ naam, code }) => `${naam} (${code})` },
+          {
+            kop: 'Versie',
+            cel: ({ versie, nieuwste }) => (
+              <>
+                {versie} {nieuwste && <Label toon="info">nieuwste</Label>}
+              </>
+            ),
+          },
+          { kop: 'Geldig vanaf', cel: ({ geldigVanaf }) => datum(geldigVanaf) },
+          { kop: 'Discontovoet', cel: (tabel) => tariefzin(tabel) },
+          { kop: 'Bron', cel: ({ bron }) => bron },
+        ]}
+        rijen={tabellen}
+      />
+    )}
+  </Kaart>
+)
+
+const Nieuw = ({ tabellen, opdrachtId, versie, vandaag, stand }: Props) => (
+  <Kaart titel="Nieuwe versie of nieuwe tabel" id="nieuw">
+    <Formulier
+      naar="/beheer/discontotabellen"
+      opdrachtId={opdrachtId}
+      versie={versie}
+      stand={stand}
+      bewaar="discontotabel-nieuw"
+      hx-post="/beheer/discontotabellen"
+      {...IN_PLAATS}
+    >
+      <Rij>
+        <Tekstveld
+          naam="code"
+          label="Code"
+          hint="Een bestaande code maakt er een nieuwe versie van. Kleine letters, cijfers en streepjes."
+          suggesties={[...new Set(tabellen.map(({ code }) => code))]}
+          stand={stand}
+        />
+        <Tekstveld naam="naam" label="Naam" stand={stand} />
+      </Rij>
+      <Datumveld naam="geldigVanaf" label="Geldig vanaf" waarde={vandaag} stand={stand} />
+      <Getalveld
+        naam="rKortPct"
+        label="Discontovoet"
+        eenheid="% per jaar"
+        hint="Zonder inflatie."
+        stand={stand}
+      />
+      <Rij>
+        <Getalveld naam="grensJaren" label="Tot en met jaar" eenheid="jaar" optioneel stand={stand} />
+        <Getalveld naam="rLangPct" label="Daarna" eenheid="% per jaar" optioneel stand={stand} />
+      </Rij>
+      <Tekstvlak
+        naam="bron"
+        label="Bron"
+        hint="Wie stelde dit vast, wanneer en waar staat het?"
+        regels={2}
+        stand={stand}
+      />
+      <Knoppen>
+        <Knop>Tabel toevoegen</Knop>
+      </Knoppen>
+    </Formulier>
+  </Kaart>
+)
