@@ -24,3 +24,26 @@ export const gebeurtenis = <Vorm extends z.ZodRawShape>(vorm: Vorm): Gebeurtenis
   schema: z.object(vorm),
   opwaarderen: {},
 })
+
+/** What the log adds to an event. An event that is only proposed has none of it, except perhaps the day it happened. */
+export interface Stempel {
+  readonly stream: string
+  /** Place in its stream, from 1. */
+  readonly version: number
+  /** Place in the whole log, from 1. */
+  readonly position: number
+  readonly eventId: string
+  readonly commandId: string
+  readonly correlationId: string
+  readonly actor: string
+  readonly organisatie: string
+  /** `YYYY-MM-DD`. */
+  readonly gebeurdOp: string
+  /** Instant, ISO UTC. */
+  readonly geregistreerdOp: string
+}
+
+/** An event that was stored. */
+export type Gestempeld<G> = G & Stempel
+/** An event as a fold takes it: stored, or proposed on top of what was stored. */
+export type Voorgesteld<G> = G & Partial<Stempel>
