@@ -47,3 +47,28 @@ export interface Stempel {
 export type Gestempeld<G> = G & Stempel
 /** An event as a fold takes it: stored, or proposed on top of what was stored. */
 export type Voorgesteld<G> = G & Partial<Stempel>
+
+const ZONDER_STEMPEL: Stempel = {
+  stream: '',
+  version: 0,
+  position: 0,
+  eventId: '',
+  commandId: '',
+  correlationId: '',
+  actor: '',
+  organisatie: '',
+  gebeurdOp: '',
+  geregistreerdOp: '',
+}
+
+/** What the log added; empty when it is only proposed, so no rule may rest on it. */
+export const stempelVan = (event: Partial<Stempel>): Stempel => ({ ...ZONDER_STEMPEL, ...event })
+
+/** Reads a whole stream with a fold of one event; null when it is empty. */
+export const vouwStroom =
+  <Beeld, G extends { readonly type: string; readonly data: unknown }>(
+    na: (beeld: Beeld | null, event: Gestempeld<G>) => Beeld | null,
+  ) =>
+  (events: readonly Gestempeld<{ readonly type: string; readonly data: unknown }>[]): Beeld | null =>
+    // The log checked each event against its type on the way in.
+    (events as readonly Gestempeld<G>[]).reduce<Beeld | null>((beeld, event) => na(beeld, event), null)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Casusgebeurtenis } from '../events/casus.ts'
 import type { Methodiekgebeurtenis } from '../events/methodiek.ts'
+import { METHODIEKSTROOM, type Methodiekbeeld, naMethodiekgebeurtenis } from '../events/methodiekbeeld.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import type { Projection } from './projectie.ts'
 import { createIndex, createTable, type Kolommen, schrijfRijen } from './tabellen.ts'
@@ -151,7 +152,7 @@ export const gebruikPerMethodiek = (zicht: Zicht): SqlStatement =>
 
 const db = vraagbouwer<{ methodieken: Methodiek; methodiekkoppelingen: Methodiekkoppeling }>()
 
-const methodiekIdVan = (stream: string): string => stream.slice('methodiek-'.length)
+const methodiekIdVan = (stream: string): string => stream.slice(METHODIEKSTROOM.length)
 const casusIdVan = (stream: string): string => stream.slice('casus-'.length)
 
 const eerdere = (events: readonly StoredEvent[], tabel: string): SqlStatement | null => {
@@ -169,67 +170,47 @@ const LATER: readonly string[] = ['MethodiekHerzien', 'MethodiekIngetrokken', 'M
 const vouw = (events: readonly Gebeurtenis[], eerder: readonly Methodiek[]): Methodiek[] => {
   const rijen = new Map(eerder.map((rij) => [rij.methodiekId, rij]))
   for (const event of events) {
+    if (!isVanMethodiek(event)) continue
     const id = methodiekIdVan(event.stream)
-    const rij = na(rijen.get(id), event, id)
-    if (rij) rijen.set(id, rij)
+    const eerdere = rijen.get(id)
+    const beeld = naMethodiekgebeurtenis(eerdere ? beeldVan(eerdere) : null, event)
+    if (beeld) rijen.set(id, rijVan(beeld, eerdere?.eerstePositie ?? event.position, event.position))
   }
   return [...rijen.values()]
 }
 
-const na = (rij: Methodiek | undefined, event: Gebeurtenis, methodiekId: string): Methodiek | undefined => {
-  switch (event.type) {
-    case 'MethodiekBeschreven':
-      return {
-        methodiekId,
-        ...kolommenVan({ ...event.data }),
-        naam: event.data.naam,
-        fictief: event.data.fictief ? 1 : 0,
-        ingetrokken: 0,
-        herkomst: event.data.herkomst,
-        versie: event.version,
-        eerstePositie: event.position,
-        laatstePositie: event.position,
-      }
-    case 'MethodiekHerzien':
-      return rij && { ...rij, ...gewijzigd(event.data.wijzigingen), ...standNa(event) }
-    case 'MethodiekIngetrokken':
-      return rij && { ...rij, ingetrokken: 1, ...standNa(event) }
-    case 'MethodiekToegewezen':
-      return rij && { ...rij, ...standNa(event) }
-    case 'MethodiekGekoppeld':
-    case 'MethodiekOntkoppeld':
-    case 'CasusIngetrokken':
-      return undefined
-  }
-}
+const isVanMethodiek = (event: Gebeurtenis): event is StoredEvent & Methodiekgebeurtenis =>
+  event.stream.startsWith(METHODIEKSTROOM)
 
-const standNa = ({ version, position }: StoredEvent) => ({ versie: version, laatstePositie: position })
-
-type Beschrijving = Omit<
-  Extract<Methodiekgebeurtenis, { type: 'MethodiekBeschreven' }>['data'],
-  'fictief' | 'herkomst'
->
-
-const kolommenVan = ({ beschrijving, mechanisme, voorwaarden, kostenPerDeelnemer, bron }: Beschrijving) => ({
-  beschrijving,
-  mechanisme,
-  voorwaarden,
-  kostenEuro: kostenPerDeelnemer?.euro ?? null,
-  kostenBron: kostenPerDeelnemer?.bron ?? null,
-  bron,
+/** A row has neither the reason of a withdrawal nor the history: who needs those reads the stream. */
+const beeldVan = (rij: Methodiek): Methodiekbeeld => ({
+  ...rij,
+  kostenPerDeelnemer:
+    rij.kostenEuro === null || rij.kostenBron === null
+      ? null
+      : { euro: rij.kostenEuro, bron: rij.kostenBron },
+  fictief: rij.fictief === 1,
+  organisatieId: '',
+  intrekking: rij.ingetrokken === 1 ? '' : null,
+  geschiedenis: [],
 })
 
-type Wijzigingen = Extract<Methodiekgebeurtenis, { type: 'MethodiekHerzien' }>['data']['wijzigingen']
-
-const gewijzigd = ({ kostenPerDeelnemer, ...teksten }: Wijzigingen): Partial<Methodiek> => {
-  const gevuld = Object.fromEntries(Object.entries(teksten).filter(([, waarde]) => waarde !== undefined))
-  if (kostenPerDeelnemer === undefined) return gevuld
-  return {
-    ...gevuld,
-    kostenEuro: kostenPerDeelnemer?.euro ?? null,
-    kostenBron: kostenPerDeelnemer?.bron ?? null,
-  }
-}
+const rijVan = (beeld: Methodiekbeeld, eerstePositie: number, laatstePositie: number): Methodiek => ({
+  methodiekId: beeld.methodiekId,
+  naam: beeld.naam,
+  beschrijving: beeld.beschrijving,
+  mechanisme: beeld.mechanisme,
+  voorwaarden: beeld.voorwaarden,
+  kostenEuro: beeld.kostenPerDeelnemer?.euro ?? null,
+  kostenBron: beeld.kostenPerDeelnemer?.bron ?? null,
+  bron: beeld.bron,
+  fictief: beeld.fictief ? 1 : 0,
+  ingetrokken: beeld.intrekking === null ? 0 : 1,
+  herkomst: beeld.herkomst,
+  versie: beeld.versie,
+  eerstePositie,
+  laatstePositie,
+})
 
 /** In the order of the log, as a link that ends may have begun in the same page. */
 const koppelingen = (events: readonly Gebeurtenis[], tabel: string): SqlStatement[] => {

@@ -1,5 +1,6 @@
 import type { Importrij } from '../../events/import.ts'
 import type { Methodiekdata } from '../../events/methodiek.ts'
+import { methodiekstroom, vouwMethodiek } from '../../events/methodiekbeeld.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
 import { gebruikVanMethodiek } from '../../projections/methodieken.ts'
 import { ALLES } from '../../projections/zicht.ts'
@@ -7,7 +8,6 @@ import type { Casusopdracht } from '../casus/decider.ts'
 import { casusdecider } from '../casus/decider.ts'
 import { eis } from '../decider.ts'
 import { methodiekdecider } from '../methodiek/decider.ts'
-import { methodiekstroom } from '../methodiek/stroom.ts'
 import type { Register } from '../web/register.ts'
 import { methodiekIdVan, zoekPlaats } from './beoordeling.ts'
 import { voegToe } from './bundel.ts'
@@ -77,7 +77,7 @@ const zorgVoorMethodiek = async (
     register,
     methodiekdecider,
     methodiekstroom(id),
-    [{ type: 'BeschrijfMethodiek', data: methodiekZonderBeschrijving(naam, herkomst) }],
+    [{ type: 'MethodiekBeschreven', data: methodiekZonderBeschrijving(naam, herkomst) }],
     { commandId: vasteId(register.sha256, importId, 'methodiek', id), correlationId: importId },
   )
   return id
@@ -105,9 +105,9 @@ const methodiekplaats = (register: Register, naam: string) =>
   )
 
 const methodiekstand = async (register: Register, id: string) => {
-  const { events } = await register.store.readStream(methodiekstroom(id))
-  if (events.length === 0) return 'vrij'
-  return events.some(({ type }) => type === 'MethodiekIngetrokken') ? 'ingetrokken' : 'bezet'
+  const methodiek = vouwMethodiek((await register.store.readStream(methodiekstroom(id))).events)
+  if (methodiek === null) return 'vrij'
+  return methodiek.intrekking === null ? 'bezet' : 'ingetrokken'
 }
 
 /** Carries out these rows; whatever is refused is named, and the rest goes on. */
@@ -163,7 +163,7 @@ export const trekLegeMethodiekenIn = async (
       register,
       methodiekdecider,
       methodiekstroom(methodiekId),
-      [{ type: 'TrekMethodiekIn', data: { reden: redenIntrekking ?? aanbod.bestandsnaam } }],
+      [{ type: 'MethodiekIngetrokken', data: { reden: redenIntrekking ?? aanbod.bestandsnaam } }],
       { commandId: vasteId(register.sha256, id, 'methodiek-terug', methodiekId), correlationId: id },
     )
   }

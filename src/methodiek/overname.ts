@@ -1,3 +1,4 @@
+import { methodiekstroom, vouwMethodiek } from '../../events/methodiekbeeld.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
 import { alleOrganisaties, leesOrganisatie } from '../../projections/organisaties.ts'
 import { REDEN_OVERNAME } from '../../views/casus/teksten.ts'
@@ -5,7 +6,6 @@ import { voegToe } from '../import/bundel.ts'
 import { vasteId } from '../import/vaste-id.ts'
 import type { Register } from '../web/register.ts'
 import { methodiekdecider } from './decider.ts'
-import { methodiekstroom, organisatieVanMethodiek } from './stroom.ts'
 
 /**
  * The same as for casussen (src/casus/overname.ts): a methodiek of no organisation that the register knows comes to the
@@ -24,10 +24,10 @@ export const neemOudeMethodiekenOver = async (
   let aantal = 0
   for (const { methodiekId, ingetrokken } of methodieken) {
     const stroom = methodiekstroom(methodiekId)
-    const van = organisatieVanMethodiek((await register.store.readStream(stroom)).events)
+    const van = vouwMethodiek((await register.store.readStream(stroom)).events)?.organisatieId
     if (ingetrokken === 1 || van === undefined || bekend.includes(van)) continue
-    const opdracht = { type: 'WijsMethodiekToe' as const, data: { organisatieId, reden: REDEN_OVERNAME } }
-    await voegToe(register, methodiekdecider, stroom, [opdracht], {
+    const voorstel = { type: 'MethodiekToegewezen' as const, data: { organisatieId, reden: REDEN_OVERNAME } }
+    await voegToe(register, methodiekdecider, stroom, [voorstel], {
       commandId: vasteId(register.sha256, 'overname', methodiekId),
       actor: accountId,
       organisatie: organisatieId,

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { methodiekstroom } from '../../events/methodiekbeeld.ts'
 import { bedrag, jaartal, PRIMAIRE_PROCESSEN, ROUTES, reden, regel, tekst } from '../../events/waarden.ts'
 import {
   alleMethodieken,
@@ -23,7 +24,6 @@ import type { Omgeving } from '../web/omgeving.ts'
 import type { Register } from '../web/register.ts'
 import { magLeeg, magLeegDecimaal, magLeegGeheel } from '../web/velden.ts'
 import { methodiekdecider } from './decider.ts'
-import { methodiekstroom } from './stroom.ts'
 import { vergelijk } from './vergelijking.ts'
 
 /** Describing, comparing and withdrawing methodieken. */
@@ -54,11 +54,9 @@ export const methodiekRoutes = (): Hono<Omgeving> => {
       async (data, herkomst) => {
         // The id follows from the form, so that sending it twice describes one methodiek.
         const id = herkomst.commandId
-        const opdracht = {
-          type: 'BeschrijfMethodiek' as const,
-          data: { ...data, fictief: false, herkomst: null },
-        }
-        await handelAf(c.var.register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
+        const beschreven = { ...data, fictief: false, herkomst: null }
+        const voorstel = { type: 'MethodiekBeschreven' as const, data: beschreven }
+        await handelAf(c.var.register, methodiekdecider, methodiekstroom(id), voorstel, herkomst)
         return c.redirect(`/methodieken/${id}`, 303)
       },
     ),
@@ -90,8 +88,8 @@ export const methodiekRoutes = (): Hono<Omgeving> => {
       async (data, herkomst) => {
         const id = c.req.param('id')
         await leesMethodiek(c.var.register, id)
-        const opdracht = { type: 'TrekMethodiekIn' as const, data }
-        await handelAf(c.var.register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
+        const voorstel = { type: 'MethodiekIngetrokken' as const, data }
+        await handelAf(c.var.register, methodiekdecider, methodiekstroom(id), voorstel, herkomst)
         return c.redirect(`/methodieken/${id}`, 303)
       },
     ),
@@ -158,8 +156,8 @@ const herzie = (c: Context, register: Register, id: string): Promise<Response> =
           ([veld, waarde]) => !gelijk(waarde, methodiek[veld as keyof typeof nieuw]),
         ),
       )
-      const opdracht = { type: 'HerzieMethodiek' as const, data: { wijzigingen, reden: waarom } }
-      await handelAf(register, methodiekdecider, methodiekstroom(id), opdracht, herkomst)
+      const voorstel = { type: 'MethodiekHerzien' as const, data: { wijzigingen, reden: waarom } }
+      await handelAf(register, methodiekdecider, methodiekstroom(id), voorstel, herkomst)
       return c.redirect(`/methodieken/${id}`, 303)
     },
   )

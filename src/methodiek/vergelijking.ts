@@ -1,5 +1,5 @@
+import { methodiekstroom, vouwMethodiek } from '../../events/methodiekbeeld.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
-import { vouwMethodiek } from '../../projections/methodiekbeeld.ts'
 import {
   analysesVanCasussenOp,
   koppelingenOp,
@@ -15,7 +15,6 @@ import {
 import { vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'
-import { methodiekstroom } from './stroom.ts'
 
 /**
  * These methodieken side by side as the log stood at `positie`: every stream involved is folded up to there, so

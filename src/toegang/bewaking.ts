@@ -1,6 +1,6 @@
+import { vouwMethodiek } from '../../events/methodiekbeeld.ts'
 import { type Casusdeling, naDeelgebeurtenis, vouwDeling } from '../../projections/zicht.ts'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
-import { organisatieVanMethodiek } from '../methodiek/stroom.ts'
 import {
   EMPTY_STREAM,
   type EventStore,
@@ -166,7 +166,7 @@ const alleenEigen = (...schrijvers: Parameters<typeof heeftRol>[1][]): Stroombel
 
 const methodiek: Stroombeleid = {
   lees: async (_, slice) => slice,
-  schrijf: async ({ actor }, { events }) => magMethodiekBewerken(actor, organisatieVanMethodiek(events)),
+  schrijf: async ({ actor }, { events }) => magMethodiekBewerken(actor, vouwMethodiek(events)?.organisatieId),
 }
 
 const vanHetRegister: Stroombeleid = {

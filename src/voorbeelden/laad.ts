@@ -1,3 +1,5 @@
+import type { Methodiekdata } from '../../events/methodiek.ts'
+import { methodiekstroom } from '../../events/methodiekbeeld.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { alsResultaat, berekenWaardekaart } from '../../projections/waardekaart.ts'
 import { casusdecider } from '../casus/decider.ts'
@@ -8,8 +10,7 @@ import { type Bundelcontext, voegToe } from '../import/bundel.ts'
 import { casusinhoud } from '../import/casussen.ts'
 import { casusopdrachten, methodiekZonderBeschrijving } from '../import/uitvoer-casus.ts'
 import { vasteId } from '../import/vaste-id.ts'
-import { type Methodiekopdracht, methodiekdecider } from '../methodiek/decider.ts'
-import { methodiekstroom } from '../methodiek/stroom.ts'
+import { methodiekdecider } from '../methodiek/decider.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
 import { type Analyseopdracht, analysedecider } from '../sroi-analyse/decider.ts'
 import { trajectdecider } from '../traject/decider.ts'
@@ -116,18 +117,13 @@ const taken2013 = (register: Register, bibliotheek: string): Taak[] =>
   })
 
 const methodiektaak =
-  (
-    register: Register,
-    id: string,
-    data: Extract<Methodiekopdracht, { type: 'BeschrijfMethodiek' }>['data'],
-    organisatieId: string,
-  ): Taak =>
+  (register: Register, id: string, data: Methodiekdata<'MethodiekBeschreven'>, organisatieId: string): Taak =>
   () =>
     voegToe(
       register,
       methodiekdecider,
       methodiekstroom(id),
-      [{ type: 'BeschrijfMethodiek', data }],
+      [{ type: 'MethodiekBeschreven', data }],
       context(register, methodiekstroom(id), organisatieId),
     )
 

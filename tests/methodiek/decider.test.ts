@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import type { Methodiekdata, Methodiekgebeurtenis } from '../../events/methodiek.ts'
-import { type Methodiekopdracht, methodiekdecider } from '../../src/methodiek/decider.ts'
+import { methodiekdecider } from '../../src/methodiek/decider.ts'
 import { gegevenVoor } from '../decider.ts'
 
 const beschrijving: Methodiekdata<'MethodiekBeschreven'> = {
@@ -15,8 +15,8 @@ const beschrijving: Methodiekdata<'MethodiekBeschreven'> = {
 }
 const beschreven: Methodiekgebeurtenis = { type: 'MethodiekBeschreven', data: beschrijving }
 const ingetrokken: Methodiekgebeurtenis = { type: 'MethodiekIngetrokken', data: { reden: 'Dubbel' } }
-const herzie: Methodiekopdracht = {
-  type: 'HerzieMethodiek',
+const herzie: Methodiekgebeurtenis = {
+  type: 'MethodiekHerzien',
   data: { wijzigingen: { kostenPerDeelnemer: { euro: '140', bron: 'Jaarrekening' } }, reden: 'Nagerekend' },
 }
 
@@ -24,7 +24,7 @@ const gegeven = gegevenVoor(methodiekdecider)
 
 describe('a methodiek', () => {
   test('is described once', () => {
-    const opdracht: Methodiekopdracht = { type: 'BeschrijfMethodiek', data: beschrijving }
+    const opdracht: Methodiekgebeurtenis = { type: 'MethodiekBeschreven', data: beschrijving }
     gegeven().wanneer(opdracht).dan(beschreven)
     gegeven(beschreven).wanneer(opdracht).danGeweigerd('methodiek-bestaat-al')
   })
@@ -32,19 +32,24 @@ describe('a methodiek', () => {
     gegeven(beschreven).wanneer(herzie).dan({ type: 'MethodiekHerzien', data: herzie.data })
   })
   test('is not revised without a change', () => {
-    const leeg: Methodiekopdracht = { type: 'HerzieMethodiek', data: { wijzigingen: {}, reden: 'Zomaar' } }
+    const leeg: Methodiekgebeurtenis = {
+      type: 'MethodiekHerzien',
+      data: { wijzigingen: {}, reden: 'Zomaar' },
+    }
     gegeven(beschreven).wanneer(leeg).danGeweigerd('niets-gewijzigd')
   })
   test('is withdrawn once, and not revised after that', () => {
-    const trekIn: Methodiekopdracht = { type: 'TrekMethodiekIn', data: { reden: 'Dubbel' } }
+    const trekIn: Methodiekgebeurtenis = { type: 'MethodiekIngetrokken', data: { reden: 'Dubbel' } }
     gegeven(beschreven).wanneer(trekIn).dan(ingetrokken)
     gegeven(beschreven, ingetrokken).wanneer(trekIn).danGeweigerd('methodiek-is-ingetrokken')
     gegeven(beschreven, ingetrokken).wanneer(herzie).danGeweigerd('methodiek-is-ingetrokken')
   })
   test('comes to another organisation with a reason', () => {
     const data = { organisatieId: '01990000-0000-7000-8000-000000000b01', reden: 'Van voor de logins' }
-    gegeven(beschreven).wanneer({ type: 'WijsMethodiekToe', data }).dan({ type: 'MethodiekToegewezen', data })
-    gegeven().wanneer({ type: 'WijsMethodiekToe', data }).danGeweigerd('methodiek-bestaat-niet')
+    gegeven(beschreven)
+      .wanneer({ type: 'MethodiekToegewezen', data })
+      .dan({ type: 'MethodiekToegewezen', data })
+    gegeven().wanneer({ type: 'MethodiekToegewezen', data }).danGeweigerd('methodiek-bestaat-niet')
   })
   test('that does not exist cannot be revised', () => {
     gegeven().wanneer(herzie).danGeweigerd('methodiek-bestaat-niet')

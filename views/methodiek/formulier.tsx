@@ -1,4 +1,4 @@
-import type { Methodiekbeeld } from '../../projections/methodiekbeeld.ts'
+import type { Methodiekbeeld } from '../../events/methodiekbeeld.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'

@@ -1,4 +1,4 @@
-import type { Methodiekbeeld, Methodiekmoment } from '../../projections/methodiekbeeld.ts'
+import type { Methodiekbeeld, Methodiekmoment } from '../../events/methodiekbeeld.ts'
 import type { Bewijs, Methodiekkolom } from '../../projections/methodiekvergelijking.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
