@@ -64,11 +64,12 @@ const ZONDER_STEMPEL: Stempel = {
 /** What the log added; empty when it is only proposed, so no rule may rest on it. */
 export const stempelVan = (event: Partial<Stempel>): Stempel => ({ ...ZONDER_STEMPEL, ...event })
 
-/** Reads a whole stream with a fold of one event; null when it is empty. */
+/** Folds what is stored of one stream. */
 export const vouwStroom =
   <Beeld, G extends { readonly type: string; readonly data: unknown }>(
-    na: (beeld: Beeld | null, event: Gestempeld<G>) => Beeld | null,
+    na: (beeld: Beeld, event: Gestempeld<G>) => Beeld,
+    begin: Beeld,
   ) =>
-  (events: readonly Gestempeld<{ readonly type: string; readonly data: unknown }>[]): Beeld | null =>
+  (events: readonly Gestempeld<{ readonly type: string; readonly data: unknown }>[]): Beeld =>
     // The log checked each event against its type on the way in.
-    (events as readonly Gestempeld<G>[]).reduce<Beeld | null>((beeld, event) => na(beeld, event), null)
+    (events as readonly Gestempeld<G>[]).reduce((beeld, event) => na(beeld, event), begin)

@@ -42,7 +42,7 @@ export const naMethodiekgebeurtenis = (
 }
 
 /** Null when there is no such methodiek. */
-export const vouwMethodiek = vouwStroom(naMethodiekgebeurtenis)
+export const vouwMethodiek = vouwStroom(naMethodiekgebeurtenis, null)
 
 const beschreven = (event: Gebeurtenis, data: Methodiekdata<'MethodiekBeschreven'>): Methodiekbeeld => {
   const { stream, version, organisatie } = stempelVan(event)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bevatBsn } from './bsn.ts'
-import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
+import { type GebeurtenisUit, gebeurtenis, stempelVan, type Voorgesteld, vouwStroom } from './gebeurtenis.ts'
 import { datum, procent, regel, tekst } from './waarden.ts'
 
 /** Last year of the first rate; null when one rate holds for all years. */
@@ -32,3 +32,21 @@ export const referentiegebeurtenissen = {
 
 export type Referentiegebeurtenis = GebeurtenisUit<typeof referentiegebeurtenissen>
 export type Discontotabel = Referentiegebeurtenis['data']
+
+/** A discount table with where and when it was stored. */
+export interface Vastgesteldetabel extends Discontotabel {
+  readonly positie: number
+  readonly geregistreerdOp: string
+  readonly actor: string
+}
+
+/** The tables so far, in the order in which they were stored, after one more. */
+export const naReferentiegebeurtenis = (
+  tabellen: readonly Vastgesteldetabel[],
+  event: Voorgesteld<Referentiegebeurtenis>,
+): readonly Vastgesteldetabel[] => {
+  const { position: positie, geregistreerdOp, actor } = stempelVan(event)
+  return [...tabellen, { ...event.data, positie, geregistreerdOp, actor }]
+}
+
+export const vouwReferentie = vouwStroom(naReferentiegebeurtenis, [])

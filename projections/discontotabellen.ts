@@ -1,25 +1,16 @@
-import type { Discontotabel, Referentiegebeurtenis } from '../events/referentie.ts'
+import { type Discontotabel, type Vastgesteldetabel, vouwReferentie } from '../events/referentie.ts'
 import type { StoredEvent } from '../src/store/ports.ts'
 import type { Disconto } from './rekenkern/typen.ts'
 
-/** A discount table with where and when it was stored. */
-export interface Discontotabelregel extends Discontotabel {
-  readonly positie: number
-  readonly geregistreerdOp: string
-  readonly actor: string
+export interface Discontotabelregel extends Vastgesteldetabel {
   /** Is there no later version of it? */
   readonly nieuwste: boolean
 }
 
 /** All versions of all tables, as their stream tells it: per table together, the newest first. */
 export const vouwDiscontotabellen = (events: readonly StoredEvent[]): readonly Discontotabelregel[] => {
-  const tabellen = (events as readonly (StoredEvent & Referentiegebeurtenis)[]).map((event) => ({
-    ...event.data,
-    positie: event.position,
-    geregistreerdOp: event.geregistreerdOp,
-    actor: event.actor,
-  }))
-  return [...Map.groupBy(tabellen, (tabel) => tabel.code).values()].flatMap((versies) =>
+  const perCode = Map.groupBy(vouwReferentie(events), (tabel) => tabel.code)
+  return [...perCode.values()].flatMap((versies) =>
     versies
       .toSorted((a, b) => b.versie - a.versie)
       .map((tabel, index) => ({ ...tabel, nieuwste: index === 0 })),

@@ -1,7 +1,7 @@
+import type { Methodiekbeeld } from '../events/methodiekbeeld.ts'
 import type { Waardekaartrij } from '../events/sroi-analyse.ts'
 import type { PrimairProces, Rol, Route, Tredevorm, Uitkomstsoort } from '../events/waarden.ts'
 import type { Casusdossier, Gegevens } from './casusdossier-typen.ts'
-import type { Methodiekbeeld } from '../events/methodiekbeeld.ts'
 import { Getal } from './rekenkern/getal.ts'
 import { geldigeRijen, type SroiAnalyse, type Vaststelling } from './sroi-analyse.ts'
 

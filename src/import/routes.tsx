@@ -13,7 +13,7 @@ import {
 import { Importpagina, voortgangVan } from '../../views/import/import.tsx'
 import { Importenpagina, type Importkeuzes } from '../../views/import/imports.tsx'
 import { NietGevonden } from '../fouten.ts'
-import { leesTabellen } from '../sroi-analyse/lees.ts'
+import { leesTabellen } from '../referentie/lees.ts'
 import { standaardparameters, startformulier } from '../sroi-analyse/parameterinvoer.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { discontotabel, grensJaren } from '../../events/referentie.ts'
 import { datum, procent } from '../../events/waarden.ts'
-import { vouwDiscontotabellen } from '../../projections/discontotabellen.ts'
 import { Discontotabellenpagina } from '../../views/referentie/discontotabellen.tsx'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
@@ -11,6 +10,7 @@ import type { Register } from '../web/register.ts'
 import { magLeegDecimaal, magLeegGeheel, nlDatum, nlDecimaal } from '../web/velden.ts'
 import { DISCONTOVOETSTREAM } from './basis.ts'
 import { referentiedecider } from './decider.ts'
+import { leesTabellen } from './lees.ts'
 
 /** The discount tables: which there are, and a new version of one. */
 export const referentieRoutes = (): Hono<Omgeving> => {
@@ -23,8 +23,8 @@ export const referentieRoutes = (): Hono<Omgeving> => {
       (staat, status) => toon(c.var.register, c, staat, status),
       async (getypt, herkomst) => {
         const versie = await volgendeVersie(c.var.register, getypt.code)
-        const opdracht = { type: 'StelDiscontotabelVast', data: { ...getypt, versie } } as const
-        await handelAf(c.var.register, referentiedecider, DISCONTOVOETSTREAM, opdracht, herkomst)
+        const voorstel = { type: 'DiscontotabelVastgesteld', data: { ...getypt, versie } } as const
+        await handelAf(c.var.register, referentiedecider, DISCONTOVOETSTREAM, voorstel, herkomst)
         return c.redirect(`/beheer/discontotabellen?bewaard=${getypt.code}`, 303)
       },
     ),
@@ -44,9 +44,6 @@ const tabelformulier = z.object({
   rLangPct: magLeegDecimaal(procent()),
   bron: discontotabel.bron,
 })
-
-const leesTabellen = async (register: Register) =>
-  vouwDiscontotabellen((await register.store.readStream(DISCONTOVOETSTREAM)).events)
 
 const volgendeVersie = async (register: Register, code: string): Promise<number> => {
   const tabellen = await leesTabellen(register)

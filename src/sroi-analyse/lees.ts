@@ -8,12 +8,11 @@ import {
 import { type Analysecasus, vouwAnalysecasus } from '../../projections/analysecasus.ts'
 import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
-import { type Discontotabelregel, vouwDiscontotabellen } from '../../projections/discontotabellen.ts'
 import { geldigeRijen, type SroiAnalyse, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import type { Analysepaginabeeld } from '../../views/sroi-analyse/sroi-analyse.tsx'
 import type { Tegenhanger } from '../../views/sroi-analyse/vergelijking.tsx'
 import { NietGevonden } from '../fouten.ts'
-import { DISCONTOVOETSTREAM } from '../referentie/basis.ts'
+import { leesTabellen } from '../referentie/lees.ts'
 import type { Register } from '../web/register.ts'
 import { leesLezing, type MetNaam } from './lezing.ts'
 
@@ -33,9 +32,6 @@ export const leesCasus = async (register: Register, casusId: string): Promise<An
   if (casus === null) throw new NietGevonden()
   return casus
 }
-
-export const leesTabellen = async (register: Register): Promise<readonly Discontotabelregel[]> =>
-  vouwDiscontotabellen((await register.store.readStream(DISCONTOVOETSTREAM)).events)
 
 export const leesAnalysenVanCasus = async (
   register: Register,

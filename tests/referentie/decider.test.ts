@@ -17,7 +17,7 @@ const nieuw = {
   bron: 'Fictieve bron',
 }
 const als = (wijziging: Partial<Discontotabel>) => () =>
-  referentiedecider.decide(tabellen, { type: 'StelDiscontotabelVast', data: { ...nieuw, ...wijziging } })
+  referentiedecider.decide(tabellen, { type: 'DiscontotabelVastgesteld', data: { ...nieuw, ...wijziging } })
 
 describe('the tables that a register begins with', () => {
   test('are those of the sources', () => {
