@@ -1,3 +1,4 @@
+import { dagVan } from '../events/dag.ts'
 import { type Deelnemergebeurtenis, deelnemergebeurtenissen } from '../events/deelnemer.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import { DEELNEMERSTROOM } from './deelnemerbeeld.ts'
@@ -11,8 +12,9 @@ export interface Deelnemerrij {
   readonly organisatieId: string
   readonly pseudoniem: string
   readonly fictief: number
-  /** Instants. */
+  /** Day. */
   readonly ingeschrevenOp: string
+  /** Instant. */
   readonly gewistOp: string | null
   /** The newest personal fields, sealed, with the event that they open in; null once erased. */
   readonly geheim: string | null
@@ -39,7 +41,7 @@ type Gebeurtenis = StoredEvent & Deelnemergebeurtenis
 /** Every deelnemer in one row. Erasure blanks the row at once; no rebuild is needed for it. */
 export const deelnemers: Projection<Deelnemerrij> = {
   name: 'deelnemers',
-  version: 1,
+  version: 2,
   tables: ['deelnemers'],
   handles: Object.keys(deelnemergebeurtenissen),
   create: (t) => [
@@ -68,7 +70,7 @@ function na(
         organisatieId: event.organisatie,
         pseudoniem,
         fictief: fictief ? 1 : 0,
-        ingeschrevenOp: event.geregistreerdOp,
+        ingeschrevenOp: dagVan(event.geregistreerdOp),
         gewistOp: null,
         geheim: geheimVan(event.eventId, event.data),
       }
@@ -137,7 +139,7 @@ export interface Uitgestroomd {
 
 /** Who has no traject under way since this day or longer: what a retention term counts from. The longest ago first. */
 export const deelnemersZonderLopendTraject = (organisatieId: string, totEnMet: string): SqlStatement => ({
-  sql: `SELECT d.deelnemerId, d.pseudoniem, coalesce(max(t.eindOp), substr(d.ingeschrevenOp, 1, 10)) AS laatsteDag
+  sql: `SELECT d.deelnemerId, d.pseudoniem, coalesce(max(t.eindOp), d.ingeschrevenOp) AS laatsteDag
     FROM deelnemers d LEFT JOIN trajecten t USING (deelnemerId)
     WHERE d.organisatieId = ?1 AND d.gewistOp IS NULL
     GROUP BY d.deelnemerId HAVING count(t.trajectId) = count(t.eindOp) AND laatsteDag <= ?2

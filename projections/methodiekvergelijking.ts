@@ -1,3 +1,4 @@
+import { jaarVan } from '../events/dag.ts'
 import type { Methodiekbeeld } from '../events/methodiekbeeld.ts'
 import type { Waardekaartrij } from '../events/sroi-analyse.ts'
 import type { PrimairProces, Rol, Route, Tredevorm, Uitkomstsoort } from '../events/waarden.ts'
@@ -85,7 +86,7 @@ export interface Bewijs {
 }
 
 export const past = ({ dossier }: Vergelijkingscasus, filter: Casusfilter): boolean => {
-  const jaar = dossier.gegevens.startdatum === null ? null : Number(dossier.gegevens.startdatum.slice(0, 4))
+  const jaar = dossier.gegevens.startdatum === null ? null : jaarVan(dossier.gegevens.startdatum)
   if (filter.route && dossier.route !== filter.route && !dossier.zijroutes.includes(filter.route))
     return false
   if (filter.proces && dossier.gegevens.primairProces !== filter.proces) return false

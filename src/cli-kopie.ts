@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { urenNa } from '../events/dag.ts'
 import * as zinnen from '../views/beheer/opdrachtregel.ts'
 import { type Call, FAILED, now, OK, share } from './cli-aanroep.ts'
 import { report } from './cli-log.ts'
 import type { Config } from './config.ts'
-import { dagenNa } from './kluis/kopieen.ts'
 import { backupTo, restoreFrom, verifyCopy } from './node/backup.ts'
 import { herstelNaTerugzetten } from './node/herstel.ts'
 import { type Gemaaktekopie, kopielijstIn } from './node/lijsten.ts'
@@ -41,7 +41,7 @@ const onthoud = ({ dataDir, backupBewaardagen = 30 }: Config, file: string, gema
     naam: basename(file),
     pad: resolve(file),
     gemaaktOp,
-    bewaardTot: dagenNa(gemaaktOp, backupBewaardagen),
+    bewaardTot: urenNa(gemaaktOp, backupBewaardagen * 24),
   }
   kopielijstIn(dataDir).noteer(kopie)
   return kopie

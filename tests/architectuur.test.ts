@@ -116,6 +116,15 @@ describe('one place for one kind of thing', () => {
     expect(overtredingen(elders, ({ naar, alleenType }) => naar !== 'kysely' || alleenType)).toEqual([])
   })
 
+  test('the day of an instant is that of the Netherlands, found in events/dag.ts', () => {
+    const zelf =
+      /\.(slice|substring)\(0, ?10\)|\bsubstr\([^)]+, ?1, ?10\)|\.split\('T'\)|date\('now'|\.get(UTC)?(Date|Month|FullYear)\(/
+    const elders = onder('src/', 'projections/', 'views/').filter(({ pad }) =>
+      zelf.test(readFileSync(pad, 'utf8')),
+    )
+    expect(elders.map(({ pad }) => pad)).toEqual([])
+  })
+
   test('Dutch sentences stand in views; examples, references and stop words are data', () => {
     const mag = ['views/', VOORBEELDEN, 'src/referentie/basis.ts', 'projections/woorden.ts']
     const elders = bronnen.filter(({ pad }) => !mag.some((begin) => pad.startsWith(begin)))

@@ -1,3 +1,4 @@
+import { urenNa } from '../../events/dag.ts'
 import type { Organisatiedata } from '../../events/organisatie.ts'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
@@ -25,7 +26,7 @@ export const maakInrichting = async (
   token = willekeurig(32),
 ): Promise<string | null> => {
   if (await isIngericht(aanmelding)) return null
-  const vervaltOp = new Date(Date.parse(aanmelding.now()) + UREN * 3_600_000).toISOString()
+  const vervaltOp = urenNa(aanmelding.now(), UREN)
   await aanmelding.db.commit(vervangInrichting(sha256(token), vervaltOp))
   return `/inrichting/${token}`
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { dagenNa, urenNa } from '../../events/dag.ts'
 import { APISCOPES } from '../../events/toegangswaarden.ts'
 import { datum, reden, regel } from '../../events/waarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
@@ -11,6 +12,7 @@ import {
 import { type Apisleutelregel, Apisleutelspagina } from '../../views/apisleutel/apisleutels.tsx'
 import { API_PAD } from '../api/versie.ts'
 import { NietGevonden } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
 import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
@@ -36,7 +38,6 @@ export const apisleutelRoutes = (): Hono<Omgeving> => {
   return app
 }
 
-const DAG = 86_400_000
 /** How long a new key works when nothing else is chosen. */
 const STANDAARD_DAGEN = 180
 /** How many days a key that is replaced keeps working. */
@@ -54,8 +55,7 @@ const vervanging = z.object({
 })
 const intrekking = z.object({ reden: reden() })
 
-const dagenVerder = (c: Verzoek, dagen: number): string =>
-  new Date(Date.parse(c.var.register.now()) + dagen * DAG).toISOString()
+const standaardVerval = ({ register }: Verzoek['var']): string => dagenNa(vandaag(register), STANDAARD_DAGEN)
 
 const toonLijst = async (c: Verzoek): Promise<Response> => {
   const { register } = c.var
@@ -73,7 +73,7 @@ const toonLijst = async (c: Verzoek): Promise<Response> => {
 
 const toonNieuw = (c: Verzoek, stand?: Formulierstaat, status: Status = 200) => {
   const { register } = c.var
-  const vervaltOp = dagenVerder(c, STANDAARD_DAGEN).slice(0, 10)
+  const vervaltOp = standaardVerval(c.var)
   const props = { gebruiker: register.actor, opdrachtId: register.newId(), vervaltOp, stand }
   return c.html(<NieuweApisleutelpagina {...props} />, status)
 }
@@ -112,7 +112,7 @@ const toonEen = async (
       gebruiker={register.actor}
       sleutel={await sleutelVanPad(c)}
       opdrachtIds={{ vervanging: register.newId(), intrekking: register.newId() }}
-      vervaltOp={dagenVerder(c, STANDAARD_DAGEN).slice(0, 10)}
+      vervaltOp={standaardVerval(c.var)}
       overgangen={OVERGANGEN}
       mislukt={mislukt}
     />,
@@ -128,7 +128,11 @@ const vervang = (c: Verzoek): Promise<Response> =>
     async ({ vervaltOp, overgang, reden: waarom }, herkomst) => {
       const { sleutelId, naam, scopes, isEigen } = await sleutelVanPad(c)
       if (!isEigen) throw new NietGevonden()
-      const oud = { sleutelId, vanaf: dagenVerder(c, overgang), reden: waarom }
+      const oud = {
+        sleutelId,
+        vanaf: urenNa(c.var.register.now(), overgang * 24),
+        reden: waarom,
+      }
       const nieuw = await geefUit(c.var.register, { naam, scopes, vervaltOp }, oud, herkomst)
       return toonUitgegeven(c, naam, nieuw)
     },

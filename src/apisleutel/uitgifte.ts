@@ -1,3 +1,4 @@
+import { eindeVan } from '../../events/dag.ts'
 import type { Apiscope } from '../../events/toegangswaarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { sha256, willekeurig } from '../cryptografie.ts'
@@ -43,7 +44,7 @@ export const geefUit = async (
       scopes: [...scopes],
       hash,
       begin: sleutel.slice(0, BEGIN),
-      vervaltOp: `${vervaltOp}T23:59:59.999Z`,
+      vervaltOp: eindeVan(vervaltOp),
       limietPerUur: LIMIET_PER_UUR,
     },
     vervanging,

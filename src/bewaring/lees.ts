@@ -1,3 +1,4 @@
+import { maandenNa } from '../../events/dag.ts'
 import {
   aantalGeeindigdVan,
   type Bewaardecasus,
@@ -6,10 +7,11 @@ import {
 import { deelnemersZonderLopendTraject, type Uitgestroomd } from '../../projections/deelnemers.ts'
 import type { Bewaarlijst } from '../../views/bewaring/bewaring.tsx'
 import { leesCasusnamen } from '../inzage/lees.ts'
+import { vandaag } from '../kern/dag.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import { leesOrganisatiebeeld } from '../toegang/organisatie.ts'
 import type { Register } from '../web/register.ts'
-import { grens, maandenNa, vooruit } from './termijn.ts'
+import { grens, vooruit } from './termijn.ts'
 
 export interface Bewaringsbeeld {
   readonly casussen: Bewaarlijst
@@ -30,7 +32,7 @@ export const telBewaringVan = async (register: Register): Promise<number> => {
   const { db, actor } = register
   const maanden = (await leesOrganisatiebeeld(register))?.bewaartermijnen.CASUS ?? null
   if (maanden === null) return 0
-  const totEnMet = maandenNa(vooruit(vandaagVan(register)), -maanden)
+  const totEnMet = maandenNa(vooruit(vandaag(register)), -maanden)
   const vraag = aantalGeeindigdVan(actor.organisatieId, totEnMet, actor.id)
   return (await db.all<{ aantal: number }>(vraag))[0]?.aantal ?? 0
 }
@@ -49,14 +51,12 @@ const lijst = async (
   lees: (register: Register, totEnMet: string) => Promise<readonly Einde[]>,
 ): Promise<Bewaarlijst> => {
   if (maanden === null) return { maanden, regels: [] }
-  const vandaag = vandaagVan(register)
-  const regels = (await lees(register, grens(vandaag, maanden)))
+  const dag = vandaag(register)
+  const regels = (await lees(register, grens(dag, maanden)))
     .map((einde) => ({ ...einde, bewaarTot: maandenNa(einde.eindOp, maanden) }))
-    .filter(({ bewaarTot }) => bewaarTot <= vooruit(vandaag))
+    .filter(({ bewaarTot }) => bewaarTot <= vooruit(dag))
   return { maanden, regels }
 }
-
-const vandaagVan = ({ now }: Register): string => now().slice(0, 10)
 
 const HOOGSTENS = 500
 

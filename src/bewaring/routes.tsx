@@ -9,6 +9,7 @@ import { alleenReden } from '../casus/formulieren.ts'
 import type { Casusopdracht } from '../casus/opdrachten.ts'
 import { reeks } from '../casus/reeks.ts'
 import { GeenToegang } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
 import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
@@ -32,7 +33,7 @@ const toonBewaring = async (c: Context<Omgeving>): Promise<Response> => {
   return c.html(
     <BewaringPagina
       {...(await leesBewaring(register))}
-      vandaag={register.now().slice(0, 10)}
+      vandaag={vandaag(register)}
       magArchiveren={heeftRol(actor, 'PROFESSIONAL')}
       magWissen={heeftRol(actor, 'PROFESSIONAL', 'FUNCTIONARIS_GEGEVENSBESCHERMING')}
       magInstellen={heeftRol(actor, 'FUNCTIONARIS_GEGEVENSBESCHERMING', 'BEHEERDER')}

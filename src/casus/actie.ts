@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import { NietGevonden } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import type { Register } from '../web/register.ts'
@@ -59,7 +60,7 @@ export const actie = <Data>(definitie: Definitie<Data>): Actie => ({
     const { schema } = definitie
     return verwerkFormulier(
       c,
-      typeof schema === 'function' ? schema(register.now().slice(0, 10)) : schema,
+      typeof schema === 'function' ? schema(vandaag(register)) : schema,
       (staat, status) => toon(c, register, id, definitie.bewerk(onderdeel), staat, status),
       async (data, herkomst) => {
         const opdrachten = definitie.opdrachten(data, { dossier, onderdeel, nieuw: herkomst.commandId })

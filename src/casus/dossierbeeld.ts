@@ -11,6 +11,7 @@ import { volgendeStap } from '../../projections/volgende-stap.ts'
 import { type Casusdeling, vouwDeling } from '../../projections/zicht.ts'
 import type { Dossieranalyse, Dossierbeeld, Methodiekkeuze } from '../../views/casus/typen.ts'
 import { NietGevonden } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
 import { leesNamen } from '../toegang/namen.ts'
@@ -64,7 +65,7 @@ export const dossierbeeldVan = async (
   const momenten = tijdlijn(events)
   const sindsdien = new Set(staat?.sindsdien.map(({ version }) => version))
   const analyses = await leesAnalyses(register, casusId)
-  const vandaag = register.now().slice(0, 10)
+  const dag = vandaag(register)
   return {
     dossier,
     vanEigen: dossier.deling.organisatieId === register.actor.organisatieId,
@@ -80,7 +81,7 @@ export const dossierbeeldVan = async (
     deelnemers: null,
     stap: magBewerken
       ? volgendeStap(dossier, {
-          vandaag,
+          vandaag: dag,
           analyses: analyses.filter(({ status }) => status !== 'INGETROKKEN').length,
         })
       : null,
@@ -88,7 +89,7 @@ export const dossierbeeldVan = async (
     aantalGebeurtenissen: momenten.length,
     wie: await leesNamen(register, events),
     gebruiker: register.actor,
-    vandaag,
+    vandaag: dag,
     nieuweId: register.newId,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dagVan } from '../../events/dag.ts'
 import type { Toen } from '../../views/casus/toen.tsx'
 import type { Dossierbeeld } from '../../views/casus/typen.ts'
 import { NietGevonden } from '../fouten.ts'
@@ -28,7 +29,7 @@ export const leesDossierToen = async (
   const beeld = await dossierbeeldVan(register, eerder, ALLEEN_LEZEN, false)
   const analyses = await leesAnalyses(register, casusId, tot.data)
   return {
-    beeld: { ...beeld, analyses, vandaag: op.slice(0, 10) },
+    beeld: { ...beeld, analyses, vandaag: dagVan(op) },
     toen: { op, sindsdien: events.length - eerder.length },
   }
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
+import { jaarVan } from '../../events/dag.ts'
 import { PROXYSOORTEN, VERDRINGINGSNIVEAUS } from '../../events/sroi-analyse.ts'
 import { id, reden, regel } from '../../events/waarden.ts'
 import {
@@ -13,6 +14,7 @@ import {
 import { Importpagina, voortgangVan } from '../../views/import/import.tsx'
 import { Importenpagina, type Importkeuzes } from '../../views/import/imports.tsx'
 import { NietGevonden } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { leesTabellen } from '../referentie/lees.ts'
 import { standaardparameters, startformulier } from '../sroi-analyse/parameterinvoer.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
@@ -169,7 +171,7 @@ const toonImports = async (
   const gekozen = c.req.query('casus') ?? null
   const keuzes: Importkeuzes = {
     tabellen,
-    parameters: standaardparameters(tabellen, Number(register.now().slice(0, 4))),
+    parameters: standaardparameters(tabellen, jaarVan(vandaag(register))),
     casussen: await register.db.all(casuskeuzes(register.zicht, MAX_KEUZES, gekozen)),
     analyses: await register.db.all(analysekeuzes(register.zicht, MAX_KEUZES)),
     gekozen,

@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import type { Gelezeninzage } from '../store/inzagevragen.ts'
 
 /** What one person read of a casus in one day, in one way. */
@@ -15,12 +16,12 @@ export interface Inzagegroep {
 /** From lines, the newest first, to groups in the same order. */
 export const groepeer = (inzagen: readonly Gelezeninzage[]): Inzagegroep[] => {
   const groepen = Map.groupBy(inzagen, ({ op, account, organisatie, kanaal }) =>
-    [op.slice(0, 10), account, organisatie, kanaal].join(' '),
+    [dagVan(op), account, organisatie, kanaal].join(' '),
   )
   return [...groepen.values()].map((rijen) => {
     const [{ op, account, organisatie, kanaal } = LEEG] = rijen
     return {
-      dag: op.slice(0, 10),
+      dag: dagVan(op),
       account,
       organisatie,
       kanaal,

@@ -1,3 +1,5 @@
+import { urenNa } from '../../events/dag.ts'
+
 /** A copy of the database: a key that is destroyed later lives on in it until it is thrown away. */
 export interface Kopie {
   readonly naam: string
@@ -17,14 +19,9 @@ export const uitLijst = (lees: () => readonly Kopie[]): Kopieen => ({
     lees().filter(({ gemaaktOp, bewaardTot }) => gemaaktOp <= vernietigdOp && bewaardTot > vernietigdOp),
 })
 
-const DAG_MS = 86_400_000
-
-export const dagenNa = (moment: string, dagen: number): string =>
-  new Date(Date.parse(moment) + dagen * DAG_MS).toISOString()
-
 /** A database whose keeper can go back in time for so many days. */
 export const tijdreis = (naam: string, dagen: number): Kopieen => ({
   diehouden: async (vernietigdOp) => [
-    { naam, gemaaktOp: vernietigdOp, bewaardTot: dagenNa(vernietigdOp, dagen) },
+    { naam, gemaaktOp: vernietigdOp, bewaardTot: urenNa(vernietigdOp, dagen * 24) },
   ],
 })

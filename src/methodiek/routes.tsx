@@ -14,6 +14,7 @@ import { Methodiekpagina } from '../../views/methodiek/methodiek.tsx'
 import { Methodiekenpagina, type Methodiekregel } from '../../views/methodiek/methodieken.tsx'
 import { VergelijkingMisluktpagina, Vergelijkingspagina } from '../../views/methodiek/vergelijking.tsx'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { magMethodiekBewerken } from '../toegang/beleid.ts'
 import { leesNamen } from '../toegang/namen.ts'
 import { leesStand } from '../toegang/stand.ts'
@@ -229,7 +230,7 @@ const toonVergelijking = async (c: Context, register: Register): Promise<Respons
       filter={filter}
       positie={stand}
       vastgezet={positie !== null && positie <= nu}
-      vandaag={register.now().slice(0, 10)}
+      vandaag={vandaag(register)}
     />,
   )
 }

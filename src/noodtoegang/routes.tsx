@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { urenNa } from '../../events/dag.ts'
 import { reden } from '../../events/waarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { NoodtoegangPagina } from '../../views/noodtoegang/noodtoegang.tsx'
@@ -52,7 +53,7 @@ const neem = (c: Context, register: Register) =>
         'collegaId',
       )
       const nu = register.now()
-      const tot = new Date(Date.parse(nu) + UREN * 3_600_000).toISOString()
+      const tot = urenNa(nu, UREN)
       const data = {
         noodtoegangId: herkomst.commandId,
         accountId: register.actor.id,

@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import type { Organisatiedata, Organisatiegebeurtenis } from '../../events/organisatie.ts'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { type Decider, eis } from '../decider.ts'
@@ -179,8 +180,8 @@ const leeft = (
 ): boolean => isNa(vervaltOp, nu) && (vanaf === null || isNa(vanaf, nu))
 
 const legDpiaVast = ({ data, nu }: Opdracht<'LegDpiaVast'>): Gebeurtenissen => {
-  eis(data.vastgesteldOp <= nu.slice(0, 10), 'datum-in-toekomst', 'vastgesteldOp')
-  eis(data.geldigTot === null || data.geldigTot >= nu.slice(0, 10), 'dpia-al-verlopen', 'geldigTot')
+  eis(data.vastgesteldOp <= dagVan(nu), 'datum-in-toekomst', 'vastgesteldOp')
+  eis(data.geldigTot === null || data.geldigTot >= dagVan(nu), 'dpia-al-verlopen', 'geldigTot')
   return [{ type: 'DpiaVastgelegd', data }]
 }
 

@@ -1,3 +1,4 @@
+import { urenNa } from '../../events/dag.ts'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { organisatiestroom, type Uitnodiging, vouwOrganisatie } from '../../projections/organisatiebeeld.ts'
 import { sha256, willekeurig } from '../cryptografie.ts'
@@ -13,7 +14,6 @@ import { organisatiedecider } from './decider.ts'
 
 const UITNODIGING_DAGEN = 7
 const TOKEN_BYTES = 32
-const DAG = 86_400_000
 
 export interface Uitgenodigde {
   readonly naam: string
@@ -48,7 +48,7 @@ export const nodigUit = async (
   if (eerder) return { token: null, vervaltOp: eerder.vervaltOp }
   const token = willekeurig(TOKEN_BYTES)
   const tokenHash = sha256(token)
-  const vervaltOp = new Date(Date.parse(register.now()) + UITNODIGING_DAGEN * DAG).toISOString()
+  const vervaltOp = urenNa(register.now(), UITNODIGING_DAGEN * 24)
   // Before the event: an invitation of which nobody knows for whom it is would be the worse half.
   await register.db.commit([
     wisVerlopenUitnodigingsgegevens(register.now()),

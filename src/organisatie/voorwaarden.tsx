@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { Organisatieprivacypagina, type Privacyformulier } from '../../views/organisatie/privacy.tsx'
+import { vandaag } from '../kern/dag.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import type { Omgeving } from '../web/omgeving.ts'
@@ -66,7 +67,7 @@ const toon = async (
     <Organisatieprivacypagina
       gebruiker={register.actor}
       beeld={beeld}
-      vandaag={register.now().slice(0, 10)}
+      vandaag={vandaag(register)}
       opdrachtIds={{
         dpia: register.newId(),
         'dpia-intrekking': register.newId(),

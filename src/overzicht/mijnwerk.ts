@@ -1,3 +1,4 @@
+import { dagenNa } from '../../events/dag.ts'
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import {
   aantalGewijzigdNa,
@@ -11,6 +12,7 @@ import {
 import { type Tijdlijnmoment, tijdlijn } from '../../projections/tijdlijn.ts'
 import type { Zicht } from '../../projections/zicht.ts'
 import { casusstroom } from '../casus/actie.ts'
+import { vandaag } from '../kern/dag.ts'
 import type { SqlDatabase, SqlStatement } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'
 
@@ -45,14 +47,14 @@ const VOORUIT_DAGEN = 30
 /** What waits, what is open, and what happened: at one moment. */
 export const leesMijnwerk = async (register: Register, sinds: number | null): Promise<Mijnwerk> => {
   const { db, zicht } = register
-  const vandaag = register.now().slice(0, 10)
+  const dag = vandaag(register)
   const open = await rijen(db, openstaand(zicht))
   const laatste = await laatsteGebeurtenissen(register)
   const eigen = await rijen(db, eersteEigen(zicht))
   return {
-    vandaag,
-    teMeten: await rijen(db, teMetenTot(zicht, dagenLater(vandaag, VOORUIT_DAGEN), REGELS)),
-    nu: await telling(db, aantalTeMetenTot(zicht, vandaag, HOOGSTENS)),
+    vandaag: dag,
+    teMeten: await rijen(db, teMetenTot(zicht, dagenNa(dag, VOORUIT_DAGEN), REGELS)),
+    nu: await telling(db, aantalTeMetenTot(zicht, dag, HOOGSTENS)),
     open,
     sinds: sinds === null ? null : await gewijzigdSinds(register, sinds),
     laatste,
@@ -103,6 +105,3 @@ const laatsteGebeurtenissen = async ({ db, store, zicht }: Register): Promise<re
     .toSorted((a, b) => b.moment.positie - a.moment.positie)
     .slice(0, REGELS)
 }
-
-const dagenLater = (dag: string, dagen: number): string =>
-  new Date(Date.parse(dag) + dagen * 86_400_000).toISOString().slice(0, 10)

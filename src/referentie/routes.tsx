@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { discontotabel, grensJaren } from '../../events/referentie.ts'
 import { datum, procent } from '../../events/waarden.ts'
 import { Discontotabellenpagina } from '../../views/referentie/discontotabellen.tsx'
+import { vandaag } from '../kern/dag.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import type { Omgeving } from '../web/omgeving.ts'
@@ -64,7 +65,7 @@ const toon = async (
       bewaard={c.req.query('bewaard') ?? null}
       opdrachtId={register.newId()}
       versie={head.version}
-      vandaag={register.now().slice(0, 10)}
+      vandaag={vandaag(register)}
       stand={stand}
       gebruiker={register.actor}
     />,

@@ -12,6 +12,7 @@ import { geldigeRijen, type SroiAnalyse, vouwAnalyse } from '../../projections/s
 import type { Analysepaginabeeld } from '../../views/sroi-analyse/sroi-analyse.tsx'
 import type { Tegenhanger } from '../../views/sroi-analyse/vergelijking.tsx'
 import { NietGevonden } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { leesTabellen } from '../referentie/lees.ts'
 import type { Register } from '../web/register.ts'
 import { leesLezing, type MetNaam } from './lezing.ts'
@@ -65,7 +66,7 @@ export const leesPagina = async (
     alleTabellen,
     herberekening: herberekening(beeld, alleTabellen),
     tegenhanger: await leesTegenhanger(register, kant, casus),
-    vandaag: register.now().slice(0, 10),
+    vandaag: vandaag(register),
     nieuweId: register.newId,
     gebruiker: register.actor,
   }

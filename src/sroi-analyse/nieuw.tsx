@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { jaarVan } from '../../events/dag.ts'
 import { ANALYSESOORTEN, type Analyseparameters } from '../../events/sroi-analyse.ts'
 import { alsDisconto, type Discontotabelregel } from '../../projections/discontotabellen.ts'
 import { geldigeRijen } from '../../projections/sroi-analyse.ts'
@@ -7,6 +8,7 @@ import { NieuweAnalysepagina } from '../../views/sroi-analyse/nieuw.tsx'
 import { casusstroom } from '../casus/actie.ts'
 import { eis } from '../decider.ts'
 import { GeenToegang } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { leesTabellen } from '../referentie/lees.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
@@ -45,7 +47,7 @@ const toon = async (
     leesTabellen(register),
   ])
   const bron = eerdere.find(({ analyseId }) => analyseId === kopieVan)
-  const jaar = Number(register.now().slice(0, 4))
+  const jaar = jaarVan(vandaag(register))
   const basis = bron
     ? (await leesAnalyse(register, bron.analyseId)).parameters
     : standaardparameters(tabellen, jaar)

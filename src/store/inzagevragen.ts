@@ -1,3 +1,4 @@
+import { beginVan, eindeVan } from '../../events/dag.ts'
 import type { Inzagerij } from './inzagetabellen.ts'
 import type { SqlStatement } from './ports.ts'
 
@@ -26,7 +27,7 @@ export interface Inzagekeuze {
 
 /** Rows `Gelezeninzage`: what people of an organisation read, and what anybody read of its casussen. */
 export const inzagenVoor = (keuze: Inzagekeuze): SqlStatement => ({
-  sql: `SELECT ${KOLOMMEN} FROM inzage WHERE nummer < ?2 AND op >= ?3 AND op < ?4
+  sql: `SELECT ${KOLOMMEN} FROM inzage WHERE nummer < ?2 AND op >= ?3 AND op <= ?4
     AND (?5 = '' OR (account = ?5 AND organisatie = ?1))
     AND (?6 = '' OR casus = ?6 OR nummer IN (SELECT nummer FROM inzage_casussen WHERE casus = ?6))
     AND (organisatie = ?1 OR casus IN (${EIGEN}) OR nummer IN
@@ -35,8 +36,8 @@ export const inzagenVoor = (keuze: Inzagekeuze): SqlStatement => ({
   parameters: [
     keuze.organisatieId,
     keuze.voor ?? Number.MAX_SAFE_INTEGER,
-    keuze.van ?? '',
-    keuze.tot === null ? '9999' : `${keuze.tot}T99`,
+    keuze.van === null ? '' : beginVan(keuze.van),
+    keuze.tot === null ? '9999' : eindeVan(keuze.tot),
     keuze.account ?? '',
     keuze.casusId ?? '',
     keuze.limiet,

@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import type { Codec } from './codec.ts'
 import { assertOneLine, canonical, eventIdOf, type Sha256 } from './keten.ts'
 import {
@@ -87,7 +88,7 @@ function newRow(
   index: number,
   context: CommandContext,
 ): NewRow {
-  const { type, gebeurdOp = context.now.slice(0, 10) } = event
+  const { type, gebeurdOp = dagVan(context.now) } = event
   const { schemaVersion, text } = codec.encode(type, event.data)
   if (text.length > MAX_TEXT) throw new EventTooLarge(type, text.length)
   assertOneLine([gebeurdOp])

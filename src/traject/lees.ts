@@ -1,6 +1,7 @@
 import { type Trajectbeeld, vouwTraject } from '../../projections/trajectbeeld.ts'
 import { vouwDeling } from '../../projections/zicht.ts'
 import { NietGevonden } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { leesOrganisatiebeeld } from '../toegang/organisatie.ts'
 import type { Register } from '../web/register.ts'
 import { trajectstroom } from './stroom.ts'
@@ -27,6 +28,6 @@ export const isEigenCasus = async ({ store, actor }: Register, casusId: string):
 export const geldigeDpia = async (register: Register): Promise<string | null> => {
   const dpia = (await leesOrganisatiebeeld(register))?.dpia
   if (!dpia) return null
-  const verlopen = dpia.geldigTot !== null && dpia.geldigTot < register.now().slice(0, 10)
+  const verlopen = dpia.geldigTot !== null && dpia.geldigTot < vandaag(register)
   return verlopen ? null : dpia.referentie
 }

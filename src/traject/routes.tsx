@@ -8,6 +8,7 @@ import { eis } from '../decider.ts'
 import { leesCasusnamen } from '../deelnemer/casusnamen.ts'
 import { leesDeelnemer } from '../deelnemer/lees.ts'
 import { NietGevonden } from '../fouten.ts'
+import { vandaag } from '../kern/dag.ts'
 import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
@@ -57,7 +58,7 @@ const stap =
     await leesTraject(register, deelnemerId, trajectId)
     return verwerkFormulier(
       c,
-      schema(register.now().slice(0, 10)),
+      schema(vandaag(register)),
       (stand, status) => toonTraject(c, bewerk(c), stand, status),
       async (data, herkomst) => {
         await eisNietGewist(c, deelnemerId)
@@ -122,7 +123,7 @@ const toonNieuw = async (c: Verzoek, casus: unknown, stand?: Formulierstaat, sta
       gebruiker={register.actor}
       deelnemer={deelnemer}
       opdrachtId={register.newId()}
-      vandaag={register.now().slice(0, 10)}
+      vandaag={vandaag(register)}
       casussen={casussen}
       gekozen={casussen.some(({ casusId }) => casusId === gekozen) ? gekozen : null}
       stand={stand}
@@ -138,7 +139,7 @@ const start = async (c: Verzoek): Promise<Response> => {
   await leesDeelnemer(register, deelnemerId)
   return verwerkFormulier(
     c,
-    formulier.start(register.now().slice(0, 10)),
+    formulier.start(vandaag(register)),
     (stand, status) => toonNieuw(c, stand.invoer.casusId, stand, status),
     async ({ op, ...data }, herkomst) => {
       await eisNietGewist(c, deelnemerId)
@@ -172,7 +173,7 @@ const toonTraject = async (
       dpia={await geldigeDpia(register)}
       bewerk={magBewerken ? bewerk : null}
       magBewerken={magBewerken}
-      vandaag={register.now().slice(0, 10)}
+      vandaag={vandaag(register)}
       nieuweId={register.newId}
       stand={stand}
     />,

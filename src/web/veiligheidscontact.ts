@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { dagenNa, dagVan } from '../../events/dag.ts'
 import { NietGevonden } from '../fouten.ts'
 import type { Omgeving } from './omgeving.ts'
 
@@ -25,8 +26,7 @@ export const veiligheidscontactRoutes = ({ contact, publiekeUrl }: Veiligheidsco
 }
 
 const PAD = '/.well-known/security.txt'
-const HALF_JAAR_MS = 182 * 24 * 60 * 60 * 1000
+const HALF_JAAR = 182
 
 /** Whoever keeps a copy looks again in time; at midnight, so that it changes once a day. */
-const overHalfJaar = (nu: string): string =>
-  `${new Date(Date.parse(nu) + HALF_JAAR_MS).toISOString().slice(0, 10)}T00:00:00.000Z`
+const overHalfJaar = (nu: string): string => `${dagenNa(dagVan(nu), HALF_JAAR)}T00:00:00.000Z`

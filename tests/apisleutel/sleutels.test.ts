@@ -41,7 +41,7 @@ describe('a key', () => {
     expect(bewaard).toMatchObject({
       accountId: BAS.id,
       begin: sleutel.slice(0, 9),
-      vervaltOp: '2027-02-01T23:59:59.999Z',
+      vervaltOp: '2027-02-01T22:59:59.999Z',
       limietPerUur: 1000,
     })
     expect(JSON.stringify(bewaard)).not.toContain(sleutel.slice(0, 12))
@@ -81,12 +81,22 @@ describe('a key', () => {
   })
 })
 
+test('a key may end today, which is another day than that of UTC after midnight, and not yesterday', async () => {
+  nu = '2026-07-01T22:30:00.000Z'
+  const gisteren = await huis.als(BAS).stuur('/apisleutels', { ...wens, vervaltOp: '1-7-2026' })
+  expect(gisteren.status).toBe(422)
+  const vandaag = await huis.als(BAS).stuur('/apisleutels', { ...wens, vervaltOp: '2-7-2026' })
+  expect((await haal(sleutelIn(await vandaag.text()))).status).toBe(200)
+  const lijst = await (await huis.als(BAS).haal('/apisleutels')).text()
+  expect(lijst).toContain('werkt tot en met 2 juli 2026')
+})
+
 describe('a key stops at once', () => {
-  test('when it expires', async () => {
+  test('when its last day here is over', async () => {
     const sleutel = await maak()
-    nu = '2027-02-01T23:59:59.998Z'
+    nu = '2027-02-01T22:59:59.998Z'
     expect((await haal(sleutel)).status).toBe(200)
-    nu = '2027-02-01T23:59:59.999Z'
+    nu = '2027-02-01T22:59:59.999Z'
     expect((await haal(sleutel)).status).toBe(401)
   })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { grens, maandenNa, vooruit } from '../../src/bewaring/termijn.ts'
+import { maandenNa } from '../../events/dag.ts'
+import { grens, vooruit } from '../../src/bewaring/termijn.ts'
 
 test.each([
   ['2026-01-15', 1, '2026-02-15'],

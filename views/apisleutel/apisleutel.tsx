@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import { APISCOPES } from '../../events/toegangswaarden.ts'
 import { Codeblok } from '../onderdelen/codeblok.tsx'
 import { Eenmalig } from '../onderdelen/eenmalig.tsx'
@@ -161,7 +162,7 @@ const Kenmerken = ({ sleutel }: Pick<Props, 'sleutel'>) => (
       ['Van', sleutel.houder ?? 'Verwijderd account'],
       ['Leest', <Scopes scopes={sleutel.scopes} />],
       ['Stand', <Stand sleutel={sleutel} />],
-      ['Gemaakt op', datum(sleutel.op.slice(0, 10))],
+      ['Gemaakt op', datum(dagVan(sleutel.op))],
       ['Laatst gebruikt', sleutel.laatstOp === null ? 'Nooit' : tijdstip(sleutel.laatstOp)],
       ['Ten hoogste', `${getal(sleutel.limietPerUur)} keer per uur`],
     ]}

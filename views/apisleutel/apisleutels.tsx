@@ -1,3 +1,4 @@
+import { dagVan, laatsteDagVan } from '../../events/dag.ts'
 import type { Apiscope } from '../../events/toegangswaarden.ts'
 import type { Apisleutel } from '../../projections/organisatiebeeld.ts'
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
@@ -120,16 +121,15 @@ export const Stand = ({ sleutel }: { sleutel: Apisleutelregel }) => (
 )
 
 const standtekst = ({ stand, vervaltOp, ingetrokkenVanaf }: Apisleutelregel): string => {
+  const gestopt = datum(dagVan(ingetrokkenVanaf ?? vervaltOp))
   switch (stand) {
     case 'WERKT':
-      return `werkt tot en met ${dag(vervaltOp)}`
+      return `werkt tot en met ${datum(laatsteDagVan(vervaltOp))}`
     case 'STOPT':
-      return `vervangen, stopt op ${dag(ingetrokkenVanaf ?? vervaltOp)}`
+      return `vervangen, stopt op ${gestopt}`
     case 'VERLOPEN':
-      return `verlopen op ${dag(vervaltOp)}`
+      return `verlopen op ${datum(laatsteDagVan(vervaltOp))}`
     case 'INGETROKKEN':
-      return `ingetrokken op ${dag(ingetrokkenVanaf ?? vervaltOp)}`
+      return `ingetrokken op ${gestopt}`
   }
 }
-
-const dag = (instant: string): string => datum(instant.slice(0, 10))

@@ -1,3 +1,5 @@
+import { dagVan } from '../../events/dag.ts'
+
 /* What the command line says. */
 
 /** What the check of the log found. */
@@ -140,7 +142,7 @@ export const gezegeld = (zegel: string): string => `Zegel gezet: ${zegel}`
 export const NIETS_TE_ZEGELEN = 'Er is niets nieuws sinds het vorige zegel.'
 
 export const gekopieerd = (bestand: string, bewaardTot: string): string =>
-  `De kopie staat in ${bestand}. Zij wordt bewaard tot ${bewaardTot.slice(0, 10)}.`
+  `De kopie staat in ${bestand}. Zij wordt bewaard tot ${dagVan(bewaardTot)}.`
 
 export const kopieVerlopen = (naam: string): string =>
   `De bewaartijd van ${naam} is om: deze kopie is weggegooid.`
@@ -192,7 +194,7 @@ export const NOG_NIET_INGERICHT =
 
 export const herstellink = (email: string, link: string, vervaltOp: string, isLid: boolean): string =>
   [
-    `Met deze link wordt iemand beheerder. Hij werkt één keer, tot en met ${vervaltOp.slice(0, 10)}:`,
+    `Met deze link wordt iemand beheerder. Hij werkt één keer, tot en met ${dagVan(vervaltOp)}:`,
     link,
     isLid
       ? `${email} is uitgelogd en kiest met de link een nieuw wachtwoord en een nieuwe app.`

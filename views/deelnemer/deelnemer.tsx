@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
 import type { Trajectregel } from '../../projections/trajecten.ts'
 import { Gegevens, Kaart, Kop, Stapel, TweeKolommen } from '../onderdelen/kaart.tsx'
@@ -56,7 +57,7 @@ export const Deelnemerpagina = ({ gebruiker, deelnemer, trajecten, wie, magBewer
           }
         />
         {wissing && (
-          <Melding soort="info" titel={`Gewist op ${datum(wissing.op.slice(0, 10))}`}>
+          <Melding soort="info" titel={`Gewist op ${datum(dagVan(wissing.op))}`}>
             <p>
               {WISREDEN[wissing.reden]}. Niemand kan nog lezen wie dit was.{' '}
               <a class="ams-link" href={`${adres}/bon`}>

@@ -133,7 +133,7 @@ const KOLOMMEN: readonly Kolom<Lijstregel>[] = [
   },
   { kop: 'Roepnaam', cel: ({ gegevens }) => <Persoonswaarde waarde={waardeVan(gegevens, 'roepnaam')} /> },
   { kop: 'Trajecten', cel: (regel) => trajectzin(regel) },
-  { kop: 'Ingeschreven', getal: true, cel: ({ ingeschrevenOp }) => datumKort(ingeschrevenOp.slice(0, 10)) },
+  { kop: 'Ingeschreven', getal: true, cel: ({ ingeschrevenOp }) => datumKort(ingeschrevenOp) },
 ]
 
 const waardeVan = (gegevens: Persoonsgegevens | null, veld: keyof Persoonsgegevens): Zichtbaar =>

@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import { WISREDENEN, type Wisbon } from '../../events/deelnemer.ts'
 import type { Deelnemerbeeld, Wissing } from '../../projections/deelnemerbeeld.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
@@ -156,7 +157,7 @@ const Vertrokken = ({ bon: { vertrokken }, casusnaam }: { bon: Wisbon; casusnaam
             },
             { kop: 'Hoe', cel: ({ kanaal }) => kanaalnaam(kanaal) },
             { kop: 'Hoe vaak', getal: true, cel: ({ aantal: keren }) => getal(keren) },
-            { kop: 'Laatst', getal: true, cel: ({ laatsteOp }) => datumKort(laatsteOp.slice(0, 10)) },
+            { kop: 'Laatst', getal: true, cel: ({ laatsteOp }) => datumKort(dagVan(laatsteOp)) },
           ]}
         />
       </>
@@ -179,13 +180,13 @@ const Reservekopieen = ({ bon: { reservekopieen }, nu = '' }: { bon: Wisbon; nu?
           rijen={reservekopieen}
           kolommen={[
             { kop: 'Kopie', naam: true, cel: ({ naam }) => naam },
-            { kop: 'Gemaakt', getal: true, cel: ({ gemaaktOp }) => datumKort(gemaaktOp.slice(0, 10)) },
+            { kop: 'Gemaakt', getal: true, cel: ({ gemaaktOp }) => datumKort(dagVan(gemaaktOp)) },
             {
               kop: 'Bewaard tot',
               getal: true,
               cel: ({ bewaardTot }) => (
                 <>
-                  {datumKort(bewaardTot.slice(0, 10))}
+                  {datumKort(dagVan(bewaardTot))}
                   {nu > bewaardTot && <span class="sr-onderregel">termijn voorbij</span>}
                 </>
               ),

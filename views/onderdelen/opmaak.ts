@@ -1,6 +1,7 @@
 /* Numbers and dates as a Dutch reader writes them. Decimals are strings with a point; Intl formats a string exactly. */
 
-import { onthoud } from './onthoud.ts'
+import { dagVan } from '../../events/dag.ts'
+import { onthoud } from '../../events/onthoud.ts'
 
 type Decimaal = `${number}`
 const DECIMAAL = /^-?\d+(\.\d+)?$/
@@ -53,10 +54,9 @@ export const datumKort = onthoud((dag) => datumMet(dag, 'short').replace('.', ''
 export const datumInvoer = (dag: string): string => dag.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1')
 
 /** `22 november 2026 om 14.05 uur`, from an instant in UTC, read on a Dutch clock. */
-export const tijdstip = onthoud((instant) => {
-  const moment = new Date(instant)
-  return `${DAG_NL.format(moment)} om ${TIJD_NL.format(moment).replace(':', '.')} uur`
-})
+export const tijdstip = onthoud(
+  (instant) => `${datum(dagVan(instant))} om ${TIJD_NL.format(Date.parse(instant)).replace(':', '.')} uur`,
+)
 
 /** A decimal as one types it: `8500,50`. What is no decimal stays as it is. */
 export const invoer = (waarde: string): string => (DECIMAAL.test(waarde) ? waarde.replace('.', ',') : waarde)
@@ -65,14 +65,11 @@ export const invoer = (waarde: string): string => (DECIMAAL.test(waarde) ? waard
 export const aantal = (n: number, enkelvoud: string, meervoud: string): string =>
   `${getal(n)} ${n === 1 ? enkelvoud : meervoud}`
 
-const AMSTERDAM = { timeZone: 'Europe/Amsterdam' } as const
-const DAG_NL = new Intl.DateTimeFormat('nl-NL', {
-  ...AMSTERDAM,
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
+const TIJD_NL = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
 })
-const TIJD_NL = new Intl.DateTimeFormat('nl-NL', { ...AMSTERDAM, hour: '2-digit', minute: '2-digit' })
 const getalopmaak = new Map<string, Intl.NumberFormat>()
 
 function getalMet(waarde: Decimaal, minimum: number, maximum: number): string {

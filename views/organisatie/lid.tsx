@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
@@ -79,8 +80,8 @@ const isGegaan = ({ lid }: Pick<Props, 'lid'>): boolean => lid.beeindigdOp !== n
 
 const periode = ({ sinds, beeindigdOp }: Ledenregel): string =>
   beeindigdOp === null
-    ? `Lid sinds ${datum(sinds.slice(0, 10))}.`
-    : `Lid van ${datum(sinds.slice(0, 10))} tot ${datum(beeindigdOp.slice(0, 10))}.`
+    ? `Lid sinds ${datum(dagVan(sinds))}.`
+    : `Lid van ${datum(dagVan(sinds))} tot ${datum(dagVan(beeindigdOp))}.`
 
 const standVan = ({ mislukt }: Props, formulier: Lidformulier): Formulierstand | undefined =>
   mislukt?.formulier === formulier ? mislukt.stand : undefined

@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import type { Lid, Organisatiebeeld } from '../../projections/organisatiebeeld.ts'
 import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
@@ -107,7 +108,7 @@ const Ledentabel = ({ leden, isBeheerder }: Pick<Props, 'leden' | 'isBeheerder'>
       kolommen={[
         { kop: 'Naam', naam: true, cel: lidnaam },
         { kop: 'Rollen', cel: ({ rollen }) => <Rollen rollen={rollen} /> },
-        { kop: 'Lid sinds', cel: ({ sinds }) => datumKort(sinds.slice(0, 10)) },
+        { kop: 'Lid sinds', cel: ({ sinds }) => datumKort(dagVan(sinds)) },
         ...(isBeheerder ? [wijzigen] : []),
       ]}
     />
@@ -127,7 +128,7 @@ const Uitnodigingen = ({ uitnodigingen }: Pick<Props, 'uitnodigingen'>) => (
         kolommen={[
           { kop: 'Voor', naam: true, cel: (uitnodiging) => <Genodigde uitnodiging={uitnodiging} /> },
           { kop: 'Rollen', cel: ({ rollen }) => <Rollen rollen={rollen} /> },
-          { kop: 'Gemaakt op', cel: ({ op }) => datumKort(op.slice(0, 10)) },
+          { kop: 'Gemaakt op', cel: ({ op }) => datumKort(dagVan(op)) },
           { kop: 'Werkt tot en met', cel: (uitnodiging) => <Werktot {...uitnodiging} /> },
           {
             kop: 'Intrekken',
@@ -158,7 +159,7 @@ export const Genodigde = ({ uitnodiging: { wie } }: { uitnodiging: Uitnodigingsr
   )
 
 const Werktot = ({ vervaltOp, verlopen }: Uitnodigingsregel) =>
-  verlopen ? <Label toon="aandacht">verlopen</Label> : datumKort(vervaltOp.slice(0, 10))
+  verlopen ? <Label toon="aandacht">verlopen</Label> : datumKort(dagVan(vervaltOp))
 
 const Gegaan = ({ leden, nogCasussen }: Pick<Props, 'leden' | 'nogCasussen'>) => (
   <Kaart titel="Eerdere leden" id="eerdere-leden" soort="rustig">
@@ -170,8 +171,8 @@ const Gegaan = ({ leden, nogCasussen }: Pick<Props, 'leden' | 'nogCasussen'>) =>
       rijen={leden}
       kolommen={[
         { kop: 'Naam', naam: true, cel: lidnaam },
-        { kop: 'Lid sinds', cel: ({ sinds }) => datumKort(sinds.slice(0, 10)) },
-        { kop: 'Lid tot', cel: ({ beeindigdOp }) => beeindigdOp && datumKort(beeindigdOp.slice(0, 10)) },
+        { kop: 'Lid sinds', cel: ({ sinds }) => datumKort(dagVan(sinds)) },
+        { kop: 'Lid tot', cel: ({ beeindigdOp }) => beeindigdOp && datumKort(dagVan(beeindigdOp)) },
         ...(leden.some(({ accountId }) => nogCasussen(accountId) > 0) ? [toewijzen(nogCasussen)] : []),
       ]}
     />

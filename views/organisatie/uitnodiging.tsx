@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { Eenmalig } from '../onderdelen/eenmalig.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
@@ -124,7 +125,7 @@ export const Uitnodigingspagina = ({ gebruiker, uitnodiging, opdrachtId, stand }
           rijen={[
             ['Voor', <Genodigde uitnodiging={uitnodiging} />],
             ['Rollen', <Rollen rollen={uitnodiging.rollen} />],
-            ['Gemaakt op', datum(uitnodiging.op.slice(0, 10))],
+            ['Gemaakt op', datum(dagVan(uitnodiging.op))],
           ]}
         />
         <Formulier

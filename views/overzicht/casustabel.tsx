@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import { Label, Statusbadge } from '../onderdelen/label.tsx'
 import { datumKort, getal } from '../onderdelen/opmaak.ts'
@@ -91,6 +92,4 @@ const Sroi = ({ sroi, smsNiveau }: Casusoverzichtrij) => {
   )
 }
 
-const Dag = ({ instant }: { instant: string }) => (
-  <time datetime={instant}>{datumKort(instant.slice(0, 10))}</time>
-)
+const Dag = ({ instant }: { instant: string }) => <time datetime={instant}>{datumKort(dagVan(instant))}</time>

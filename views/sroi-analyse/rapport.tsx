@@ -1,3 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
 import type { Waardekaartrij } from '../../events/sroi-analyse.ts'
 import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
 import { KnopLink } from '../onderdelen/knop.tsx'
@@ -130,7 +131,7 @@ const Bronvermelding = ({ analyse, vandaag }: Analysepaginabeeld) => (
     Stijgingsregister, {datum(vandaag)}. Analyse {analyse.analyseId}, stand op positie {analyse.positie} in
     het logboek
     {analyse.vaststelling &&
-      `, vastgesteld op ${datum(analyse.vaststelling.geregistreerdOp.slice(0, 10))} op positie ${analyse.vaststelling.positie}, peildatum ${datum(analyse.vaststelling.peildatum)}`}
+      `, vastgesteld op ${datum(dagVan(analyse.vaststelling.geregistreerdOp))} op positie ${analyse.vaststelling.positie}, peildatum ${datum(analyse.vaststelling.peildatum)}`}
     . Rekenwijze: A Guide to Social Return on Investment (2012), rekenversie{' '}
     {analyse.vaststelling?.resultaat.rekenversie ?? 1}.
   </p>

@@ -1,13 +1,12 @@
-const DAG = 24 * 60 * 60 * 1000
+import { dagenNa } from '../../../events/dag.ts'
 
 /** The invented examples end here, whatever day it is. */
 const LAATSTE_DAG = '2026-11-15'
 
-export const plusDagen = (datum: string, dagen: number): string =>
-  new Date(Date.parse(`${datum}T00:00:00Z`) + dagen * DAG).toISOString().slice(0, 10)
+export const plusDagen = dagenNa
 
 /** `dagen` later, but not after the last day. */
 export const later = (datum: string, dagen: number): string => {
-  const dag = plusDagen(datum, dagen)
+  const dag = dagenNa(datum, dagen)
   return dag < LAATSTE_DAG ? dag : LAATSTE_DAG
 }

@@ -1,3 +1,4 @@
+import { dagenNa } from '../../../events/dag.ts'
 import type { Casusstatus, Uitkomstsoort } from '../../../events/waarden.ts'
 
 /** How an invented casus goes: where it stands now, what came of it, and when it began. */
@@ -39,7 +40,7 @@ function reeks(
   return Array.from({ length: aantal }, (_, index) => ({
     status,
     uitkomst,
-    start: new Date(Date.parse(`${vanaf}T00:00:00Z`) + index * stap * 86_400_000).toISOString().slice(0, 10),
+    start: dagenNa(vanaf, index * stap),
     zorg: (uitkomst === null ? (index * 7 + 2) % 4 : 2 + (index % 2)) as Verloop['zorg'],
   }))
 }

@@ -1,0 +1,4 @@
+import { dagVan } from '../../events/dag.ts'
+
+/** Today, as `YYYY-MM-DD`. */
+export const vandaag = ({ now }: { now(): string }): string => dagVan(now())
