@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Veld, type Veldenlijst, veldregels } from '../../views/onderdelen/veldenlijst.tsx'
 
 /* How what people type becomes a value. Each wraps the schema of the value itself. */
 
@@ -68,3 +69,87 @@ const leesDatum = (getypt: string): string => {
 
 const isLeeg = (waarde: unknown): boolean =>
   waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '')
+
+/** What a form asks: by name of field the schema of its value, or a group of fields. */
+interface Vorm {
+  readonly [veld: string]: z.ZodType | Vorm
+}
+type Gelezen<V extends Vorm> = {
+  [Naam in keyof V]: V[Naam] extends z.ZodType
+    ? z.ZodType<z.output<V[Naam]>>
+    : V[Naam] extends Vorm
+      ? z.ZodObject<Gelezen<V[Naam]>>
+      : never
+}
+
+/**
+ * Reads what was typed in these fields: the kind of field and the schema of its value say how. A schema with the name
+ * of a group (`uitkomst` for `uitkomst.proxy`) reads that group itself. Throws when a field has no schema, or a schema
+ * no field.
+ */
+export const invoerVan = <V extends Vorm>(velden: Veldenlijst, vorm: V): z.ZodObject<Gelezen<V>> =>
+  lees(new Map(veldregels(velden)), vorm) as z.ZodObject<Gelezen<V>>
+
+const lees = (velden: ReadonlyMap<string, Veld>, vorm: Vorm): z.ZodObject => {
+  const los = [...velden]
+    // A file does not come with what was typed.
+    .filter(([naam, { invoer }]) => invoer !== 'bestand' && !(naam in vorm) && !(begin(naam) in vorm))
+    .map(([naam]) => naam)
+  if (los.length > 0) throw new Error(`fields without a schema: ${los.join(', ')}`)
+  return z.object(
+    Object.fromEntries(Object.entries(vorm).map(([naam, deel]) => [naam, leesDeel(velden, naam, deel)])),
+  )
+}
+
+const leesDeel = (velden: ReadonlyMap<string, Veld>, naam: string, deel: z.ZodType | Vorm): z.ZodType => {
+  const veld = velden.get(naam)
+  const groep = new Map(
+    [...velden].flatMap(([heel, binnen]) =>
+      heel.startsWith(`${naam}.`) ? [[heel.slice(naam.length + 1), binnen] as const] : [],
+    ),
+  )
+  if (!veld && groep.size === 0) throw new Error(`a schema without a field: ${naam}`)
+  if (!(deel instanceof z.ZodType)) return lees(groep, deel)
+  return veld ? getypt(veld.invoer, deel) : deel
+}
+
+const begin = (naam: string): string => naam.split('.')[0] ?? naam
+
+/** One field. Left empty it is nothing, where the schema allows that; anything else is read as it is typed. */
+const getypt = (invoer: Veld['invoer'], schema: z.ZodType): z.ZodType => {
+  const lees = lezerVan(invoer, isGetal(schema))
+  if (!isOmhuld(schema)) return lees ? z.preprocess(lees, schema) : schema
+  const niets = schema instanceof z.ZodNullable ? null : undefined
+  return z.preprocess((waarde) => (isLeeg(waarde) ? niets : (lees?.(waarde) ?? waarde)), schema)
+}
+
+type Lezer = (waarde: unknown) => unknown
+
+const lezerVan = (invoer: Veld['invoer'], naarGetal: boolean): Lezer | undefined => {
+  if (invoer === 'vinkjes') return (waarde) => (isLeeg(waarde) ? [] : [waarde].flat())
+  if (invoer === 'vinkje') return (waarde) => waarde === 'ja'
+  if (invoer === 'datum') return bijTekst(leesDatum)
+  if (naarGetal) return (waarde) => (isLeeg(waarde) ? undefined : leesGeheel(String(waarde)))
+  return ['getal', 'bedrag', 'procent'].includes(invoer) ? bijTekst(leesDecimaal) : undefined
+}
+
+const bijTekst =
+  (lees: (getypt: string) => string): Lezer =>
+  (waarde) =>
+    typeof waarde === 'string' ? lees(waarde) : waarde
+
+const isOmhuld = (
+  schema: z.core.$ZodType,
+): schema is z.ZodNullable<z.ZodType> | z.ZodOptional<z.ZodType> | z.ZodDefault<z.ZodType> =>
+  schema instanceof z.ZodNullable ||
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodDefault ||
+  schema instanceof z.ZodPrefault
+
+/** Is what the schema lets through a number? */
+const isGetal = (schema: z.core.$ZodType): boolean => {
+  if (isOmhuld(schema)) return isGetal(schema.unwrap())
+  if (schema instanceof z.ZodUnion) return schema.options.every((keuze) => isGetal(keuze))
+  if (schema instanceof z.ZodLiteral) return [...schema.values].every((waarde) => typeof waarde === 'number')
+  return schema instanceof z.ZodNumber
+}

@@ -5,6 +5,13 @@ import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
 import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import {
+  type Invulling,
+  tekst,
+  Velden,
+  type Veldenlijst,
+  type Veldregel,
+} from '../onderdelen/veldenlijst.tsx'
 import { tijdlijnregel } from './tijdlijnzinnen.tsx'
 import { adres, type Dossierbeeld, magWijzigen, TER_PLAATSE, verstuurt } from './typen.ts'
 import { VELDNAAM, veldwaarde } from './veldwaarden.ts'
@@ -20,6 +27,12 @@ interface BewerkProps {
   stondErAl?: boolean
   /** The card to go back to. */
   kaart: string
+  velden?: Veldenlijst
+  /** The fields, when the children lay them out. */
+  ingedeeld?: Veldenlijst
+  waarden?: Invulling['waarden']
+  eigen?: Invulling['eigen']
+  boven?: Child
 }
 
 /** A form that opens in place of what it changes. */
@@ -30,33 +43,57 @@ export const Bewerkformulier = ({
   knop = 'Opslaan',
   stondErAl = false,
   kaart,
+  velden = [],
+  ingedeeld = velden,
+  boven,
   children,
-}: PropsWithChildren<BewerkProps>) => (
-  <div class="sr-bewerk" id={`bewerk-${sleutel}`}>
-    <Formulier
-      naar={adres(beeld, `/${pad}`)}
-      opdrachtId={beeld.nieuweId()}
-      versie={beeld.dossier.versie}
-      stand={beeld.stand}
-      bewaar={`casus-${beeld.dossier.casusId}-${sleutel}`}
-      id={`formulier-${sleutel}`}
-      data-eerste=""
-      {...verstuurt(adres(beeld, `/${pad}`))}
-    >
-      <Sindsdien beeld={beeld} />
-      {children}
-      {stondErAl && beeld.dossier.status !== 'CONCEPT' && <Redenveld beeld={beeld} />}
-      <Knoppen>
-        <Knop>{knop}</Knop>
-        <KnopLink soort="tertiair" href={`${adres(beeld)}#${kaart}`} {...naarAdres(adres(beeld))}>
-          Annuleer
-        </KnopLink>
-      </Knoppen>
-    </Formulier>
-  </div>
-)
+  ...invulling
+}: PropsWithChildren<BewerkProps>) => {
+  const waarom = stondErAl && beeld.dossier.status !== 'CONCEPT' ? [REDEN] : []
+  return (
+    <div class="sr-bewerk" id={`bewerk-${sleutel}`}>
+      <Formulier
+        naar={adres(beeld, `/${pad}`)}
+        opdrachtId={beeld.nieuweId()}
+        versie={beeld.dossier.versie}
+        stand={beeld.stand}
+        bewaar={`casus-${beeld.dossier.casusId}-${sleutel}`}
+        id={`formulier-${sleutel}`}
+        data-eerste=""
+        {...verstuurt(adres(beeld, `/${pad}`))}
+        {...invulling}
+        ingedeeld={[...ingedeeld, ...waarom]}
+        boven={
+          <>
+            <Sindsdien beeld={beeld} />
+            {boven}
+            <Velden velden={velden} stand={beeld.stand} {...invulling} />
+          </>
+        }
+      >
+        {children}
+        <Velden velden={waarom} stand={beeld.stand} />
+        <Knoppen>
+          <Knop>{knop}</Knop>
+          <KnopLink soort="tertiair" href={`${adres(beeld)}#${kaart}`} {...naarAdres(adres(beeld))}>
+            Annuleer
+          </KnopLink>
+        </Knoppen>
+      </Formulier>
+    </div>
+  )
+}
 
 /** Why something changes; the old value stays to be seen. */
+export const REDEN: Veldregel = [
+  'reden',
+  tekst('Waarom wijzigt u dit?', {
+    hint: 'De oude waarde blijft zichtbaar in de tijdlijn.',
+    breedte: 'vol',
+    wat: 'waarom u dit wijzigt',
+  }),
+]
+
 export const Redenveld = ({ beeld, id }: { beeld: Pick<Dossierbeeld, 'stand'>; id?: string }) => (
   <Tekstveld
     naam="reden"

@@ -82,7 +82,13 @@ const vraag = ({ van, tot, wie, casus }: Inzagefilter, voor?: number): string =>
 
 const Filter = ({ keuze, stand, collegas }: Pick<Props, 'keuze' | 'stand' | 'collegas'>) => (
   <form class="sr-formulier" action="/inzage" novalidate>
-    <Foutoverzicht stand={stand} labels={{ van: 'Van', tot: 'Tot en met' }} />
+    <Foutoverzicht
+      stand={stand}
+      velden={[
+        { naam: 'van', label: 'Van' },
+        { naam: 'tot', label: 'Tot en met' },
+      ]}
+    />
     <Stapel>
       <Rij>
         <Datumveld naam="van" label="Van" waarde={keuze.van ?? undefined} optioneel stand={stand} />

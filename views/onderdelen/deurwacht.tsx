@@ -1,21 +1,19 @@
 import { bevestigingssleutel, type Vondstsoort } from '../../events/deurwacht.ts'
 import { type Formulierstand, veldId } from './formulierstand.ts'
+import { type Naamveld, zonderTeken } from './foutoverzicht.tsx'
 import { Icoon } from './icoon.tsx'
 import { Vinkje } from './keuzevelden.tsx'
 
 interface Props {
   stand?: Formulierstand | undefined
-  /** The labels by name of field. */
-  labels?: Readonly<Record<string, string>>
-  /** Where a field has an id of its own: name → id. */
-  ids?: Readonly<Record<string, string>>
+  velden?: readonly Naamveld[]
 }
 
 /**
  * What may be personal in what was typed, and the tick that lets it through. It takes the focus when that is all that
  * stands in the way. Nothing when there is nothing.
  */
-export const Deurwacht = ({ stand, labels = {}, ids = {} }: Props) => {
+export const Deurwacht = ({ stand, velden = [] }: Props) => {
   const vondsten = stand?.vondsten ?? []
   if (vondsten.length === 0) return null
   const codes = Object.values(stand?.fouten ?? {})
@@ -39,14 +37,7 @@ export const Deurwacht = ({ stand, labels = {}, ids = {} }: Props) => {
         <ul class="ams-unordered-list">
           {vondsten.map(({ veld, soort, gemaskeerd }) => (
             <li>
-              {labels[veld] && (
-                <>
-                  <a class="ams-link" href={`#${ids[veld] ?? veldId(veld)}`}>
-                    {labels[veld].replace(/[?:]$/, '')}
-                  </a>
-                  :{' '}
-                </>
-              )}
+              <Veldverwijzing veld={velden.find(({ naam }) => naam === veld)} />
               {VONDST[soort]} ({gemaskeerd})
             </li>
           ))}
@@ -62,6 +53,16 @@ export const Deurwacht = ({ stand, labels = {}, ids = {} }: Props) => {
     </div>
   )
 }
+
+const Veldverwijzing = ({ veld }: { veld: Naamveld | undefined }) =>
+  veld ? (
+    <>
+      <a class="ams-link" href={`#${veld.id ?? veldId(veld.naam)}`}>
+        {zonderTeken(veld.label)}
+      </a>
+      :{' '}
+    </>
+  ) : null
 
 const VONDST: Readonly<Record<Vondstsoort, string>> = {
   EMAIL: 'een e-mailadres',

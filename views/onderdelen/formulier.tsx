@@ -1,16 +1,21 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Deurwacht } from './deurwacht.tsx'
-import type { Formulierstand } from './formulierstand.ts'
-import { Foutoverzicht } from './foutoverzicht.tsx'
+import { Foutoverzicht, type Naamveld } from './foutoverzicht.tsx'
+import { type Invulling, naamvelden, Velden, type Veldenlijst } from './veldenlijst.tsx'
 
-interface Props {
+interface Props extends Invulling {
   /** Where it goes, by POST. */
   naar: string
   /** The command id: a second click on send does not do it twice. */
   opdrachtId: string
   /** The version of the stream this form was made from; leave out for a new one. */
   versie?: number | undefined
-  stand?: Formulierstand | undefined
+  /** Its fields: they stand above the children. */
+  velden?: Veldenlijst
+  /** Its fields, when the children lay them out. */
+  ingedeeld?: Veldenlijst
+  /** What stands above the fields. */
+  boven?: Child
   /** Keeps what is typed in this browser under this name until it was saved. */
   bewaar?: string
   foutIds?: Readonly<Record<string, string>>
@@ -26,36 +31,53 @@ export const Formulier = ({
   opdrachtId,
   versie,
   stand,
+  waarden,
+  eigen,
+  idbegin,
+  velden = [],
+  ingedeeld = velden,
+  boven,
   bewaar,
   foutIds,
   metBestand,
   id,
   children,
   ...rest
-}: PropsWithChildren<Props & Rest>) => (
-  <form
-    class="sr-formulier"
-    method="post"
-    action={naar}
-    enctype={metBestand ? 'multipart/form-data' : undefined}
-    novalidate
-    id={id}
-    data-bewaar={bewaar}
-    {...rest}
-  >
-    <Foutoverzicht stand={stand} ids={foutIds ?? {}} labels={labelsIn(children)} />
-    <Deurwacht stand={stand} ids={foutIds ?? {}} labels={labelsIn(children)} />
-    <input type="hidden" name="opdrachtId" value={opdrachtId} />
-    {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
-    {children}
-  </form>
-)
+}: PropsWithChildren<Props & Rest>) => {
+  const bekend = [...naamvelden(ingedeeld, { eigen, idbegin }), ...veldenIn(children, foutIds ?? {})]
+  const onbekend = Object.keys(ingedeeld.length === 0 ? (stand?.fouten ?? {}) : {})
+    .filter((naam) => naam !== '' && !bekend.some((veld) => veld.naam === naam))
+    .map((naam) => ({ naam, label: '', id: foutIds?.[naam] }))
+  return (
+    <form
+      class="sr-formulier"
+      method="post"
+      action={naar}
+      enctype={metBestand ? 'multipart/form-data' : undefined}
+      novalidate
+      id={id}
+      data-bewaar={bewaar}
+      {...rest}
+    >
+      <Foutoverzicht stand={stand} velden={[...onbekend, ...bekend]} />
+      <Deurwacht stand={stand} velden={bekend} />
+      <input type="hidden" name="opdrachtId" value={opdrachtId} />
+      {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
+      {boven}
+      <Velden velden={velden} waarden={waarden} stand={stand} eigen={eigen} idbegin={idbegin} />
+      {children}
+    </form>
+  )
+}
 
-/** The labels of the fields in a form, by name, so that the summary can say which field is meant. */
-function labelsIn(kinderen: Child): Record<string, string> {
-  if (Array.isArray(kinderen)) return Object.assign({}, ...kinderen.map(labelsIn))
-  if (typeof kinderen !== 'object' || kinderen === null || !('props' in kinderen)) return {}
+/** The fields that stand as elements in a form. */
+function veldenIn(kinderen: Child, ids: Readonly<Record<string, string>>): readonly Naamveld[] {
+  if (Array.isArray(kinderen)) return kinderen.flatMap((kind) => veldenIn(kind, ids))
+  if (typeof kinderen !== 'object' || kinderen === null || !('props' in kinderen)) return []
   const { naam, label, children } = kinderen.props
-  const eigen = typeof naam === 'string' && typeof label === 'string' ? { [naam]: label } : {}
-  return { ...eigen, ...labelsIn(children ?? kinderen.children) }
+  const isVeld = typeof naam === 'string' && typeof label === 'string'
+  return [
+    ...(isVeld ? [{ naam, label, id: ids[naam] }] : []),
+    ...veldenIn(children ?? kinderen.children, ids),
+  ]
 }
