@@ -6,7 +6,7 @@ import {
   type Waardekaartrij,
 } from '../events/sroi-analyse.ts'
 import { alsDisconto, buurtabellen, type Discontotabelregel, nieuwereVersie } from './discontotabellen.ts'
-import { Getal } from './rekenkern/getal.ts'
+import { Getal, rondAf } from './rekenkern/getal.ts'
 import { alsTekst, type SroiTekst } from './rekenkern/tekst.ts'
 import type { SroiUitkomst } from './rekenkern/typen.ts'
 import { rondWatervalAf } from './rekenkern/waterval.ts'
@@ -55,8 +55,8 @@ const watervalTekst = (uitkomst: SroiUitkomst): SroiTekst['waterval'] =>
   rondWatervalAf(uitkomst.waterval, 0).map(({ code, soort, bedrag, stand }) => ({
     code,
     soort,
-    bedrag: bedrag.toFixed(0),
-    stand: stand.toFixed(0),
+    bedrag: rondAf(bedrag, 0),
+    stand: rondAf(stand, 0),
   }))
 
 /** The same rows under each convention of year 1. */
@@ -97,7 +97,7 @@ const opTabellen = (
     const verschil =
       uitkomst.ratio === null || resultaat.ratio === null
         ? null
-        : new Getal(uitkomst.ratio).minus(resultaat.ratio).toFixed(10)
+        : rondAf(new Getal(uitkomst.ratio).minus(resultaat.ratio), 10)
     return { tabel, uitkomst, verschil }
   })
 

@@ -3,7 +3,7 @@ import type { Methodiekbeeld } from '../events/methodiekbeeld.ts'
 import type { Waardekaartrij } from '../events/sroi-analyse.ts'
 import type { PrimairProces, Rol, Route, Tredevorm, Uitkomstsoort } from '../events/waarden.ts'
 import type { Casusdossier, Gegevens } from './casusdossier-typen.ts'
-import { Getal } from './rekenkern/getal.ts'
+import { Getal, rondAf } from './rekenkern/getal.ts'
 import { geldigeRijen, type SroiAnalyse, type Vaststelling } from './sroi-analyse.ts'
 
 /** A casus with its analyses, as both were at the position that is looked at. */
@@ -163,8 +163,8 @@ const kostenVan = (dossiers: readonly Casusdossier[]): Kosten | null => {
   const hoog = oplopend.at(-1)
   if (laag === undefined || hoog === undefined) return null
   return {
-    laag: laag.toFixed(0),
-    hoog: hoog.toFixed(0),
+    laag: rondAf(laag, 0),
+    hoog: rondAf(hoog, 0),
     n: bekend.length,
     ondergrens: bekend.some(({ ondergrens }) => ondergrens),
   }

@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Getal } from '../../../projections/rekenkern/getal.ts'
+import { alsGetaltekst, alsVerhouding, Getal, rondAf } from '../../../projections/rekenkern/getal.ts'
 import { OngeldigeInvoer } from '../../../projections/rekenkern/ongeldige-invoer.ts'
 import { berekenSroi } from '../../../projections/rekenkern/sroi.ts'
+import { alsTekst } from '../../../projections/rekenkern/tekst.ts'
 import type {
   Conventie,
   Disconto,
@@ -11,6 +12,7 @@ import type {
   Uitkomst,
   WaardekaartRij,
 } from '../../../projections/rekenkern/typen.ts'
+import { niksMetMin, tekstenIn } from '../min-zonder-getal.ts'
 import { GEEN, geld, NL_2026, parameters, rij, tabel, uitkomst } from './voorbeelden.ts'
 
 /** What must hold for every value map, whatever its figures. */
@@ -54,8 +56,9 @@ const conventies = fc.constantFrom<Conventie>('EIND', 'BEGIN', 'MIDDEN')
 const discontos = fc.constantFrom<Disconto>(GEEN, NL_2026, tabel('3.5'), tabel('2.25'))
 const keuzes = fc.tuple(discontos, conventies).map(([disconto, conventie]) => parameters(disconto, conventie))
 
-/** Equal but for what 34 digits cannot hold. */
-const gelijk = (a: Decimal, b: Decimal): void => expect(a.toFixed(15)).toBe(b.toFixed(15))
+/** Equal but for what 34 digits cannot hold: compared as numbers, as a residue below zero is written `-0.000`. */
+const gelijk = (a: Decimal, b: Decimal): void =>
+  expect(a.minus(b).abs().toNumber()).toBeLessThanOrEqual(1e-15)
 const ratioVan = (uit: SroiUitkomst): Decimal => {
   if ('nul' in uit.ratio) throw new Error(uit.ratio.nul)
   return uit.ratio.waarde
@@ -246,7 +249,7 @@ describe('break-even', () => {
                 ? { ...een, uitkomst: { ...een.uitkomst, [veld]: cijfer.waarde.toFixed(50) } }
                 : een,
             )
-            expect(ratioVan(berekenSroi(terug, keuze)).toFixed(15)).toBe('1.000000000000000')
+            gelijk(ratioVan(berekenSroi(terug, keuze)), new Decimal(1))
           }
       }),
       { numRuns: 15 },
@@ -262,6 +265,32 @@ describe('waterfall', () => {
         const stappen = waterval.filter((stap) => stap.code === 'bruto' || stap.soort === 'verandering')
         const einde = waterval.at(-1)?.stand
         expect(einde !== undefined && opgeteld(stappen.map((stap) => stap.bedrag)).equals(einde)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('text', () => {
+  /** Amounts that are nearly nothing, on both sides of it. */
+  const kruimel = fc
+    .tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: 0, max: 40 }))
+    .map(([cijfers, nullen]) => new Getal(cijfers).times(new Getal(10).pow(-nullen)))
+  const bijnaNiets = eenUitkomst.map((een) => ({ ...een, hoeveelheid: '0.00001', proxyEuro: '-0.01' }))
+
+  it('of a figure never says minus nothing, in however many decimals', () => {
+    fc.assert(
+      fc.property(kruimel, fc.integer({ min: 0, max: 12 }), (getal, decimalen) => {
+        const teksten = [rondAf(getal, decimalen), alsGetaltekst(getal, decimalen), alsVerhouding(getal)]
+        expect(teksten.filter(niksMetMin)).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('of a whole calculation never says minus nothing', () => {
+    fc.assert(
+      fc.property(waardekaart(fc.oneof(uitkomstMetTeken, bijnaNiets)), keuzes, (rijen, keuze) => {
+        expect(tekstenIn(alsTekst(berekenSroi(rijen, keuze))).filter(niksMetMin)).toEqual([])
       }),
     )
   })
