@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { regel } from '../../events/waarden.ts'
 import { type Accountformulier, Accountpagina } from '../../views/aanmelding/mijn-account.tsx'
@@ -17,54 +16,12 @@ import {
 } from '../store/gebruikers.ts'
 import { telNoodcodes } from '../store/tweedefactoren.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { lidVan } from './identiteit.ts'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { sessieVan, wisCookie } from './sessies.ts'
 import { nieuweNoodcodes } from './tweede-factor.ts'
 import { eisMoeilijkWachtwoord, wachtwoordveld } from './wachtwoord.ts'
-
-/** One's own account and where one is signed in. */
-export const accountRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/mijn/account', (c) => toonAccount(c, undefined, 200))
-  app.post('/mijn/account', (c) =>
-    verwerk(c, 'naam', z.object({ naam: regel() }), async ({ naam }) => {
-      const { aanmelding, actor } = c.var.register
-      await aanmelding.db.commit([wijzigNaam(actor.id, naam, aanmelding.now())])
-      return null
-    }),
-  )
-  app.post('/mijn/wachtwoord', (c) =>
-    verwerk(c, 'wachtwoord', wachtwoordformulier, (data) => wijzig(c, data)),
-  )
-  app.post('/mijn/noodcodes', (c) =>
-    verwerk(c, 'noodcodes', z.object({ huidig }), async (data) => {
-      await eisHuidig(c, data.huidig)
-      const { aanmelding, actor } = c.var.register
-      const codes = await nieuweNoodcodes(aanmelding, actor.id)
-      return c.html(<Noodcodespagina codes={codes} naar="/mijn/account" gebruiker={actor} />)
-    }),
-  )
-  app.post('/mijn/organisatie', (c) =>
-    verwerk(c, 'organisatie', z.object({ organisatieId: z.uuid({ error: 'keuze-ongeldig' }) }), (data) =>
-      kiesOrganisatie(c, data.organisatieId),
-    ),
-  )
-  app.get('/mijn/sessies', toonSessies)
-  app.post('/mijn/sessies/afmelding', async (c) => {
-    const { aanmelding, actor } = c.var.register
-    await aanmelding.db.commit([haalSessiesWeg(actor.id)])
-    wisCookie(aanmelding, c)
-    return c.redirect('/inloggen?uit=ja', 303)
-  })
-  app.post('/mijn/sessies/:id/afmelding', async (c) => {
-    const { aanmelding, actor } = c.var.register
-    await aanmelding.db.commit([haalSessieWeg(actor.id, c.req.param('id'))])
-    return c.redirect('/mijn/sessies?afgemeld=ja', 303)
-  })
-  return app
-}
 
 const huidig = z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }).max(1000)
 
@@ -76,7 +33,7 @@ const wachtwoordformulier = z.object({
 
 /** One of the forms of this page: afterwards the page again, unless the form has a page of its own. */
 const verwerk = <Data,>(
-  c: Context<Omgeving>,
+  c: Verzoek,
   formulier: Accountformulier,
   schema: z.ZodType<Data>,
   voerUit: (data: Data) => Promise<Response | null>,
@@ -90,7 +47,7 @@ const verwerk = <Data,>(
   )
 
 const wijzig = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   { huidig: oud, wachtwoord, herhaling }: z.infer<typeof wachtwoordformulier>,
 ): Promise<null> => {
   const { aanmelding, actor } = c.var.register
@@ -105,7 +62,7 @@ const wijzig = async (
 }
 
 /** Whoever finds an open screen does not know the password. */
-const eisHuidig = async (c: Context<Omgeving>, wachtwoord: string): Promise<void> => {
+const eisHuidig = async (c: Verzoek, wachtwoord: string): Promise<void> => {
   const { aanmelding, actor } = c.var.register
   await telMee(aanmelding, c, 'wachtwoord', actor.id)
   const { internalAdapter, password } = await aanmelding.auth.$context
@@ -115,7 +72,7 @@ const eisHuidig = async (c: Context<Omgeving>, wachtwoord: string): Promise<void
   await vergeetMislukte(aanmelding, 'wachtwoord', actor.id)
 }
 
-const kiesOrganisatie = async (c: Context<Omgeving>, organisatieId: string): Promise<null> => {
+const kiesOrganisatie = async (c: Verzoek, organisatieId: string): Promise<null> => {
   const { aanmelding, actor } = c.var.register
   const eigen = await lidVan(aanmelding, actor.id)
   eis(
@@ -128,7 +85,7 @@ const kiesOrganisatie = async (c: Context<Omgeving>, organisatieId: string): Pro
   return null
 }
 
-const eigenSessie = async (c: Context<Omgeving>): Promise<Sessiegebruiker> => {
+const eigenSessie = async (c: Verzoek): Promise<Sessiegebruiker> => {
   const sessie = await sessieVan(c.var.register.aanmelding, c)
   if (!sessie) throw new NietIngelogd()
   return sessie
@@ -144,7 +101,7 @@ const FORMULIEREN: readonly string[] = [
 const isFormulier = (naam: string): naam is Accountformulier => FORMULIEREN.includes(naam)
 
 const toonAccount = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   stand: { readonly formulier: Accountformulier; readonly stand: Formulierstaat } | undefined,
   status: 200 | 409 | 422,
 ): Promise<Response> => {
@@ -166,7 +123,7 @@ const toonAccount = async (
   )
 }
 
-const toonSessies = async (c: Context<Omgeving>): Promise<Response> => {
+const toonSessies = async (c: Verzoek): Promise<Response> => {
   const { aanmelding, actor } = c.var.register
   const deze = await sessieVan(aanmelding, c)
   const sessies = await leesSessiesVan(aanmelding.db, actor.id)
@@ -187,3 +144,39 @@ const toonSessies = async (c: Context<Omgeving>): Promise<Response> => {
     />,
   )
 }
+
+/** One's own account and where one is signed in. */
+export const accountPaden: readonly Pad[] = [
+  pad('GET /mijn/account', { wie: 'INGELOGD' }, (c) => toonAccount(c, undefined, 200)),
+  pad('POST /mijn/account', { wie: 'INGELOGD' }, (c, { aanmelding, actor }) =>
+    verwerk(c, 'naam', z.object({ naam: regel() }), async ({ naam }) => {
+      await aanmelding.db.commit([wijzigNaam(actor.id, naam, aanmelding.now())])
+      return null
+    }),
+  ),
+  pad('POST /mijn/wachtwoord', { wie: 'INGELOGD' }, (c) =>
+    verwerk(c, 'wachtwoord', wachtwoordformulier, (data) => wijzig(c, data)),
+  ),
+  pad('POST /mijn/noodcodes', { wie: 'INGELOGD' }, (c, { aanmelding, actor }) =>
+    verwerk(c, 'noodcodes', z.object({ huidig }), async (data) => {
+      await eisHuidig(c, data.huidig)
+      const codes = await nieuweNoodcodes(aanmelding, actor.id)
+      return c.html(<Noodcodespagina codes={codes} naar="/mijn/account" gebruiker={actor} />)
+    }),
+  ),
+  pad('POST /mijn/organisatie', { wie: 'INGELOGD' }, (c) =>
+    verwerk(c, 'organisatie', z.object({ organisatieId: z.uuid({ error: 'keuze-ongeldig' }) }), (data) =>
+      kiesOrganisatie(c, data.organisatieId),
+    ),
+  ),
+  pad('GET /mijn/sessies', { wie: 'INGELOGD' }, toonSessies),
+  pad('POST /mijn/sessies/afmelding', { wie: 'INGELOGD' }, async (c, { aanmelding, actor }) => {
+    await aanmelding.db.commit([haalSessiesWeg(actor.id)])
+    wisCookie(aanmelding, c)
+    return c.redirect('/inloggen?uit=ja', 303)
+  }),
+  pad('POST /mijn/sessies/:id/afmelding', { wie: 'INGELOGD' }, async (c, { aanmelding, actor }, sessieId) => {
+    await aanmelding.db.commit([haalSessieWeg(actor.id, sessieId)])
+    return c.redirect('/mijn/sessies?afgemeld=ja', 303)
+  }),
+]

@@ -1,5 +1,4 @@
 import { APIError } from 'better-auth/api'
-import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Inlogpagina } from '../../views/aanmelding/inloggen.tsx'
 import { Weigering } from '../decider.ts'
@@ -7,7 +6,8 @@ import { NietGevonden } from '../fouten.ts'
 import { haalSessieWegMetToken } from '../store/gebruikers.ts'
 import { isIngelogd } from '../toegang/wie.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { lokaalPad } from './lokaalpad.ts'
 import { aanbiederVan, stuurNaarAfmelden } from './oidcroutes.tsx'
@@ -16,51 +16,39 @@ import { beeindigSessie, beginSessie, sessieVan, wisCookie } from './sessies.ts'
 import { heeftTweedeFactor } from './tweede-factor.ts'
 import { isVoorbeeldinlog, voorbeeldenOm } from './voorbeeldaccounts.ts'
 
-/** In and out. The forms are whole pages: whoever enters gets another menu. */
-export const inlogRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/inloggen', async (c) =>
-    isIngelogd(c.var.register.actor)
-      ? c.redirect(lokaalPad(c.req.query('naar')), 303)
-      : toon(c, c.req.query('naar'), undefined, 200),
+const logIn = (c: Verzoek, { aanmelding }: Register): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    inlogformulier,
+    (staat, status) => toon(c, enkel(staat.invoer.naar), staat, status),
+    async ({ email, wachtwoord, naar }) => {
+      await telMee(aanmelding, c, 'inloggen', email)
+      const userId = await eisWachtwoord(aanmelding, email, wachtwoord)
+      await vergeetMislukte(aanmelding, 'inloggen', email)
+      await beginSessie(aanmelding, c, userId, false)
+      const stap = (await heeftTweedeFactor(aanmelding, userId))
+        ? '/tweede-factor'
+        : '/tweede-factor/koppeling'
+      return c.redirect(`${stap}?naar=${encodeURIComponent(lokaalPad(naar))}`, 303)
+    },
+    { bewaartNiets: true },
   )
-  app.post('/inloggen', (c) =>
-    verwerkFormulier(
-      c,
-      inlogformulier,
-      (staat, status) => toon(c, enkel(staat.invoer.naar), staat, status),
-      async ({ email, wachtwoord, naar }) => {
-        const { aanmelding } = c.var.register
-        await telMee(aanmelding, c, 'inloggen', email)
-        const userId = await eisWachtwoord(aanmelding, email, wachtwoord)
-        await vergeetMislukte(aanmelding, 'inloggen', email)
-        await beginSessie(aanmelding, c, userId, false)
-        const stap = (await heeftTweedeFactor(aanmelding, userId))
-          ? '/tweede-factor'
-          : '/tweede-factor/koppeling'
-        return c.redirect(`${stap}?naar=${encodeURIComponent(lokaalPad(naar))}`, 303)
-      },
-      { bewaartNiets: true },
-    ),
-  )
-  app.post('/inloggen/voorbeeld', async (c) => {
-    const { aanmelding } = c.var.register
-    const { accountId, naar } = await leesInvoer(c)
-    await telMee(aanmelding, c, 'voorbeeld', '')
-    if (typeof accountId !== 'string' || !(await isVoorbeeldinlog(aanmelding, accountId)))
-      throw new NietGevonden()
-    await beginSessie(aanmelding, c, accountId, true)
-    return c.redirect(lokaalPad(enkel(naar)), 303)
-  })
-  app.post('/uitloggen', async (c) => {
-    const { aanmelding } = c.var.register
-    const sessie = await sessieVan(aanmelding, c)
-    if (sessie) await beeindigSessie(aanmelding, c, sessie)
-    else wisCookie(aanmelding, c)
-    c.header('Clear-Site-Data', '"cache", "storage"')
-    return (sessie && (await stuurNaarAfmelden(c, sessie.userId))) ?? c.redirect('/inloggen?uit=ja', 303)
-  })
-  return app
+
+const logInAlsVoorbeeld = async (c: Verzoek, { aanmelding }: Register): Promise<Response> => {
+  const { accountId, naar } = await leesInvoer(c)
+  await telMee(aanmelding, c, 'voorbeeld', '')
+  if (typeof accountId !== 'string' || !(await isVoorbeeldinlog(aanmelding, accountId)))
+    throw new NietGevonden()
+  await beginSessie(aanmelding, c, accountId, true)
+  return c.redirect(lokaalPad(enkel(naar)), 303)
+}
+
+const logUit = async (c: Verzoek, { aanmelding }: Register): Promise<Response> => {
+  const sessie = await sessieVan(aanmelding, c)
+  if (sessie) await beeindigSessie(aanmelding, c, sessie)
+  else wisCookie(aanmelding, c)
+  c.header('Clear-Site-Data', '"cache", "storage"')
+  return (sessie && (await stuurNaarAfmelden(c, sessie.userId))) ?? c.redirect('/inloggen?uit=ja', 303)
 }
 
 const inlogformulier = z.object({
@@ -86,7 +74,7 @@ const enkel = (waarde: string | readonly string[] | undefined): string | undefin
   typeof waarde === 'string' ? waarde : undefined
 
 const toon = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   naar: string | undefined,
   stand: Formulierstaat | undefined,
   status: 200 | 409 | 422,
@@ -104,3 +92,15 @@ const toon = async (
     status,
   )
 }
+
+/** In and out. The forms are whole pages: whoever enters gets another menu. */
+export const inlogPaden: readonly Pad[] = [
+  pad('GET /inloggen', { wie: 'OPENBAAR' }, (c, register) =>
+    isIngelogd(register.actor)
+      ? c.redirect(lokaalPad(c.req.query('naar')), 303)
+      : toon(c, c.req.query('naar'), undefined, 200),
+  ),
+  pad('POST /inloggen', { wie: 'OPENBAAR' }, logIn),
+  pad('POST /inloggen/voorbeeld', { wie: 'OPENBAAR' }, logInAlsVoorbeeld),
+  pad('POST /uitloggen', { wie: 'OPENBAAR' }, logUit),
+]

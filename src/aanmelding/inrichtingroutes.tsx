@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { organisatiegegevens } from '../../events/organisatie.ts'
 import { LEDENROLLEN } from '../../events/toegangswaarden.ts'
@@ -7,7 +6,7 @@ import { Inrichtingspagina } from '../../views/aanmelding/inrichting.tsx'
 import { eis } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { lijst, magLeeg } from '../web/velden.ts'
 import { magInrichten, richtInMetWachtwoord } from './inrichting.ts'
 import { aanbiederVan, stuurNaarAanbieder } from './oidcroutes.tsx'
@@ -15,21 +14,7 @@ import { telMee } from './pogingen.ts'
 import { beginSessie } from './sessies.ts'
 import { eisMoeilijkWachtwoord, wachtwoordveld } from './wachtwoord.ts'
 
-/** The one-time link of the first start: an organisation and its first beheerder. */
-export const inrichtingRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/inrichting/:token', async (c) => {
-    await eisLink(c)
-    return toon(c, undefined, 200)
-  })
-  app.post('/inrichting/:token', async (c) => {
-    const token = await eisLink(c)
-    return (await leesInvoer(c)).met === 'oidc' ? richtInMetAanbieder(c, token) : richtIn(c, token)
-  })
-  return app
-}
-
-const richtIn = (c: Context<Omgeving>, token: string): Promise<Response> =>
+const richtIn = (c: Verzoek, token: string): Promise<Response> =>
   verwerkFormulier(
     c,
     inrichtingsformulier,
@@ -48,7 +33,7 @@ const richtIn = (c: Context<Omgeving>, token: string): Promise<Response> =>
   )
 
 /** The name and the address then come from the provider. */
-const richtInMetAanbieder = (c: Context<Omgeving>, token: string): Promise<Response> =>
+const richtInMetAanbieder = (c: Verzoek, token: string): Promise<Response> =>
   verwerkFormulier(
     c,
     organisatieformulier,
@@ -82,7 +67,7 @@ const inrichtingsformulier = organisatieformulier.extend({
 })
 
 /** A wrong or used link is no page at all; guessing one is limited. */
-const eisLink = async (c: Context<Omgeving>): Promise<string> => {
+const eisLink = async (c: Verzoek): Promise<string> => {
   const { aanmelding } = c.var.register
   const token = c.req.param('token') ?? ''
   await telMee(aanmelding, c, 'inrichting', token)
@@ -90,7 +75,7 @@ const eisLink = async (c: Context<Omgeving>): Promise<string> => {
   return token
 }
 
-const toon = (c: Context<Omgeving>, stand: Formulierstaat | undefined, status: 200 | 409 | 422) =>
+const toon = (c: Verzoek, stand: Formulierstaat | undefined, status: 200 | 409 | 422) =>
   c.html(
     <Inrichtingspagina
       aanbieder={aanbiederVan(c.var.register.aanmelding)}
@@ -100,3 +85,15 @@ const toon = (c: Context<Omgeving>, stand: Formulierstaat | undefined, status: 2
     />,
     status,
   )
+
+/** The one-time link of the first start: an organisation and its first beheerder. */
+export const inrichtingPaden: readonly Pad[] = [
+  pad('GET /inrichting/:token', { wie: 'OPENBAAR' }, async (c) => {
+    await eisLink(c)
+    return toon(c, undefined, 200)
+  }),
+  pad('POST /inrichting/:token', { wie: 'OPENBAAR' }, async (c) => {
+    const token = await eisLink(c)
+    return (await leesInvoer(c)).met === 'oidc' ? richtInMetAanbieder(c, token) : richtIn(c, token)
+  }),
+]

@@ -1,10 +1,10 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { OidcFoutpagina, Vertrekpagina } from '../../views/aanmelding/inloggen-oidc.tsx'
 import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { leesInvoer } from '../web/formulier.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { vergeetGebruiker } from './gebruikers.ts'
 import { lidVan } from './identiteit.ts'
@@ -16,23 +16,6 @@ import { telMee } from './pogingen.ts'
 import { beginSessie } from './sessies.ts'
 import { leesUitnodiging, neemUitnodigingAan } from './uitnodiging.ts'
 
-/** To the identity provider and back. */
-export const oidcRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.post('/inloggen/oidc', async (c) => {
-    const { naar } = velden.parse(await leesInvoer(c))
-    return stuurNaarAanbieder(c, { soort: 'INLOGGEN', naar: lokaalPad(naar) })
-  })
-  app.get('/inloggen/oidc/terugkeer', async (c) => {
-    const reis = await eisReis(c)
-    const terugkeer = await reis.terugkeer(c)
-    return terugkeer.soort === 'GELUKT'
-      ? komBinnen(c, terugkeer)
-      : toonFout(c, terugkeer.code, terugkeer.doel)
-  })
-  return app
-}
-
 /** What the button to the provider says; null: there is none. */
 export const aanbiederVan = ({ oidc }: Aanmelding): string | null => oidc?.naam ?? null
 
@@ -42,17 +25,14 @@ const velden = z.object({ naar: z.string().optional().catch(undefined) })
  * A page that goes on by itself, and no redirect: the policy of a page with a form (`form-action`) would hold for
  * every site that the provider passes on to.
  */
-export const stuurNaarAanbieder = async (c: Context<Omgeving>, doel: Oidcdoel): Promise<Response> => {
+export const stuurNaarAanbieder = async (c: Verzoek, doel: Oidcdoel): Promise<Response> => {
   const reis = await eisReis(c)
   const adres = await reis.vertrek(c, doel)
   return adres === null ? toonFout(c, 'oidc-onbereikbaar', doel) : toonVertrek(c, adres, reis.naam)
 }
 
 /** Ends the session at the provider, too, where one came in by it; null: nothing to end there. */
-export const stuurNaarAfmelden = async (
-  c: Context<Omgeving>,
-  accountId: string,
-): Promise<Response | null> => {
+export const stuurNaarAfmelden = async (c: Verzoek, accountId: string): Promise<Response | null> => {
   const reis = c.var.register.aanmelding.oidc
   const adres = (await reis?.afmeldadres(c, accountId)) ?? null
   return adres === null ? null : toonVertrek(c, adres, null)
@@ -64,7 +44,7 @@ const toonVertrek = async (c: Context, adres: string, aanbieder: string | null):
 }
 
 /** Ways in are limited, also this one: each attempt is a call to the provider. */
-const eisReis = async (c: Context<Omgeving>): Promise<Oidcreis> => {
+const eisReis = async (c: Verzoek): Promise<Oidcreis> => {
   const { aanmelding } = c.var.register
   if (aanmelding.oidc === null) throw new NietGevonden()
   await telMee(aanmelding, c, 'oidc', '')
@@ -73,7 +53,7 @@ const eisReis = async (c: Context<Omgeving>): Promise<Oidcreis> => {
 
 /** Refused after all: an account that was made on the way leaves no trace. */
 const komBinnen = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   { doel, accountId, nieuw }: Extract<Terugkeer, { soort: 'GELUKT' }>,
 ): Promise<Response> => {
   const { aanmelding } = c.var.register
@@ -121,7 +101,7 @@ const STATUS: Readonly<Record<string, 400 | 403 | 503>> = {
   'oidc-mislukt': 400,
 }
 
-const toonFout = async (c: Context<Omgeving>, code: string, doel: Oidcdoel | null): Promise<Response> =>
+const toonFout = async (c: Verzoek, code: string, doel: Oidcdoel | null): Promise<Response> =>
   c.html(
     <OidcFoutpagina gebruiker={c.var.register.actor} code={code} opnieuw={begin(doel)} />,
     STATUS[code] ?? 403,
@@ -140,3 +120,18 @@ const begin = (doel: Oidcdoel | null): string => {
       return '/inloggen'
   }
 }
+
+/** To the identity provider and back. */
+export const oidcPaden: readonly Pad[] = [
+  pad('POST /inloggen/oidc', { wie: 'OPENBAAR' }, async (c) => {
+    const { naar } = velden.parse(await leesInvoer(c))
+    return stuurNaarAanbieder(c, { soort: 'INLOGGEN', naar: lokaalPad(naar) })
+  }),
+  pad('GET /inloggen/oidc/terugkeer', { wie: 'OPENBAAR' }, async (c) => {
+    const reis = await eisReis(c)
+    const terugkeer = await reis.terugkeer(c)
+    return terugkeer.soort === 'GELUKT'
+      ? komBinnen(c, terugkeer)
+      : toonFout(c, terugkeer.code, terugkeer.doel)
+  }),
+]

@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { renderSVG } from 'uqr'
 import { z } from 'zod'
 import { Koppelpagina, Noodcodespagina, Tweedefactorpagina } from '../../views/aanmelding/tweede-factor.tsx'
@@ -6,36 +5,12 @@ import { eis } from '../decider.ts'
 import { NietIngelogd } from '../fouten.ts'
 import type { Sessiegebruiker } from '../store/gebruikers.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { lidVan } from './identiteit.ts'
 import { lokaalPad } from './lokaalpad.ts'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { maakHeel, sessieVan } from './sessies.ts'
 import { heeftTweedeFactor, klopt, koppelingVan, nieuweNoodcodes } from './tweede-factor.ts'
-
-/** The second step of signing in: with the app that was connected, or connecting it. */
-export const tweedeFactorRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/tweede-factor', (c) =>
-    alsHalve(c, lokaalPad(c.req.query('naar')), () =>
-      toonVraag(c, lokaalPad(c.req.query('naar')), undefined, 200),
-    ),
-  )
-  app.post('/tweede-factor', (c) => alsHalve(c, '/', (sessie) => verwerkCode(c, sessie)))
-  app.get('/tweede-factor/koppeling', (c) =>
-    alsHalve(c, lokaalPad(c.req.query('naar')), async (sessie) =>
-      (await isGekoppeld(c, sessie))
-        ? c.redirect('/tweede-factor', 303)
-        : toonKoppeling(c, sessie, lokaalPad(c.req.query('naar')), undefined, 200),
-    ),
-  )
-  app.post('/tweede-factor/koppeling', (c) =>
-    alsHalve(c, '/', async (sessie) =>
-      (await isGekoppeld(c, sessie)) ? c.redirect('/tweede-factor', 303) : verwerkKoppeling(c, sessie),
-    ),
-  )
-  return app
-}
 
 const codeformulier = z.object({
   code: z
@@ -48,7 +23,7 @@ const codeformulier = z.object({
 
 /** For who gave the right password; who is in already goes on, and anybody else begins anew. */
 const alsHalve = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   naar: string,
   verder: (sessie: Sessiegebruiker) => Response | Promise<Response>,
 ): Promise<Response> => {
@@ -57,10 +32,10 @@ const alsHalve = async (
   return sessie.tweedeFactor === 1 ? c.redirect(naar, 303) : verder(sessie)
 }
 
-const isGekoppeld = (c: Context<Omgeving>, { userId }: Sessiegebruiker): Promise<boolean> =>
+const isGekoppeld = (c: Verzoek, { userId }: Sessiegebruiker): Promise<boolean> =>
   heeftTweedeFactor(c.var.register.aanmelding, userId)
 
-const verwerkCode = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promise<Response> =>
+const verwerkCode = (c: Verzoek, sessie: Sessiegebruiker): Promise<Response> =>
   verwerkFormulier(
     c,
     codeformulier,
@@ -73,7 +48,7 @@ const verwerkCode = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promise<Res
     { bewaartNiets: true },
   )
 
-const verwerkKoppeling = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promise<Response> =>
+const verwerkKoppeling = (c: Verzoek, sessie: Sessiegebruiker): Promise<Response> =>
   verwerkFormulier(
     c,
     codeformulier,
@@ -89,12 +64,7 @@ const verwerkKoppeling = (c: Context<Omgeving>, sessie: Sessiegebruiker): Promis
 const naarUit = ({ invoer: { naar } }: Formulierstaat): string =>
   lokaalPad(typeof naar === 'string' ? naar : undefined)
 
-const eisCode = async (
-  c: Context<Omgeving>,
-  sessie: Sessiegebruiker,
-  code: string,
-  naar: string,
-): Promise<void> => {
+const eisCode = async (c: Verzoek, sessie: Sessiegebruiker, code: string, naar: string): Promise<void> => {
   const { aanmelding } = c.var.register
   await telMee(aanmelding, c, 'tweede-factor', sessie.userId)
   eis(await klopt(aanmelding, sessie.userId, code), 'code-onjuist', 'code')
@@ -104,15 +74,11 @@ const eisCode = async (
   await maakHeel(aanmelding, c, sessie)
 }
 
-const toonVraag = (
-  c: Context<Omgeving>,
-  naar: string,
-  stand: Formulierstaat | undefined,
-  status: 200 | 409 | 422,
-) => c.html(<Tweedefactorpagina naar={naar} opdrachtId={c.var.register.newId()} stand={stand} />, status)
+const toonVraag = (c: Verzoek, naar: string, stand: Formulierstaat | undefined, status: 200 | 409 | 422) =>
+  c.html(<Tweedefactorpagina naar={naar} opdrachtId={c.var.register.newId()} stand={stand} />, status)
 
 const toonKoppeling = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   { userId, email }: Sessiegebruiker,
   naar: string,
   stand: Formulierstaat | undefined,
@@ -131,3 +97,27 @@ const toonKoppeling = async (
     status,
   )
 }
+
+/** The second step of signing in: with the app that was connected, or connecting it. */
+export const tweedeFactorPaden: readonly Pad[] = [
+  pad('GET /tweede-factor', { wie: 'OPENBAAR' }, (c) =>
+    alsHalve(c, lokaalPad(c.req.query('naar')), () =>
+      toonVraag(c, lokaalPad(c.req.query('naar')), undefined, 200),
+    ),
+  ),
+  pad('POST /tweede-factor', { wie: 'OPENBAAR' }, (c) =>
+    alsHalve(c, '/', (sessie) => verwerkCode(c, sessie)),
+  ),
+  pad('GET /tweede-factor/koppeling', { wie: 'OPENBAAR' }, (c) =>
+    alsHalve(c, lokaalPad(c.req.query('naar')), async (sessie) =>
+      (await isGekoppeld(c, sessie))
+        ? c.redirect('/tweede-factor', 303)
+        : toonKoppeling(c, sessie, lokaalPad(c.req.query('naar')), undefined, 200),
+    ),
+  ),
+  pad('POST /tweede-factor/koppeling', { wie: 'OPENBAAR' }, (c) =>
+    alsHalve(c, '/', async (sessie) =>
+      (await isGekoppeld(c, sessie)) ? c.redirect('/tweede-factor', 303) : verwerkKoppeling(c, sessie),
+    ),
+  ),
+]

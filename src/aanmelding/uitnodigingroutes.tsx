@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { regel } from '../../events/waarden.ts'
 import { Uitnodigingspagina, UitnodigingWerktNiet } from '../../views/aanmelding/uitnodiging.tsx'
@@ -6,7 +6,7 @@ import { eis } from '../decider.ts'
 import { NietIngelogd } from '../fouten.ts'
 import { kiesSessieorganisatie, type Sessiegebruiker } from '../store/gebruikers.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { maakGebruiker, type NieuweGebruiker, vergeetGebruiker } from './gebruikers.ts'
 import { heropen, teHeropenen } from './heropening.ts'
@@ -16,28 +16,10 @@ import { beginSessie, sessieVan } from './sessies.ts'
 import { leesUitnodiging, neemUitnodigingAan, type OpenUitnodiging } from './uitnodiging.ts'
 import { eisMoeilijkWachtwoord, wachtwoordveld } from './wachtwoord.ts'
 
-/** The one-time link of an invitation: accepted with a new account, with the one that has signed in, or by the provider. */
-export const uitnodigingRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/uitnodiging/:token', (c) =>
-    metUitnodiging(c, (uitnodiging) => toon(c, uitnodiging, undefined, 200)),
-  )
-  app.post('/uitnodiging/:token', (c) =>
-    metUitnodiging(c, (uitnodiging) => neemAanMetWachtwoord(c, uitnodiging)),
-  )
-  app.post('/uitnodiging/:token/aanname', (c) =>
-    metUitnodiging(c, (uitnodiging) => neemAanAlsIngelogde(c, uitnodiging)),
-  )
-  app.post('/uitnodiging/:token/oidc', (c) =>
-    metUitnodiging(c, () => stuurNaarAanbieder(c, { soort: 'UITNODIGING', token: tokenIn(c) })),
-  )
-  return app
-}
-
 const tokenIn = (c: Context): string => c.req.param('token') ?? ''
 
 const metUitnodiging = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   verder: (uitnodiging: OpenUitnodiging) => Promise<Response>,
 ): Promise<Response> => {
   const { aanmelding } = c.var.register
@@ -60,7 +42,7 @@ const accountformulier = z.object({
   herhaling: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
 })
 
-const neemAanMetWachtwoord = (c: Context<Omgeving>, uitnodiging: OpenUitnodiging): Promise<Response> =>
+const neemAanMetWachtwoord = (c: Verzoek, uitnodiging: OpenUitnodiging): Promise<Response> =>
   verwerkFormulier(
     c,
     accountformulier,
@@ -94,7 +76,7 @@ const treedToe = async (
   return accountId
 }
 
-const neemAanAlsIngelogde = async (c: Context<Omgeving>, uitnodiging: OpenUitnodiging): Promise<Response> => {
+const neemAanAlsIngelogde = async (c: Verzoek, uitnodiging: OpenUitnodiging): Promise<Response> => {
   const { aanmelding } = c.var.register
   const sessie = await heleSessie(c)
   if (!sessie) throw new NietIngelogd()
@@ -112,13 +94,13 @@ const neemAanAlsIngelogde = async (c: Context<Omgeving>, uitnodiging: OpenUitnod
 }
 
 /** By the session and not by the actor: whoever is a member nowhere (any more) may be invited again. */
-const heleSessie = async (c: Context<Omgeving>): Promise<Sessiegebruiker | null> => {
+const heleSessie = async (c: Verzoek): Promise<Sessiegebruiker | null> => {
   const sessie = await sessieVan(c.var.register.aanmelding, c)
   return sessie?.tweedeFactor === 1 ? sessie : null
 }
 
 const toon = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   uitnodiging: OpenUitnodiging,
   stand: Formulierstaat | undefined,
   status: 200 | 409 | 422,
@@ -138,3 +120,19 @@ const toon = async (
     status,
   )
 }
+
+/** The one-time link of an invitation: accepted with a new account, with the one that has signed in, or by the provider. */
+export const uitnodigingPaden: readonly Pad[] = [
+  pad('GET /uitnodiging/:token', { wie: 'OPENBAAR' }, (c) =>
+    metUitnodiging(c, (uitnodiging) => toon(c, uitnodiging, undefined, 200)),
+  ),
+  pad('POST /uitnodiging/:token', { wie: 'OPENBAAR' }, (c) =>
+    metUitnodiging(c, (uitnodiging) => neemAanMetWachtwoord(c, uitnodiging)),
+  ),
+  pad('POST /uitnodiging/:token/aanname', { wie: 'OPENBAAR' }, (c) =>
+    metUitnodiging(c, (uitnodiging) => neemAanAlsIngelogde(c, uitnodiging)),
+  ),
+  pad('POST /uitnodiging/:token/oidc', { wie: 'OPENBAAR' }, (c, _, token) =>
+    metUitnodiging(c, () => stuurNaarAanbieder(c, { soort: 'UITNODIGING', token })),
+  ),
+]

@@ -62,6 +62,7 @@ const filters = z.object({
 /** Every SROI analysis with its parameters, result, range, n, evidence level and strongest assumptions. */
 export const analyses: Dataset = {
   naam: 'sroi-analyses',
+  scope: 'analyses',
   id: 'analyseId',
   rij,
   filters,

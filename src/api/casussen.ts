@@ -67,6 +67,7 @@ const rij = z.object({
 /** Every casus, with the filters of the overview. */
 export const casussen: Dataset = {
   naam: 'casussen',
+  scope: 'casussen',
   id: 'casusId',
   rij,
   filters: z.object(casusfilters),

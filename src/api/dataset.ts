@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Apiscope } from '../../events/toegangswaarden.ts'
 import type { Register } from '../web/register.ts'
 
 /** A flat row: what JSON, CSV and NDJSON all show. Decimals are text in plain notation. */
@@ -16,6 +17,8 @@ export interface Gelezen {
  */
 export interface Dataset {
   readonly naam: 'casussen' | 'sroi-analyses' | 'sroi-rijen' | 'methodieken' | 'wijzigingen'
+  /** What a key must have been given for. */
+  readonly scope: Apiscope
   readonly rij: z.ZodObject
   readonly filters: z.ZodObject
   /** Name of the column that identifies a row at `/api/v1/<naam>/<id>`; null: rows have no address of their own. */

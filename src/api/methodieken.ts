@@ -22,6 +22,7 @@ const rij = z.object({
 /** Every methodiek and how many casussen use it. */
 export const methodieken: Dataset = {
   naam: 'methodieken',
+  scope: 'methodieken',
   id: 'methodiekId',
   rij,
   filters: z.object({}),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { APITEKST, kolomtekst, parametertekst } from '../../views/onderzoek/kolommen.ts'
-import { PADEN } from '../toegang/paden.ts'
 import { bladeren } from './bladeren.ts'
 import type { Dataset } from './dataset.ts'
 import { DATASETS } from './datasets.ts'
@@ -78,11 +77,7 @@ const paginaVanEen = (dataset: Dataset, id: string, rij: z.ZodObject): ZodOpenAp
   },
 })
 
-/** A key with this scope: as the policy says. */
-const veiligheid = ({ naam }: Dataset): { [SLEUTEL]: string[] }[] => {
-  const beleid = PADEN[`GET ${API_PAD}/${naam}`]
-  return [{ [SLEUTEL]: typeof beleid === 'object' && 'scope' in beleid ? [beleid.scope] : [] }]
-}
+const veiligheid = ({ scope }: Dataset): { [SLEUTEL]: string[] }[] => [{ [SLEUTEL]: [scope] }]
 
 /** The row with the Dutch text of each column, as a named component. */
 const beschreven = (dataset: Dataset): z.ZodObject =>

@@ -54,6 +54,7 @@ const filters = z.object({ analyseId: z.uuid({ error: 'id-ongeldig' }).optional(
 /** Every row of every value map that counts, with the argument of each filter. */
 export const rijen: Dataset = {
   naam: 'sroi-rijen',
+  scope: 'analyses',
   id: 'rijId',
   rij,
   filters,

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
@@ -6,8 +6,8 @@ import { noteerUitlevering } from '../inzage/uitlevering.ts'
 import { leesMerk } from '../toegang/stand.ts'
 import { veldfouten } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
-import type { Omgeving } from '../web/omgeving.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { bladeren, MAX_LIMIET, STANDAARD_LIMIET } from './bladeren.ts'
 import type { Dataset, Gelezen } from './dataset.ts'
@@ -16,30 +16,6 @@ import { alsRegels, csvKop, type Formaat, kiesFormaat, MEDIATYPE } from './forma
 import { openapi } from './openapi.ts'
 import { API_PAD, API_VERSIE } from './versie.ts'
 
-/** The public reading API, after the NL API Design Rules. */
-export const apiRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>().basePath(API_PAD)
-  app.use(async (c, next) => {
-    await next()
-    c.header('API-Version', API_VERSIE)
-  })
-  app.get('/openapi.json', (c) => {
-    c.header('Access-Control-Allow-Origin', '*')
-    return c.json(openapi(oorsprongVan(c, c.var.register)))
-  })
-  for (const dataset of DATASETS) {
-    app.get(`/${dataset.naam}`, (c) => lijst(c.var.register, dataset, c))
-    if (dataset.id) app.get(`/${dataset.naam}/:id`, (c) => een(c.var.register, dataset, c))
-  }
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/*', () => {
-    throw new Weigering('api-alleen-lezen')
-  })
-  app.all('/*', () => {
-    throw new NietGevonden()
-  })
-  return app
-}
-
 interface Vraag {
   readonly filters: Readonly<Record<string, unknown>>
   readonly na: number
@@ -47,7 +23,7 @@ interface Vraag {
   readonly formaat: Formaat
 }
 
-const leesVraag = (dataset: Dataset, c: Context<Omgeving>): Vraag => {
+const leesVraag = (dataset: Dataset, c: Verzoek): Vraag => {
   const parameters = Object.fromEntries(
     Object.entries(c.req.queries()).map(([naam, waarden]) => [
       naam,
@@ -67,7 +43,7 @@ const parameterfouten = (fout: z.ZodError): Readonly<Record<string, string>> => 
   return { ...velden, ...Object.fromEntries(onbekend.map((naam) => [naam, 'parameter-onbekend'])) }
 }
 
-const lijst = async (register: Register, dataset: Dataset, c: Context<Omgeving>): Promise<Response> => {
+const lijst = async (register: Register, dataset: Dataset, c: Verzoek): Promise<Response> => {
   const vraag = leesVraag(dataset, c)
   await register.catchUp()
   c.header('Cache-Control', 'private, no-cache')
@@ -90,7 +66,7 @@ const bladzijde = async (
   register: Register,
   dataset: Dataset,
   vraag: Vraag,
-  c: Context<Omgeving>,
+  c: Verzoek,
 ): Promise<Response> => {
   const limiet = vraag.limiet ?? STANDAARD_LIMIET
   const gelezen = await dataset.lees(register, vraag.filters, vraag.na, limiet + 1)
@@ -123,12 +99,7 @@ const adresNa = (c: Context, rijen: readonly Gelezen[]): string => {
 }
 
 /** Everything at once, page after page: a download that never holds more than one page in memory. */
-const geheel = async (
-  register: Register,
-  dataset: Dataset,
-  vraag: Vraag,
-  c: Context<Omgeving>,
-): Promise<Response> => {
+const geheel = async (register: Register, dataset: Dataset, vraag: Vraag, c: Verzoek): Promise<Response> => {
   const formaat = vraag.formaat === 'csv' ? 'csv' : 'ndjson'
   if (isBekend(register, c, `${formaat} ${await leesMerk(register)}`)) return c.body(null, 304)
   const kolommen = Object.keys(dataset.rij.shape)
@@ -157,7 +128,7 @@ const geheel = async (
   return c.body(stroom)
 }
 
-const een = async (register: Register, dataset: Dataset, c: Context<Omgeving>): Promise<Response> => {
+const een = async (register: Register, dataset: Dataset, c: Verzoek): Promise<Response> => {
   const id = z.uuid().safeParse(c.req.param('id'))
   if (!id.success) throw new NietGevonden()
   await register.catchUp()
@@ -166,3 +137,32 @@ const een = async (register: Register, dataset: Dataset, c: Context<Omgeving>): 
   await noteerUitlevering(c, dataset.naam, [{ rij }])
   return c.json(rij)
 }
+
+/** Says on every answer of the API which version gave it. */
+export const apiversie: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('API-Version', API_VERSIE)
+}
+
+const datasetPaden = (dataset: Dataset): readonly Pad[] => {
+  const { naam, scope, id } = dataset
+  const wie = { scope }
+  return [
+    pad(`GET ${API_PAD}/${naam}`, { wie }, (c, register) => lijst(register, dataset, c)),
+    ...(id ? [pad(`GET ${API_PAD}/${naam}/:id`, { wie }, (c, register) => een(register, dataset, c))] : []),
+  ]
+}
+
+/** The public reading API, after the NL API Design Rules. */
+export const apiPaden: readonly Pad[] = [
+  pad(`GET ${API_PAD}/openapi.json`, { wie: 'OPENBAAR' }, (c, register) => {
+    c.header('Access-Control-Allow-Origin', '*')
+    return c.json(openapi(oorsprongVan(c, register)))
+  }),
+  ...DATASETS.flatMap(datasetPaden),
+  ...(['POST', 'PUT', 'PATCH', 'DELETE'] as const).map((methode) =>
+    pad(`${methode} ${API_PAD}/*`, { wie: 'OPENBAAR' }, () => {
+      throw new Weigering('api-alleen-lezen')
+    }),
+  ),
+]

@@ -27,6 +27,7 @@ const rij = z.object({
 /** That something happened, of casussen that may be seen now; what it was stands in the other data sets. */
 export const wijzigingen: Dataset = {
   naam: 'wijzigingen',
+  scope: 'wijzigingen',
   id: null,
   rij,
   filters: z.object({}),

@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { dagenNa, urenNa } from '../../events/dag.ts'
 import { APISCOPES } from '../../events/toegangswaarden.ts'
@@ -14,29 +13,17 @@ import { API_PAD } from '../api/versie.ts'
 import { NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
+import { SLEUTELHOUDERS, SLEUTELS } from '../toegang/paden.ts'
 import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { lijst, nlDatum } from '../web/velden.ts'
 import { leesApisleutels } from './lees.ts'
 import { geefUit } from './uitgifte.ts'
 
-type Verzoek = Context<Omgeving>
 type Status = 200 | 409 | 422
-
-/** Keys for the API: a researcher makes them, a beheerder can stop them. */
-export const apisleutelRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/apisleutels', toonLijst)
-  app.get('/apisleutels/nieuw', (c) => toonNieuw(c))
-  app.post('/apisleutels', geefNieuweUit)
-  app.get('/apisleutels/:id', (c) => toonEen(c))
-  app.post('/apisleutels/:id/vervanging', vervang)
-  app.post('/apisleutels/:id/intrekking', trekIn)
-  return app
-}
 
 /** How long a new key works when nothing else is chosen. */
 const STANDAARD_DAGEN = 180
@@ -157,3 +144,13 @@ const trekIn = (c: Verzoek): Promise<Response> =>
       return c.redirect('/apisleutels?gelukt=ingetrokken', 303)
     },
   )
+
+/** Keys for the API: a researcher makes them, a beheerder can stop them. */
+export const apisleutelPaden: readonly Pad[] = [
+  pad('GET /apisleutels', { wie: SLEUTELS }, toonLijst),
+  pad('GET /apisleutels/nieuw', { wie: SLEUTELHOUDERS }, (c) => toonNieuw(c)),
+  pad('POST /apisleutels', { wie: SLEUTELHOUDERS }, geefNieuweUit),
+  pad('GET /apisleutels/:id', { wie: SLEUTELS }, (c) => toonEen(c)),
+  pad('POST /apisleutels/:id/vervanging', { wie: SLEUTELHOUDERS }, vervang),
+  pad('POST /apisleutels/:id/intrekking', { wie: SLEUTELS }, trekIn),
+]

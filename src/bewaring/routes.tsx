@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { isRuimer } from '../../events/toegangswaarden.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import { ArchiveringPagina } from '../../views/bewaring/archivering.tsx'
@@ -9,24 +8,17 @@ import { alleenReden } from '../casus/formulieren.ts'
 import type { Casusopdracht } from '../casus/opdrachten.ts'
 import { reeks } from '../casus/reeks.ts'
 import { GeenToegang } from '../fouten.ts'
+import { DOSSIER } from '../inzage/paden.ts'
 import { vandaag } from '../kern/dag.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
+import { BEWAARDERS, PROFESSIONALS } from '../toegang/paden.ts'
 import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { leesBewaring } from './lees.ts'
 
-/** What falls due, and putting away a casus whose term is over. Nothing goes by itself. */
-export const bewaringRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/bewaring', (c) => toonBewaring(c))
-  app.get('/casussen/:id/bewaring', (c) => toonArchivering(c, c.req.param('id')))
-  app.post('/casussen/:id/bewaring', (c) => archiveer(c, c.req.param('id')))
-  return app
-}
-
-const toonBewaring = async (c: Context<Omgeving>): Promise<Response> => {
+const toonBewaring = async (c: Verzoek): Promise<Response> => {
   const { register } = c.var
   await register.catchUp()
   const { actor } = register
@@ -44,7 +36,7 @@ const toonBewaring = async (c: Context<Omgeving>): Promise<Response> => {
 }
 
 const toonArchivering = async (
-  c: Context<Omgeving>,
+  c: Verzoek,
   casusId: string,
   staat?: Formulierstaat,
   status: 200 | 409 | 422 = 200,
@@ -65,7 +57,7 @@ const toonArchivering = async (
 
 const casusreeks = reeks(casusdecider)
 
-const archiveer = (c: Context<Omgeving>, casusId: string): Promise<Response> =>
+const archiveer = (c: Verzoek, casusId: string): Promise<Response> =>
   verwerkFormulier(
     c,
     alleenReden,
@@ -91,4 +83,15 @@ const naarArchief = (
     ? [{ type: 'BeperkDeling', data: { niveau: 'EIGEN_CORPORATIE', reden } } as const]
     : []),
   { type: 'ArchiveerCasus', data: {} },
+]
+
+/** What falls due, and putting away a casus whose term is over. Nothing goes by itself. */
+export const bewaringPaden: readonly Pad[] = [
+  pad('GET /bewaring', { wie: BEWAARDERS }, toonBewaring),
+  pad('GET /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, (c, _, casusId) =>
+    toonArchivering(c, casusId),
+  ),
+  pad('POST /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, (c, _, casusId) =>
+    archiveer(c, casusId),
+  ),
 ]

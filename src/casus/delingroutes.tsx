@@ -1,16 +1,18 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { isRuimer } from '../../events/toegangswaarden.ts'
 import { CasusdossierPagina } from '../../views/casus/casusdossier.tsx'
 import { DelingPagina } from '../../views/casus/deling.tsx'
 import { eis } from '../decider.ts'
+import { DELING, DOSSIER } from '../inzage/paden.ts'
 import { magCasusLezen } from '../toegang/beleid.ts'
 import { zonderInterneZaken } from '../toegang/bewaking.ts'
 import { leesNamen } from '../toegang/namen.ts'
+import { LEZEN, PROFESSIONALS } from '../toegang/paden.ts'
 import { type Actor, NIEMAND } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom, leesDossier, opgeslagenAdres } from './actie.ts'
 import { casusdecider } from './decider.ts'
@@ -18,25 +20,6 @@ import { leesDelingbeeld } from './delingbeeld.ts'
 import { ALLEEN_LEZEN, type Dossiervraag, dossierbeeldVan } from './dossierbeeld.ts'
 import { alleenReden, collega, deling, toewijzing } from './formulieren.ts'
 import type { Casusopdracht } from './opdrachten.ts'
-
-/** Who may read a casus: the page about it, and what can be changed there. */
-export const delingRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/casussen/:id/deling', (c) =>
-    toon(c, c.var.register, c.req.param('id'), {
-      ...ALLEEN_LEZEN,
-      opgeslagen: c.req.query('opgeslagen') ?? null,
-    }),
-  )
-  app.get('/casussen/:id/deling/voorbeeld', (c) => toonAlsLezer(c, c.var.register, c.req.param('id')))
-  app.post('/casussen/:id/deling', (c) => wijzigNiveau(c, c.var.register, c.req.param('id')))
-  app.post('/casussen/:id/betrokkenen', (c) => betrek(c, c.var.register, c.req.param('id')))
-  app.post('/casussen/:id/betrokkenen/:onderdeel/ontkoppeling', (c) =>
-    ontkoppel(c, c.var.register, c.req.param('id'), c.req.param('onderdeel')),
-  )
-  app.post('/casussen/:id/eigenaar', (c) => wijsToe(c, c.var.register, c.req.param('id')))
-  return app
-}
 
 const toon = async (
   c: Context,
@@ -114,3 +97,19 @@ const toonAlsLezer = async (c: Context, register: Register, id: string): Promise
 }
 
 const IEMAND_ELDERS: Actor = { ...NIEMAND, id: 'iemand-elders', organisatieId: 'elders' }
+
+/** Who may read a casus: the page about it, and what can be changed there. */
+export const delingPaden: readonly Pad[] = [
+  pad('GET /casussen/:id/deling', { wie: LEZEN, spoor: DELING }, (c, register, id) =>
+    toon(c, register, id, { ...ALLEEN_LEZEN, opgeslagen: c.req.query('opgeslagen') ?? null }),
+  ),
+  pad('GET /casussen/:id/deling/voorbeeld', { wie: LEZEN, spoor: DELING }, toonAlsLezer),
+  pad('POST /casussen/:id/deling', { wie: PROFESSIONALS, spoor: DOSSIER }, wijzigNiveau),
+  pad('POST /casussen/:id/betrokkenen', { wie: PROFESSIONALS, spoor: DOSSIER }, betrek),
+  pad(
+    'POST /casussen/:id/betrokkenen/:onderdeel/ontkoppeling',
+    { wie: PROFESSIONALS, spoor: DOSSIER },
+    ontkoppel,
+  ),
+  pad('POST /casussen/:id/eigenaar', { wie: PROFESSIONALS, spoor: DOSSIER }, wijsToe),
+]

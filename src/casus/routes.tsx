@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
 import { TIJDLIJNSOORTEN } from '../../projections/tijdlijnsoorten.ts'
@@ -10,42 +10,23 @@ import { REDEN_ONGEDAAN } from '../../views/casus/teksten.ts'
 import { TijdlijnPagina } from '../../views/casus/tijdlijn.tsx'
 import { eis } from '../decider.ts'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
+import { DOSSIER, RAPPORT, TIJDLIJN } from '../inzage/paden.ts'
 import { leesNamen } from '../toegang/namen.ts'
+import { LEZEN, PROFESSIONALS } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom, leesDossier, opgeslagenAdres, type Toon } from './actie.ts'
 import { alsGebieden, casusacties } from './acties.ts'
 import { casusdecider } from './decider.ts'
-import { delingRoutes } from './delingroutes.tsx'
+import { delingPaden } from './delingroutes.tsx'
 import { type Dossiervraag, leesAnalyses, leesDossierbeeld, leesMethodieken } from './dossierbeeld.ts'
 import { nieuweCasus, terugdraaiing } from './formulieren.ts'
 import { ongedaan } from './ongedaan.ts'
 import { reeks } from './reeks.ts'
 import { naarRegistratie } from './registratie.ts'
 import { leesDossierToen } from './toen.ts'
-
-/** Everything under `/casussen` that is about one casus. */
-export const casusRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/casussen/nieuw', (c) => toonNieuw(c, c.var.register))
-  app.post('/casussen', (c) => registreer(c, c.var.register))
-  app.route('/', delingRoutes())
-  app.get('/casussen/:id', (c) => {
-    const stand = c.req.query('stand')
-    return stand === undefined
-      ? toonDossier(c, c.var.register, c.req.param('id'), vraagVan(c))
-      : toonToen(c, c.var.register, c.req.param('id'), stand)
-  })
-  app.get('/casussen/:id/tijdlijn', (c) => toonTijdlijn(c, c.var.register, c.req.param('id')))
-  app.get('/casussen/:id/rapport', (c) => toonRapport(c, c.var.register, c.req.param('id')))
-  app.get('/casussen/:id/afsluiting', (c) => toonAfsluiting(c, c.var.register, c.req.param('id')))
-  app.post('/casussen/:id/terugdraaiing', (c) => draaiTerug(c, c.var.register, c.req.param('id')))
-  for (const { pad, verwerk } of casusacties)
-    app.post(`/casussen/:id/${pad}`, (c) => verwerk(c, c.var.register, toonOpnieuw))
-  return app
-}
 
 const casusreeks = reeks(casusdecider)
 
@@ -169,3 +150,25 @@ const draaiTerug = (c: Context, register: Register, id: string) =>
       return c.redirect(opgeslagenAdres(id, herkomst.commandId, bij), 303)
     },
   )
+
+/** Everything under `/casussen` that is about one casus. */
+export const casusPaden: readonly Pad[] = [
+  pad('GET /casussen/nieuw', { wie: PROFESSIONALS }, (c, register) => toonNieuw(c, register)),
+  pad('POST /casussen', { wie: PROFESSIONALS }, registreer),
+  ...delingPaden,
+  pad('GET /casussen/:id', { wie: LEZEN, spoor: DOSSIER }, (c, register, id) => {
+    const stand = c.req.query('stand')
+    return stand === undefined ? toonDossier(c, register, id, vraagVan(c)) : toonToen(c, register, id, stand)
+  }),
+  pad('GET /casussen/:id/tijdlijn', { wie: LEZEN, spoor: TIJDLIJN }, toonTijdlijn),
+  pad('GET /casussen/:id/rapport', { wie: LEZEN, spoor: RAPPORT }, toonRapport),
+  pad('GET /casussen/:id/afsluiting', { wie: PROFESSIONALS, spoor: DOSSIER }, (c, register, id) =>
+    toonAfsluiting(c, register, id),
+  ),
+  pad('POST /casussen/:id/terugdraaiing', { wie: PROFESSIONALS, spoor: DOSSIER }, draaiTerug),
+  ...casusacties.map((actie) =>
+    pad(`POST /casussen/:id/${actie.pad}`, { wie: PROFESSIONALS, spoor: DOSSIER }, (c, register) =>
+      actie.verwerk(c, register, toonOpnieuw),
+    ),
+  ),
+]

@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { type Persoonsveld, persoonsgegevens, WISREDENEN } from '../../events/deelnemer.ts'
 import { id, reden, regel } from '../../events/waarden.ts'
@@ -9,11 +8,13 @@ import { Deelnemerformulierpagina } from '../../views/deelnemer/formulier.tsx'
 import { Bonpagina, Wissingspagina } from '../../views/deelnemer/wissing.tsx'
 import { eis } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
+import { DEELNEMER, DEELNEMERGEGEVENS, DEELNEMERLIJST } from '../inzage/paden.ts'
 import { leesNamen } from '../toegang/namen.ts'
+import { DEELNEMERS, PROFESSIONALS } from '../toegang/paden.ts'
 import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { magLeeg } from '../web/velden.ts'
 import { leesCasusnamen } from './casusnamen.ts'
 import { deelnemerdecider } from './decider.ts'
@@ -23,28 +24,7 @@ import { deelnemerstroom } from './stroom.ts'
 import { uitvoerVan } from './uitvoer.ts'
 import { stelBonOp, wisDeelnemer } from './wissing.ts'
 
-type Verzoek = Context<Omgeving>
 type Status = 200 | 409 | 422
-
-/** Registering people who take part, finding them, and erasing them. */
-export const deelnemerRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/deelnemers', async (c) => {
-    const na = id().safeParse(c.req.query('na'))
-    return toonLijst(c, await leesLijst(c.var.register, na.data ?? null))
-  })
-  app.post('/deelnemers/zoekresultaten', zoek)
-  app.get('/deelnemers/nieuw', (c) => toonNieuw(c, c.req.query('casus')))
-  app.post('/deelnemers', schrijfIn)
-  app.get('/deelnemers/:id', (c) => toonDeelnemer(c, c.req.param('id')))
-  app.get('/deelnemers/:id/gegevens', (c) => toonGegevens(c, c.req.param('id')))
-  app.post('/deelnemers/:id/gegevens', (c) => wijzig(c, c.req.param('id')))
-  app.get('/deelnemers/:id/uitvoer', (c) => voerUit(c, c.req.param('id')))
-  app.get('/deelnemers/:id/wissing', (c) => toonWissing(c, c.req.param('id')))
-  app.post('/deelnemers/:id/wissing', (c) => wis(c, c.req.param('id')))
-  app.get('/deelnemers/:id/bon', (c) => toonBon(c, c.req.param('id')))
-  return app
-}
 
 /** Fields that are meant to hold something personal: they are sealed before they are kept. */
 const PERSOONLIJK = { persoonlijk: Object.keys(persoonsgegevens) }
@@ -245,3 +225,35 @@ const toonBon = async (c: Verzoek, deelnemerId: string) => {
     />,
   )
 }
+
+/** Registering people who take part, finding them, and erasing them. */
+export const deelnemerPaden: readonly Pad[] = [
+  pad('GET /deelnemers', { wie: DEELNEMERS, spoor: DEELNEMERLIJST }, async (c, register) => {
+    const na = id().safeParse(c.req.query('na'))
+    return toonLijst(c, await leesLijst(register, na.data ?? null))
+  }),
+  pad('POST /deelnemers/zoekresultaten', { wie: DEELNEMERS, spoor: DEELNEMERLIJST }, zoek),
+  pad('GET /deelnemers/nieuw', { wie: PROFESSIONALS }, (c) => toonNieuw(c, c.req.query('casus'))),
+  pad('POST /deelnemers', { wie: PROFESSIONALS }, schrijfIn),
+  pad('GET /deelnemers/:id', { wie: DEELNEMERS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
+    toonDeelnemer(c, deelnemerId),
+  ),
+  pad('GET /deelnemers/:id/gegevens', { wie: PROFESSIONALS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
+    toonGegevens(c, deelnemerId),
+  ),
+  pad('POST /deelnemers/:id/gegevens', { wie: PROFESSIONALS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
+    wijzig(c, deelnemerId),
+  ),
+  pad('GET /deelnemers/:id/uitvoer', { wie: DEELNEMERS, spoor: DEELNEMERGEGEVENS }, (c, _, deelnemerId) =>
+    voerUit(c, deelnemerId),
+  ),
+  pad('GET /deelnemers/:id/wissing', { wie: DEELNEMERS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
+    toonWissing(c, deelnemerId),
+  ),
+  pad('POST /deelnemers/:id/wissing', { wie: DEELNEMERS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
+    wis(c, deelnemerId),
+  ),
+  pad('GET /deelnemers/:id/bon', { wie: DEELNEMERS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
+    toonBon(c, deelnemerId),
+  ),
+]

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { jaarVan } from '../../events/dag.ts'
@@ -17,9 +17,10 @@ import { NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
 import { leesTabellen } from '../referentie/lees.ts'
 import { standaardparameters, startformulier } from '../sroi-analyse/parameterinvoer.ts'
+import { PROFESSIONALS } from '../toegang/paden.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { magLeeg } from '../web/velden.ts'
 import { type Bestand, biedCasussenAan, biedWaardekaartAan } from './aanbod.ts'
@@ -28,41 +29,28 @@ import { importdecider } from './decider.ts'
 import { leesImport, zorgDatHetLoopt } from './uitvoerder.ts'
 import { KOLOMMEN } from './waardekaart.ts'
 
-/** Offering a file, its report, carrying it out and taking it back. */
-export const importRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/import', (c) => toonImports(c, c.var.register))
-  app.post('/import/waardekaarten', (c) => ontvangWaardekaart(c, c.var.register))
-  app.post('/import/casussen', (c) => ontvangCasussen(c, c.var.register))
-  app.get(`/import/${ID}`, (c) => toonImport(c, c.var.register, c.req.param('id')))
-  app.post(`/import/${ID}/uitvoering`, (c) =>
-    verwerkFormulier(
-      c,
-      z.object({}),
-      (stand, status) => toonImport(c, c.var.register, c.req.param('id'), stand, status),
-      async (_, herkomst) => {
-        const importId = c.req.param('id')
-        await handelAf(c.var.register, importdecider, `import-${importId}`, { type: 'StartImport' }, herkomst)
-        return loopEnToon(c, c.var.register, importId)
-      },
-    ),
+const voerUit = (c: Context, register: Register, importId: string): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    z.object({}),
+    (stand, status) => toonImport(c, register, importId, stand, status),
+    async (_, herkomst) => {
+      await handelAf(register, importdecider, `import-${importId}`, { type: 'StartImport' }, herkomst)
+      return loopEnToon(c, register, importId)
+    },
   )
-  app.post(`/import/${ID}/intrekking`, (c) =>
-    verwerkFormulier(
-      c,
-      z.object({ reden: reden() }),
-      (stand, status) => toonImport(c, c.var.register, c.req.param('id'), stand, status),
-      async (data, herkomst) => {
-        const importId = c.req.param('id')
-        const opdracht = { type: 'StartIntrekking' as const, data }
-        await handelAf(c.var.register, importdecider, `import-${importId}`, opdracht, herkomst)
-        return loopEnToon(c, c.var.register, importId)
-      },
-    ),
+
+const trekIn = (c: Context, register: Register, importId: string): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    z.object({ reden: reden() }),
+    (stand, status) => toonImport(c, register, importId, stand, status),
+    async (data, herkomst) => {
+      const opdracht = { type: 'StartIntrekking' as const, data }
+      await handelAf(register, importdecider, `import-${importId}`, opdracht, herkomst)
+      return loopEnToon(c, register, importId)
+    },
   )
-  app.get(`/import/${ID}/voortgang`, (c) => volg(c, c.var.register, c.req.param('id')))
-  return app
-}
 
 const ID = ':id{[0-9a-f-]{36}}' as const
 
@@ -246,3 +234,14 @@ const volg = (c: Context, register: Register, importId: string): Response =>
       await stroom.sleep(HARTSLAG_MS)
     }
   })
+
+/** Offering a file, its report, carrying it out and taking it back. */
+export const importPaden: readonly Pad[] = [
+  pad('GET /import', { wie: PROFESSIONALS }, (c, register) => toonImports(c, register)),
+  pad('POST /import/waardekaarten', { wie: PROFESSIONALS }, ontvangWaardekaart),
+  pad('POST /import/casussen', { wie: PROFESSIONALS }, ontvangCasussen),
+  pad(`GET /import/${ID}`, { wie: PROFESSIONALS }, (c, register, id) => toonImport(c, register, id)),
+  pad(`POST /import/${ID}/uitvoering`, { wie: PROFESSIONALS }, voerUit),
+  pad(`POST /import/${ID}/intrekking`, { wie: PROFESSIONALS }, trekIn),
+  pad(`GET /import/${ID}/voortgang`, { wie: PROFESSIONALS }, volg),
+]

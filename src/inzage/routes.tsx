@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { datum } from '../../events/waarden.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
@@ -10,26 +9,19 @@ import { GeenToegang, NietGevonden } from '../fouten.ts'
 import { type Gelezeninzage, inzagenVanCasus } from '../store/inzagevragen.ts'
 import { leestInterneNotities } from '../toegang/beleid.ts'
 import { leesCollegas, leesNamen } from '../toegang/namen.ts'
+import { LEZEN, PRIVACY } from '../toegang/paden.ts'
 import { veldfouten } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { magLeeg, magLeegDatum } from '../web/velden.ts'
 import { groepeer } from './groepen.ts'
 import { leesCasusnamen, leesInzageregels } from './lees.ts'
-
-/** Who has seen a casus, for its own people; and the whole trail of an organisation, for its privacy officer. */
-export const inzageRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/casussen/:id/inzage', (c) => toonCasusinzage(c, c.req.param('id')))
-  app.get('/inzage', (c) => toonInzage(c))
-  app.get('/inzage/uitvoer', (c) => geefUitvoer(c))
-  return app
-}
+import { CASUSINZAGE, INZAGESPOOR, INZAGEUITVOER } from './paden.ts'
 
 const HOOGSTENS = 1000
 
-const toonCasusinzage = async (c: Context<Omgeving>, casusId: string): Promise<Response> => {
+const toonCasusinzage = async (c: Verzoek, casusId: string): Promise<Response> => {
   const { register } = c.var
   const dossier = casusdossier((await register.store.readStream(casusstroom(casusId))).events)
   if (!dossier) throw new NietGevonden()
@@ -57,7 +49,7 @@ const filter = z.object({
   voor: magLeeg(z.coerce.number({ error: 'geheel-getal' }).int().positive()),
 })
 
-const toonInzage = async (c: Context<Omgeving>): Promise<Response> => {
+const toonInzage = async (c: Verzoek): Promise<Response> => {
   const { register } = c.var
   await register.catchUp()
   const invoer = c.req.query()
@@ -101,7 +93,7 @@ const KOLOMMEN = [
 ] as const
 
 /** Everything that the filter leaves, page after page. */
-const geefUitvoer = async (c: Context<Omgeving>): Promise<Response> => {
+const geefUitvoer = async (c: Verzoek): Promise<Response> => {
   const { register } = c.var
   await register.catchUp()
   const gelezen = filter.safeParse(c.req.query())
@@ -125,3 +117,12 @@ const geefUitvoer = async (c: Context<Omgeving>): Promise<Response> => {
   c.header('Content-Disposition', 'attachment; filename="inzagen.csv"')
   return c.body(stroom)
 }
+
+/** Who has seen a casus, for its own people; and the whole trail of an organisation, for its privacy officer. */
+export const inzagePaden: readonly Pad[] = [
+  pad('GET /casussen/:id/inzage', { wie: LEZEN, spoor: CASUSINZAGE }, (c, _, casusId) =>
+    toonCasusinzage(c, casusId),
+  ),
+  pad('GET /inzage', { wie: PRIVACY, spoor: INZAGESPOOR }, toonInzage),
+  pad('GET /inzage/uitvoer', { wie: PRIVACY, spoor: INZAGEUITVOER }, geefUitvoer),
+]

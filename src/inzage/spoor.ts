@@ -1,39 +1,37 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { matchedRoutes } from 'hono/route'
 import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analyseMet } from '../../projections/analysevragen.ts'
 import { vouwDeling } from '../../projections/zicht.ts'
-import { padnaam } from '../toegang/paden.ts'
 import type { Omgeving } from '../web/omgeving.ts'
+import type { Pad, Padzoeker } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { INZAGEPADEN, type Inzagepad, opnieuwGetoond } from './paden.ts'
+import type { Inzagepad } from './paden.ts'
 import type { Inzagekanaal } from './soorten.ts'
 
 /** Records what was opened before the answer goes out; an answer that shows nothing leaves nothing. */
-export const inzagespoor: MiddlewareHandler<Omgeving> = async (c, next) => {
-  await next()
-  const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')
-  const pad = route && getoond(c, padnaam(route.method, route.path))
-  if (pad) await noteer(c, pad, idUit(route.path, c.req.path))
-}
+export const inzagespoor =
+  (padVan: Padzoeker): MiddlewareHandler<Omgeving> =>
+  async (c, next) => {
+    await next()
+    const pad = padVan(c)
+    if (pad?.spoor && isGetoond(c)) await noteer(c, pad.spoor, idUit(pad, c.req.path))
+  }
 
 /** A form that is refused shows the page that it stands on: an empty one would else be a way to read unseen. */
-const getoond = ({ req, res }: Context, naam: string): Inzagepad | undefined => {
-  if (res.ok) return INZAGEPADEN[naam]
-  return req.method === 'POST' && TOONT_OPNIEUW.includes(res.status) ? opnieuwGetoond(naam) : undefined
-}
+const isGetoond = ({ req, res }: Context): boolean =>
+  res.ok || (req.method === 'POST' && TOONT_OPNIEUW.includes(res.status))
 
 const TOONT_OPNIEUW: readonly number[] = [409, 422]
 
-const noteer = async (c: Context<Omgeving>, pad: Inzagepad, id: string | null): Promise<void> => {
+const noteer = async (c: Context<Omgeving>, spoor: Inzagepad, id: string | null): Promise<void> => {
   const { register } = c.var
-  const casusId = await casusVan(register, pad, id)
-  const toen = pad.soort === 'DOSSIER' && c.req.query('stand') !== undefined
+  const casusId = await casusVan(register, spoor, id)
+  const toen = spoor.soort === 'DOSSIER' && c.req.query('stand') !== undefined
   await register.inzage.noteer(
     register.actor,
     {
-      soort: toen ? 'DOSSIER_TOEN' : pad.soort,
-      kanaal: pad.kanaal ?? (await kanaalVan(register, casusId)),
+      soort: toen ? 'DOSSIER_TOEN' : spoor.soort,
+      kanaal: spoor.kanaal ?? (await kanaalVan(register, casusId)),
       voorwerp: id ?? register.actor.organisatieId,
       casusId,
     },
@@ -42,7 +40,7 @@ const noteer = async (c: Context<Omgeving>, pad: Inzagepad, id: string | null): 
 }
 
 /** The part of the address that stands where the pattern says `:id`. */
-const idUit = (patroon: string, adres: string): string | null => {
+const idUit = ({ adres: patroon }: Pad, adres: string): string | null => {
   const plaats = patroon.split('/').findIndex((deel) => deel.startsWith(':id'))
   return plaats < 0 ? null : (adres.split('/')[plaats]?.toLowerCase() ?? null)
 }

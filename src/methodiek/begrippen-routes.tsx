@@ -1,13 +1,12 @@
-import { Hono } from 'hono'
 import { Begrippenpagina } from '../../views/begrippen/begrippen.tsx'
 import { Privacypagina, Toegankelijkheidspagina } from '../../views/begrippen/verklaringen.tsx'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad } from '../web/pad.ts'
 
 /** What the words mean, who can use it, and what is kept of whom. */
-export const begrippenRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/begrippen', (c) => c.html(<Begrippenpagina gebruiker={c.var.register.actor} />))
-  app.get('/toegankelijkheid', (c) => c.html(<Toegankelijkheidspagina gebruiker={c.var.register.actor} />))
-  app.get('/privacy', (c) => c.html(<Privacypagina gebruiker={c.var.register.actor} />))
-  return app
-}
+export const begrippenPaden: readonly Pad[] = [
+  pad('GET /begrippen', { wie: 'OPENBAAR' }, (c, { actor }) => c.html(<Begrippenpagina gebruiker={actor} />)),
+  pad('GET /toegankelijkheid', { wie: 'OPENBAAR' }, (c, { actor }) =>
+    c.html(<Toegankelijkheidspagina gebruiker={actor} />),
+  ),
+  pad('GET /privacy', { wie: 'OPENBAAR' }, (c, { actor }) => c.html(<Privacypagina gebruiker={actor} />)),
+]

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { methodiekstroom } from '../../events/methodiekbeeld.ts'
 import { bedrag, jaartal, PRIMAIRE_PROCESSEN, ROUTES, reden, regel, tekst } from '../../events/waarden.ts'
@@ -17,86 +17,69 @@ import { GeenToegang, NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
 import { magMethodiekBewerken } from '../toegang/beleid.ts'
 import { leesNamen } from '../toegang/namen.ts'
+import { KENNIS, LEZEN } from '../toegang/paden.ts'
 import { leesStand } from '../toegang/stand.ts'
 import { type Formulierstaat, veldfouten, verwerkFormulier } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { magLeeg, magLeegDecimaal, magLeegGeheel } from '../web/velden.ts'
 import { methodiekdecider } from './decider.ts'
 import { vergelijk } from './vergelijking.ts'
 
-/** Describing, comparing and withdrawing methodieken. */
-export const methodiekRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
+const toonLijst = async (c: Context, register: Register): Promise<Response> =>
+  c.html(<Methodiekenpagina gebruiker={register.actor} methodieken={await lijst(register)} />)
 
-  app.get('/methodieken', async (c) =>
-    c.html(<Methodiekenpagina gebruiker={c.var.register.actor} methodieken={await lijst(c.var.register)} />),
+const toonNieuw = (c: Context, register: Register, stand?: Formulierstaat, status: 200 | 409 | 422 = 200) =>
+  c.html(
+    <Methodiekformulierpagina
+      gebruiker={register.actor}
+      opdrachtId={register.newId()}
+      {...(stand && { stand })}
+    />,
+    status,
   )
 
-  app.get('/methodieken/nieuw', (c) =>
-    c.html(<Methodiekformulierpagina gebruiker={c.var.register.actor} opdrachtId={c.var.register.newId()} />),
+/** The id follows from the form, so that sending it twice describes one methodiek. */
+const beschrijf = (c: Context, register: Register): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    beschrijving,
+    (stand, status) => toonNieuw(c, register, stand, status),
+    async (data, herkomst) => {
+      const id = herkomst.commandId
+      const beschreven = { ...data, fictief: false, herkomst: null }
+      const voorstel = { type: 'MethodiekBeschreven' as const, data: beschreven }
+      await handelAf(register, methodiekdecider, methodiekstroom(id), voorstel, herkomst)
+      return c.redirect(`/methodieken/${id}`, 303)
+    },
   )
 
-  app.post('/methodieken', (c) =>
-    verwerkFormulier(
-      c,
-      beschrijving,
-      (stand, status) =>
-        c.html(
-          <Methodiekformulierpagina
-            gebruiker={c.var.register.actor}
-            opdrachtId={c.var.register.newId()}
-            stand={stand}
-          />,
-          status,
-        ),
-      async (data, herkomst) => {
-        // The id follows from the form, so that sending it twice describes one methodiek.
-        const id = herkomst.commandId
-        const beschreven = { ...data, fictief: false, herkomst: null }
-        const voorstel = { type: 'MethodiekBeschreven' as const, data: beschreven }
-        await handelAf(c.var.register, methodiekdecider, methodiekstroom(id), voorstel, herkomst)
-        return c.redirect(`/methodieken/${id}`, 303)
-      },
-    ),
+const toonBeschrijving = async (c: Context, register: Register, id: string): Promise<Response> => {
+  const { methodiek } = await leesMethodiek(register, id)
+  if (!magBewerken(register, methodiek)) throw new GeenToegang()
+  return c.html(
+    <Methodiekformulierpagina
+      gebruiker={register.actor}
+      opdrachtId={register.newId()}
+      methodiek={methodiek}
+    />,
   )
-
-  app.get('/methodieken/vergelijking', (c) => toonVergelijking(c, c.var.register))
-
-  app.get('/methodieken/:id', (c) => toonMethodiek(c, c.var.register))
-
-  app.get('/methodieken/:id/beschrijving', async (c) => {
-    const { methodiek } = await leesMethodiek(c.var.register, c.req.param('id'))
-    if (!magBewerken(c.var.register, methodiek)) throw new GeenToegang()
-    return c.html(
-      <Methodiekformulierpagina
-        gebruiker={c.var.register.actor}
-        opdrachtId={c.var.register.newId()}
-        methodiek={methodiek}
-      />,
-    )
-  })
-
-  app.post('/methodieken/:id/beschrijving', (c) => herzie(c, c.var.register, c.req.param('id')))
-
-  app.post('/methodieken/:id/intrekking', (c) =>
-    verwerkFormulier(
-      c,
-      z.object({ reden: reden() }),
-      (stand, status) => toonMethodiek(c, c.var.register, stand, status),
-      async (data, herkomst) => {
-        const id = c.req.param('id')
-        await leesMethodiek(c.var.register, id)
-        const voorstel = { type: 'MethodiekIngetrokken' as const, data }
-        await handelAf(c.var.register, methodiekdecider, methodiekstroom(id), voorstel, herkomst)
-        return c.redirect(`/methodieken/${id}`, 303)
-      },
-    ),
-  )
-  return app
 }
+
+const trekIn = (c: Context, register: Register, id: string): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    z.object({ reden: reden() }),
+    (stand, status) => toonMethodiek(c, register, stand, status),
+    async (data, herkomst) => {
+      await leesMethodiek(register, id)
+      const voorstel = { type: 'MethodiekIngetrokken' as const, data }
+      await handelAf(register, methodiekdecider, methodiekstroom(id), voorstel, herkomst)
+      return c.redirect(`/methodieken/${id}`, 303)
+    },
+  )
 
 const velden = {
   naam: regel(),
@@ -258,3 +241,15 @@ const lijst = async (register: Register): Promise<Methodiekregel[]> => {
       .map(({ route }) => route),
   }))
 }
+
+/** Describing, comparing and withdrawing methodieken. */
+export const methodiekPaden: readonly Pad[] = [
+  pad('GET /methodieken', { wie: LEZEN }, toonLijst),
+  pad('GET /methodieken/nieuw', { wie: KENNIS }, (c, register) => toonNieuw(c, register)),
+  pad('POST /methodieken', { wie: KENNIS }, beschrijf),
+  pad('GET /methodieken/vergelijking', { wie: LEZEN }, toonVergelijking),
+  pad('GET /methodieken/:id', { wie: LEZEN }, (c, register) => toonMethodiek(c, register)),
+  pad('GET /methodieken/:id/beschrijving', { wie: KENNIS }, toonBeschrijving),
+  pad('POST /methodieken/:id/beschrijving', { wie: KENNIS }, herzie),
+  pad('POST /methodieken/:id/intrekking', { wie: KENNIS }, trekIn),
+]

@@ -1,26 +1,19 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { urenNa } from '../../events/dag.ts'
 import { reden } from '../../events/waarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { NoodtoegangPagina } from '../../views/noodtoegang/noodtoegang.tsx'
 import { eis } from '../decider.ts'
+import { NOODTOEGANG } from '../inzage/paden.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
 import type { Organisatieopdracht } from '../organisatie/opdrachten.ts'
+import { PROFESSIONALS } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { leesNoodbeeld } from './lees.ts'
-
-/** Reading the concepts of a colleague who cannot be reached: briefly, with a reason, and not in secret. */
-export const noodtoegangRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/noodtoegang', (c) => toon(c, c.var.register))
-  app.post('/noodtoegang', (c) => neem(c, c.var.register))
-  app.post('/noodtoegang/:id/gelezen', (c) => lees(c, c.var.register, c.req.param('id')))
-  return app
-}
 
 const UREN = 3
 
@@ -87,3 +80,10 @@ const doe = (
     commandId,
     versie: null,
   })
+
+/** Reading the concepts of a colleague who cannot be reached: briefly, with a reason, and not in secret. */
+export const noodtoegangPaden: readonly Pad[] = [
+  pad('GET /noodtoegang', { wie: PROFESSIONALS, spoor: NOODTOEGANG }, (c, register) => toon(c, register)),
+  pad('POST /noodtoegang', { wie: PROFESSIONALS }, neem),
+  pad('POST /noodtoegang/:id/gelezen', { wie: 'INGELOGD' }, lees),
+]

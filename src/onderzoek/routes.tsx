@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import { z } from 'zod'
 import { type Adres, Onderzoekapipagina } from '../../views/onderzoek/api.tsx'
 import { type Kolom, Onderzoekdatasetpagina } from '../../views/onderzoek/dataset.tsx'
@@ -9,52 +8,52 @@ import { DATASETS } from '../api/datasets.ts'
 import { openapi } from '../api/openapi.ts'
 import { API_PAD, API_VERSIE } from '../api/versie.ts'
 import { NietGevonden } from '../fouten.ts'
+import { LEZEN } from '../toegang/paden.ts'
 import { leesStand } from '../toegang/stand.ts'
 import { type Actor, heeftRol } from '../toegang/wie.ts'
-import type { Omgeving } from '../web/omgeving.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 
-/** For researchers: the catalogue, a dictionary per data set, and the API in words. */
-export const onderzoekRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  const datasets = DATASETS.map(({ naam }) => naam)
-  app.get('/onderzoek', async (c) =>
-    c.html(
-      <Onderzoekpagina
-        gebruiker={c.var.register.actor}
-        datasets={datasets}
-        magSleutels={magSleutels(c.var.register.actor)}
-        positie={await leesStand(c.var.register)}
-      />,
-    ),
+const datasets = DATASETS.map(({ naam }) => naam)
+
+const toonCatalogus = async (c: Verzoek, register: Register): Promise<Response> =>
+  c.html(
+    <Onderzoekpagina
+      gebruiker={register.actor}
+      datasets={datasets}
+      magSleutels={magSleutels(register.actor)}
+      positie={await leesStand(register)}
+    />,
   )
-  app.get('/onderzoek/api', (c) => {
-    const oorsprong = oorsprongVan(c, c.var.register)
-    const props = {
-      gebruiker: c.var.register.actor,
-      datasets,
-      adressen: adressen(oorsprong),
-      oorsprong,
-      magSleutels: magSleutels(c.var.register.actor),
-      versie: API_VERSIE,
-    }
-    return c.html(<Onderzoekapipagina {...props} />)
-  })
-  app.get('/onderzoek/:dataset', (c) => {
-    const dataset = DATASETS.find(({ naam }) => naam === c.req.param('dataset'))
-    if (!dataset) throw new NietGevonden()
-    const filters = Object.keys(dataset.filters.extend(bladeren).shape)
-    const props = {
-      gebruiker: c.var.register.actor,
-      naam: dataset.naam,
-      kolommen: kolommen(dataset),
-      filters,
-      oorsprong: oorsprongVan(c, c.var.register),
-      magSleutels: magSleutels(c.var.register.actor),
-    }
-    return c.html(<Onderzoekdatasetpagina {...props} />)
-  })
-  return app
+
+const toonApi = (c: Verzoek, register: Register) => {
+  const oorsprong = oorsprongVan(c, register)
+  return c.html(
+    <Onderzoekapipagina
+      gebruiker={register.actor}
+      datasets={datasets}
+      adressen={adressen(oorsprong)}
+      oorsprong={oorsprong}
+      magSleutels={magSleutels(register.actor)}
+      versie={API_VERSIE}
+    />,
+  )
+}
+
+const toonDataset = (c: Verzoek, register: Register, gevraagd: string) => {
+  const dataset = DATASETS.find(({ naam }) => naam === gevraagd)
+  if (!dataset) throw new NietGevonden()
+  return c.html(
+    <Onderzoekdatasetpagina
+      gebruiker={register.actor}
+      naam={dataset.naam}
+      kolommen={kolommen(dataset)}
+      filters={Object.keys(dataset.filters.extend(bladeren).shape)}
+      oorsprong={oorsprongVan(c, register)}
+      magSleutels={magSleutels(register.actor)}
+    />,
+  )
 }
 
 /** Whether the page of the keys opens. */
@@ -84,3 +83,10 @@ const kolommen = ({ rij }: Dataset): Kolom[] =>
 
 const soortVan = (schema: z.core.JSONSchema.BaseSchema): string =>
   schema.enum ? schema.enum.join(' · ') : [schema.type, schema.format].filter(Boolean).join(', ')
+
+/** For researchers: the catalogue, a dictionary per data set, and the API in words. */
+export const onderzoekPaden: readonly Pad[] = [
+  pad('GET /onderzoek', { wie: LEZEN }, toonCatalogus),
+  pad('GET /onderzoek/api', { wie: LEZEN }, toonApi),
+  pad('GET /onderzoek/:dataset', { wie: LEZEN }, toonDataset),
+]

@@ -1,40 +1,16 @@
-import { type Context, Hono } from 'hono'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { type Lidformulier, Lidpagina } from '../../views/organisatie/lid.tsx'
 import { geefCasussenTerug, wijsCasussenToe } from '../casus/toewijzing.ts'
 import { eis } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
+import { BEHEERDERS } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { organisatiedecider } from './decider.ts'
 import { redenformulier, rollenformulier, teruggaveformulier, toewijzingsformulier } from './formulieren.ts'
 import { kanOvernemen, leesLeden, leesMakeraantallen, leesOrganisatiestroom } from './lees.ts'
 import type { Organisatieopdracht } from './opdrachten.ts'
-
-type Verzoek = Context<Omgeving>
-
-/** Members: other roles, the end of a membership, and giving their casussen to a colleague. */
-export const ledenRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/organisatie/leden/:id', (c) => toonLid(c))
-  app.post('/organisatie/leden/:id/rollen', (c) =>
-    verwerkFormulier(
-      c,
-      rollenformulier,
-      (stand, status) => toonLid(c, { formulier: 'rollen', stand }, status),
-      async (data, herkomst) => {
-        const accountId = await lidVanPad(c)
-        await voerUit(c, { type: 'WijzigRollen', data: { ...data, accountId }, nu: nu(c) }, herkomst)
-        return c.redirect('/organisatie?gelukt=rollen', 303)
-      },
-    ),
-  )
-  app.post('/organisatie/leden/:id/einde', beeindig)
-  app.post('/organisatie/leden/:id/toewijzing', wijsToe)
-  app.post('/organisatie/leden/:id/toewijzing/terugdraaiing', geefTerug)
-  return app
-}
 
 const nu = (c: Verzoek): string => c.var.register.now()
 
@@ -52,6 +28,18 @@ const lidVanPad = async (c: Verzoek): Promise<string> => {
   if (!beeld.leden.some((lid) => lid.accountId === accountId)) throw new NietGevonden()
   return accountId ?? ''
 }
+
+const wijzigRollen = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    rollenformulier,
+    (stand, status) => toonLid(c, { formulier: 'rollen', stand }, status),
+    async (data, herkomst) => {
+      const accountId = await lidVanPad(c)
+      await voerUit(c, { type: 'WijzigRollen', data: { ...data, accountId }, nu: nu(c) }, herkomst)
+      return c.redirect('/organisatie?gelukt=rollen', 303)
+    },
+  )
 
 const beeindig = (c: Verzoek): Promise<Response> =>
   verwerkFormulier(
@@ -131,3 +119,12 @@ const toonLid = async (
     status,
   )
 }
+
+/** Members: other roles, the end of a membership, and giving their casussen to a colleague. */
+export const ledenPaden: readonly Pad[] = [
+  pad('GET /organisatie/leden/:id', { wie: BEHEERDERS }, (c) => toonLid(c)),
+  pad('POST /organisatie/leden/:id/rollen', { wie: BEHEERDERS }, wijzigRollen),
+  pad('POST /organisatie/leden/:id/einde', { wie: BEHEERDERS }, beeindig),
+  pad('POST /organisatie/leden/:id/toewijzing', { wie: BEHEERDERS }, wijsToe),
+  pad('POST /organisatie/leden/:id/toewijzing/terugdraaiing', { wie: BEHEERDERS }, geefTerug),
+]

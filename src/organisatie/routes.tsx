@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { Organisatiegegevenspagina } from '../../views/organisatie/gegevens.tsx'
@@ -10,36 +9,19 @@ import {
   Uitnodigingspagina,
 } from '../../views/organisatie/uitnodiging.tsx'
 import { NietGevonden } from '../fouten.ts'
+import { BEHEERDERS } from '../toegang/paden.ts'
 import { type Actor, heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { organisatiedecider } from './decider.ts'
 import { gegevensformulier, redenformulier, uitnodigingsformulier } from './formulieren.ts'
-import { ledenRoutes } from './leden.tsx'
+import { ledenPaden } from './leden.tsx'
 import { leesLeden, leesMakeraantallen, leesOrganisatiestroom, leesUitnodigingen } from './lees.ts'
-import { toelatingRoutes } from './toelating.tsx'
+import { toelatingPaden } from './toelating.tsx'
 import { nodigUit, PERSOONLIJK, trekUitnodigingIn, uitnodigingslink } from './uitnodiging.ts'
-import { privacyRoutes } from './voorwaarden.tsx'
-
-type Verzoek = Context<Omgeving>
-
-/** The own organisation: members, invitations and terms; and, for the one that keeps the register, all others. */
-export const organisatieRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/organisatie', toonOrganisatie)
-  app.get('/organisatie/gegevens', (c) => toonGegevens(c))
-  app.post('/organisatie/gegevens', wijzigGegevens)
-  app.get('/organisatie/uitnodigingen/nieuw', (c) => toonUitnodigen(c))
-  app.post('/organisatie/uitnodigingen', maakUitnodiging)
-  app.get('/organisatie/uitnodigingen/:onderdeel', (c) => toonUitnodiging(c))
-  app.post('/organisatie/uitnodigingen/:onderdeel/intrekking', trekIn)
-  app.route('/', ledenRoutes())
-  app.route('/', privacyRoutes())
-  app.route('/', toelatingRoutes())
-  return app
-}
+import { privacyPaden } from './voorwaarden.tsx'
 
 const toonOrganisatie = async (c: Verzoek): Promise<Response> => {
   const { register } = c.var
@@ -162,3 +144,17 @@ const trekIn = (c: Verzoek): Promise<Response> =>
       return c.redirect('/organisatie?gelukt=ingetrokken', 303)
     },
   )
+
+/** The own organisation: members, invitations and terms; and, for the one that keeps the register, all others. */
+export const organisatiePaden: readonly Pad[] = [
+  pad('GET /organisatie', { wie: 'INGELOGD' }, toonOrganisatie),
+  pad('GET /organisatie/gegevens', { wie: BEHEERDERS }, (c) => toonGegevens(c)),
+  pad('POST /organisatie/gegevens', { wie: BEHEERDERS }, wijzigGegevens),
+  pad('GET /organisatie/uitnodigingen/nieuw', { wie: BEHEERDERS }, (c) => toonUitnodigen(c)),
+  pad('POST /organisatie/uitnodigingen', { wie: BEHEERDERS }, maakUitnodiging),
+  pad('GET /organisatie/uitnodigingen/:onderdeel', { wie: BEHEERDERS }, (c) => toonUitnodiging(c)),
+  pad('POST /organisatie/uitnodigingen/:onderdeel/intrekking', { wie: BEHEERDERS }, trekIn),
+  ...ledenPaden,
+  ...privacyPaden,
+  ...toelatingPaden,
+]

@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { alleOrganisaties, leesOrganisatie } from '../../projections/organisaties.ts'
 import {
@@ -8,42 +7,15 @@ import {
 } from '../../views/organisatie/organisaties.tsx'
 import { Uitgenodigdpagina } from '../../views/organisatie/uitnodiging.tsx'
 import { eis } from '../decider.ts'
+import { HOUDER } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { organisatiedecider } from './decider.ts'
 import { oprichtingsformulier, uitnodigingsformulier } from './formulieren.ts'
 import { leesOrganisatiestroom } from './lees.ts'
 import { nodigUit, PERSOONLIJK, uitnodigingslink } from './uitnodiging.ts'
-
-type Verzoek = Context<Omgeving>
-
-/** Which organisations take part: for the one that keeps the register. */
-export const toelatingRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/organisaties', (c) => toonLijst(c))
-  app.post('/organisaties', (c) =>
-    verwerkFormulier(
-      c,
-      oprichtingsformulier,
-      (stand, status) => toonLijst(c, stand, status),
-      async (data, herkomst) => {
-        // The id follows from the form, so that sending it twice founds one organisation.
-        const id = herkomst.commandId
-        const opdracht = {
-          type: 'RichtOrganisatieOp' as const,
-          data: { ...data, houder: false, fictief: false },
-        }
-        await handelAf(c.var.register, organisatiedecider, organisatiestroom(id), opdracht, herkomst)
-        return c.redirect(`/organisaties/${id}`, 303)
-      },
-    ),
-  )
-  app.get('/organisaties/:id', (c) => toonEen(c))
-  app.post('/organisaties/:id/uitnodigingen', nodigEersteUit)
-  return app
-}
 
 const toonLijst = async (
   c: Verzoek,
@@ -58,6 +30,23 @@ const toonLijst = async (
   const props = { gebruiker: register.actor, opdrachtId: register.newId(), organisaties, stand }
   return c.html(<Organisatiespagina {...props} />, status)
 }
+
+/** The id follows from the form, so that sending it twice founds one organisation. */
+const richtOp = (c: Verzoek): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    oprichtingsformulier,
+    (stand, status) => toonLijst(c, stand, status),
+    async (data, herkomst) => {
+      const id = herkomst.commandId
+      const opdracht = {
+        type: 'RichtOrganisatieOp' as const,
+        data: { ...data, houder: false, fictief: false },
+      }
+      await handelAf(c.var.register, organisatiedecider, organisatiestroom(id), opdracht, herkomst)
+      return c.redirect(`/organisaties/${id}`, 303)
+    },
+  )
 
 const toonEen = async (
   c: Verzoek,
@@ -93,3 +82,11 @@ const nodigEersteUit = (c: Verzoek): Promise<Response> =>
     },
     { persoonlijk: PERSOONLIJK },
   )
+
+/** Which organisations take part: for the one that keeps the register. */
+export const toelatingPaden: readonly Pad[] = [
+  pad('GET /organisaties', { wie: HOUDER }, (c) => toonLijst(c)),
+  pad('POST /organisaties', { wie: HOUDER }, richtOp),
+  pad('GET /organisaties/:id', { wie: HOUDER }, (c) => toonEen(c)),
+  pad('POST /organisaties/:id/uitnodigingen', { wie: HOUDER }, nodigEersteUit),
+]

@@ -1,39 +1,17 @@
-import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
 import { Organisatieprivacypagina, type Privacyformulier } from '../../views/organisatie/privacy.tsx'
 import { vandaag } from '../kern/dag.ts'
+import { VOORWAARDEN } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { organisatiedecider } from './decider.ts'
 import { bewaarformulier, dpiaformulier, redenformulier } from './formulieren.ts'
 import { leesOrganisatiestroom } from './lees.ts'
 import type { Organisatieopdracht } from './opdrachten.ts'
 
-type Verzoek = Context<Omgeving>
-
 const PAD = '/organisatie/privacy'
-
-/** Under which terms the organisation keeps personal data: the DPIA and how long. */
-export const privacyRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get(PAD, (c) => toon(c))
-  app.post(`${PAD}/dpia`, (c) =>
-    legVast(c, 'dpia', dpiaformulier, (data) => ({
-      type: 'LegDpiaVast',
-      data,
-      nu: c.var.register.now(),
-    })),
-  )
-  app.post(`${PAD}/dpia/intrekking`, (c) =>
-    legVast(c, 'dpia-intrekking', redenformulier, (data) => ({ type: 'TrekDpiaIn', data })),
-  )
-  app.post(`${PAD}/bewaartermijnen`, (c) =>
-    legVast(c, 'termijn', bewaarformulier, (data) => ({ type: 'StelBewaartermijnVast', data })),
-  )
-  return app
-}
 
 const legVast = <Data,>(
   c: Verzoek,
@@ -81,3 +59,17 @@ const toon = async (
     status,
   )
 }
+
+/** Under which terms the organisation keeps personal data: the DPIA and how long. */
+export const privacyPaden: readonly Pad[] = [
+  pad(`GET ${PAD}`, { wie: VOORWAARDEN }, (c) => toon(c)),
+  pad(`POST ${PAD}/dpia`, { wie: VOORWAARDEN }, (c, register) =>
+    legVast(c, 'dpia', dpiaformulier, (data) => ({ type: 'LegDpiaVast', data, nu: register.now() })),
+  ),
+  pad(`POST ${PAD}/dpia/intrekking`, { wie: VOORWAARDEN }, (c) =>
+    legVast(c, 'dpia-intrekking', redenformulier, (data) => ({ type: 'TrekDpiaIn', data })),
+  ),
+  pad(`POST ${PAD}/bewaartermijnen`, { wie: VOORWAARDEN }, (c) =>
+    legVast(c, 'termijn', bewaarformulier, (data) => ({ type: 'StelBewaartermijnVast', data })),
+  ),
+]

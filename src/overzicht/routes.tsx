@@ -1,40 +1,38 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Casusoverzicht } from '../../views/overzicht/casusoverzicht.tsx'
 import { MijnWerk } from '../../views/overzicht/mijn-werk.tsx'
 import { telBewaringVan } from '../bewaring/lees.ts'
 import { leesNoodberichten } from '../noodtoegang/lees.ts'
 import { leesNamen } from '../toegang/namen.ts'
+import { LEZEN } from '../toegang/paden.ts'
 import { leesStand } from '../toegang/stand.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { bezoek, KOEKNAAM } from './bezoek.ts'
 import { leesOverzicht } from './lees.ts'
 import { leesMijnwerk } from './mijnwerk.ts'
 import { leesVraag } from './vraag.ts'
 
-export const overzichtRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/', async (c) => {
-    await c.var.register.catchUp()
-    const mijnwerk = await leesMijnwerk(c.var.register, await noteerBezoek(c, c.var.register))
-    return c.html(
-      <MijnWerk
-        {...mijnwerk}
-        berichten={await leesNoodberichten(c.var.register)}
-        teBewaren={await telBewaringVan(c.var.register)}
-        wie={await leesNamen(c.var.register)}
-        gebruiker={c.var.register.actor}
-      />,
-    )
-  })
-  app.get('/casussen', async (c) => {
-    const vraag = leesVraag(c.req.queries())
-    await c.var.register.catchUp()
-    const overzicht = await leesOverzicht(c.var.register, vraag)
-    return c.html(<Casusoverzicht {...vraag} {...overzicht} gebruiker={c.var.register.actor} />)
-  })
-  return app
+const toonMijnWerk = async (c: Context, register: Register): Promise<Response> => {
+  await register.catchUp()
+  const mijnwerk = await leesMijnwerk(register, await noteerBezoek(c, register))
+  return c.html(
+    <MijnWerk
+      {...mijnwerk}
+      berichten={await leesNoodberichten(register)}
+      teBewaren={await telBewaringVan(register)}
+      wie={await leesNamen(register)}
+      gebruiker={register.actor}
+    />,
+  )
+}
+
+const toonCasussen = async (c: Context, register: Register): Promise<Response> => {
+  const vraag = leesVraag(c.req.queries())
+  await register.catchUp()
+  const overzicht = await leesOverzicht(register, vraag)
+  return c.html(<Casusoverzicht {...vraag} {...overzicht} gebruiker={register.actor} />)
 }
 
 const JAAR = 365 * 86_400
@@ -46,3 +44,8 @@ const noteerBezoek = async (c: Context, register: Register): Promise<number | nu
   setCookie(c, KOEKNAAM, koek, { path: '/', maxAge: JAAR, httpOnly: true, sameSite: 'Lax' })
   return sinds
 }
+
+export const overzichtPaden: readonly Pad[] = [
+  pad('GET /', { wie: 'INGELOGD' }, toonMijnWerk),
+  pad('GET /casussen', { wie: LEZEN }, toonCasussen),
+]

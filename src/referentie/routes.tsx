@@ -1,37 +1,17 @@
-import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { discontotabel, grensJaren } from '../../events/referentie.ts'
 import { datum, procent } from '../../events/waarden.ts'
 import { Discontotabellenpagina } from '../../views/referentie/discontotabellen.tsx'
 import { vandaag } from '../kern/dag.ts'
+import { HOUDER } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { magLeegDecimaal, magLeegGeheel, nlDatum, nlDecimaal } from '../web/velden.ts'
 import { DISCONTOVOETSTREAM } from './basis.ts'
 import { referentiedecider } from './decider.ts'
 import { leesTabellen } from './lees.ts'
-
-/** The discount tables: which there are, and a new version of one. */
-export const referentieRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/beheer/discontotabellen', (c) => toon(c.var.register, c, undefined, 200))
-  app.post('/beheer/discontotabellen', (c) =>
-    verwerkFormulier(
-      c,
-      tabelformulier,
-      (staat, status) => toon(c.var.register, c, staat, status),
-      async (getypt, herkomst) => {
-        const versie = await volgendeVersie(c.var.register, getypt.code)
-        const voorstel = { type: 'DiscontotabelVastgesteld', data: { ...getypt, versie } } as const
-        await handelAf(c.var.register, referentiedecider, DISCONTOVOETSTREAM, voorstel, herkomst)
-        return c.redirect(`/beheer/discontotabellen?bewaard=${getypt.code}`, 303)
-      },
-    ),
-  )
-  return app
-}
 
 const tabelformulier = z.object({
   code: z.preprocess(
@@ -46,6 +26,19 @@ const tabelformulier = z.object({
   bron: discontotabel.bron,
 })
 
+const stelVast = (c: Verzoek, register: Register): Promise<Response> =>
+  verwerkFormulier(
+    c,
+    tabelformulier,
+    (staat, status) => toon(register, c, staat, status),
+    async (getypt, herkomst) => {
+      const versie = await volgendeVersie(register, getypt.code)
+      const voorstel = { type: 'DiscontotabelVastgesteld', data: { ...getypt, versie } } as const
+      await handelAf(register, referentiedecider, DISCONTOVOETSTREAM, voorstel, herkomst)
+      return c.redirect(`/beheer/discontotabellen?bewaard=${getypt.code}`, 303)
+    },
+  )
+
 const volgendeVersie = async (register: Register, code: string): Promise<number> => {
   const tabellen = await leesTabellen(register)
   return (tabellen.find((tabel) => tabel.code === code)?.versie ?? 0) + 1
@@ -53,7 +46,7 @@ const volgendeVersie = async (register: Register, code: string): Promise<number>
 
 const toon = async (
   register: Register,
-  c: Context,
+  c: Verzoek,
   stand: Formulierstaat | undefined,
   status: 200 | 409 | 422,
 ): Promise<Response> => {
@@ -72,3 +65,9 @@ const toon = async (
     status,
   )
 }
+
+/** The discount tables: which there are, and a new version of one. */
+export const referentiePaden: readonly Pad[] = [
+  pad('GET /beheer/discontotabellen', { wie: HOUDER }, (c, register) => toon(register, c, undefined, 200)),
+  pad('POST /beheer/discontotabellen', { wie: HOUDER }, stelVast),
+]

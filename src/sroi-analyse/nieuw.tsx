@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import { jaarVan } from '../../events/dag.ts'
 import { ANALYSESOORTEN, type Analyseparameters } from '../../events/sroi-analyse.ts'
 import { alsDisconto, type Discontotabelregel } from '../../projections/discontotabellen.ts'
@@ -8,33 +7,26 @@ import { NieuweAnalysepagina } from '../../views/sroi-analyse/nieuw.tsx'
 import { casusstroom } from '../casus/actie.ts'
 import { eis } from '../decider.ts'
 import { GeenToegang } from '../fouten.ts'
+import { DOSSIER, NIEUWE_ANALYSE } from '../inzage/paden.ts'
 import { vandaag } from '../kern/dag.ts'
 import { leesTabellen } from '../referentie/lees.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
+import { PROFESSIONALS } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { analysedecider } from './decider.ts'
 import { analysestream, leesAnalyse, leesAnalysenVanCasus, leesCasus } from './lees.ts'
 import { discontokeuze, standaardparameters, startformulier } from './parameterinvoer.ts'
 
-/** Starting an analysis of a casus. */
-export const nieuweAnalyseRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get(`/casussen/${CASUS}/analyses/nieuw`, (c) => toon(c.var.register, c, undefined, 200))
-  app.post(`/casussen/${CASUS}/analyses`, (c) => start(c.var.register, c))
-  return app
-}
-
 const CASUS = ':id{[0-9a-fA-F-]{36}}' as const
-type Casuscontext = Context<Omgeving, string>
 
-const casusIdVan = (c: Casuscontext): string => (c.req.param('id') ?? '').toLowerCase()
+const casusIdVan = (c: Verzoek): string => (c.req.param('id') ?? '').toLowerCase()
 
 const toon = async (
   register: Register,
-  c: Casuscontext,
+  c: Verzoek,
   stand: Formulierstaat | undefined,
   status: 200 | 409 | 422,
 ): Promise<Response> => {
@@ -84,7 +76,7 @@ const metTabel = (
   return tabel ? { ...parameters, disconto: alsDisconto(tabel) } : parameters
 }
 
-const start = async (register: Register, c: Casuscontext): Promise<Response> => {
+const start = async (register: Register, c: Verzoek): Promise<Response> => {
   const casus = await leesCasus(register, casusIdVan(c))
   return verwerkFormulier(
     c,
@@ -110,3 +102,13 @@ const start = async (register: Register, c: Casuscontext): Promise<Response> => 
     },
   )
 }
+
+/** Starting an analysis of a casus. */
+export const nieuweAnalysePaden: readonly Pad[] = [
+  pad(`GET /casussen/${CASUS}/analyses/nieuw`, { wie: PROFESSIONALS, spoor: NIEUWE_ANALYSE }, (c, register) =>
+    toon(register, c, undefined, 200),
+  ),
+  pad(`POST /casussen/${CASUS}/analyses`, { wie: PROFESSIONALS, spoor: DOSSIER }, (c, register) =>
+    start(register, c),
+  ),
+]

@@ -1,14 +1,17 @@
-import { Hono } from 'hono'
 import { Sroirapport } from '../../views/sroi-analyse/rapport.tsx'
-import type { Omgeving } from '../web/omgeving.ts'
+import { ANALYSERAPPORT } from '../inzage/paden.ts'
+import { LEZEN } from '../toegang/paden.ts'
+import { type Pad, pad } from '../web/pad.ts'
 import { leesPagina } from './lees.ts'
 
 /** One analysis on one A4. */
-export const rapportRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/analyses/:id{[0-9a-fA-F-]{36}}/rapport', async (c) => {
-    const { metNaam: _, ...pagina } = await leesPagina(c.var.register, c.req.param('id').toLowerCase())
-    return c.html(<Sroirapport {...pagina} />)
-  })
-  return app
-}
+export const rapportPaden: readonly Pad[] = [
+  pad(
+    'GET /analyses/:id{[0-9a-fA-F-]{36}}/rapport',
+    { wie: LEZEN, spoor: ANALYSERAPPORT },
+    async (c, register, id) => {
+      const { metNaam: _, ...pagina } = await leesPagina(register, id.toLowerCase())
+      return c.html(<Sroirapport {...pagina} />)
+    },
+  ),
+]

@@ -1,49 +1,33 @@
-import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { datum, id, reden } from '../../events/waarden.ts'
 import { herkomstSinds } from '../../projections/sroi-analyse.ts'
 import type { Rijformulierbeeld } from '../../views/sroi-analyse/rijformulier.tsx'
 import { type Analysepaginastand, SroiAnalysepagina } from '../../views/sroi-analyse/sroi-analyse.tsx'
+import { ANALYSE } from '../inzage/paden.ts'
 import { leesTabellen } from '../referentie/lees.ts'
+import { LEZEN, PROFESSIONALS } from '../toegang/paden.ts'
 import { type Formulierstaat, LEEG_FORMULIER, verwerkFormulier } from '../web/formulier.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { nlDatum } from '../web/velden.ts'
 import { type Analyseopdracht, analysedecider } from './decider.ts'
 import { analysestream, leesAnalyse, leesPagina } from './lees.ts'
-import { nieuweAnalyseRoutes } from './nieuw.tsx'
+import { nieuweAnalysePaden } from './nieuw.tsx'
 import { parameterformulier } from './parameterinvoer.ts'
-import { rapportRoutes } from './rapport.tsx'
+import { rapportPaden } from './rapport.tsx'
 import { rijformulier } from './rijinvoer.ts'
 import { stelVast } from './vaststelling.ts'
-import { voorbeeldRoutes } from './voorbeeld.tsx'
-
-/** One analysis: its value map, parameters, adoption and withdrawal. */
-export const sroiAnalyseRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.route('/', nieuweAnalyseRoutes())
-  app.route('/', voorbeeldRoutes())
-  app.route('/', rapportRoutes())
-  app.get(`/analyses/${ID}`, (c) => toonAnalyse(c.var.register, c))
-  app.post(`/analyses/${ID}/rijen`, (c) => bewaarRij(c.var.register, c, null))
-  app.post(`/analyses/${ID}/rijen/${RIJ}`, (c) => bewaarRij(c.var.register, c, c.req.param('rijId')))
-  app.post(`/analyses/${ID}/rijen/${RIJ}/verval`, (c) => laatVervallen(c.var.register, c))
-  app.post(`/analyses/${ID}/rijen/${RIJ}/herstel`, (c) => herstel(c.var.register, c))
-  app.post(`/analyses/${ID}/parameters`, (c) => kiesParameters(c.var.register, c))
-  app.post(`/analyses/${ID}/vaststelling`, (c) => stelAnalyseVast(c.var.register, c))
-  app.post(`/analyses/${ID}/intrekking`, (c) => trekIn(c.var.register, c))
-  return app
-}
+import { voorbeeldPaden } from './voorbeeld.tsx'
 
 const UUID = '[0-9a-fA-F-]{36}'
 const ID = `:id{${UUID}}` as const
 const RIJ = `:rijId{${UUID}}` as const
-type Analysecontext = Context<Omgeving, string>
+const SCHRIJVEN = { wie: PROFESSIONALS, spoor: ANALYSE }
 
-const analyseIdVan = (c: Analysecontext): string => (c.req.param('id') ?? '').toLowerCase()
+const analyseIdVan = (c: Verzoek): string => (c.req.param('id') ?? '').toLowerCase()
 
-const toonAnalyse = async (register: Register, c: Analysecontext): Promise<Response> => {
+const toonAnalyse = async (register: Register, c: Verzoek): Promise<Response> => {
   const { rij, parameters, bewaard, vervallen } = c.req.query()
   const analyse = await leesAnalyse(register, analyseIdVan(c))
   const open = analyse.status === 'CONCEPT'
@@ -57,7 +41,7 @@ const toonAnalyse = async (register: Register, c: Analysecontext): Promise<Respo
 
 const toonPagina = async (
   register: Register,
-  c: Analysecontext,
+  c: Verzoek,
   stand: Analysepaginastand,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> => {
@@ -77,7 +61,7 @@ const sinds = ({ sindsdien }: Formulierstaat): Pick<Analysepaginastand, 'sindsdi
 /** The form of the row that is open: a new one, one that exists, or none. */
 const rijbeeld = async (
   register: Register,
-  c: Analysecontext,
+  c: Verzoek,
   rijId: string | null,
   stand: Formulierstaat | undefined,
 ): Promise<Rijformulierbeeld | null> => {
@@ -97,7 +81,7 @@ const rijbeeld = async (
   }
 }
 
-const bewaarRij = async (register: Register, c: Analysecontext, rijId: string | null): Promise<Response> => {
+const bewaarRij = async (register: Register, c: Verzoek, rijId: string | null): Promise<Response> => {
   const analyse = await leesAnalyse(register, analyseIdVan(c))
   const { prijspeil } = analyse.parameters
   return verwerkFormulier(
@@ -123,12 +107,12 @@ const bewaarRij = async (register: Register, c: Analysecontext, rijId: string | 
 
 const doe = (
   register: Register,
-  c: Analysecontext,
+  c: Verzoek,
   opdracht: Analyseopdracht,
   herkomst: Formulierherkomst,
 ): Promise<void> => handelAf(register, analysedecider, analysestream(analyseIdVan(c)), opdracht, herkomst)
 
-const laatVervallen = (register: Register, c: Analysecontext): Promise<Response> => {
+const laatVervallen = (register: Register, c: Verzoek): Promise<Response> => {
   const rijId = c.req.param('rijId') ?? ''
   return verwerkFormulier(
     c,
@@ -141,7 +125,7 @@ const laatVervallen = (register: Register, c: Analysecontext): Promise<Response>
   )
 }
 
-const herstel = (register: Register, c: Analysecontext): Promise<Response> => {
+const herstel = (register: Register, c: Verzoek): Promise<Response> => {
   const rijId = c.req.param('rijId') ?? ''
   return verwerkFormulier(
     c,
@@ -154,7 +138,7 @@ const herstel = (register: Register, c: Analysecontext): Promise<Response> => {
   )
 }
 
-const kiesParameters = async (register: Register, c: Analysecontext): Promise<Response> =>
+const kiesParameters = async (register: Register, c: Verzoek): Promise<Response> =>
   verwerkFormulier(
     c,
     parameterformulier(await leesTabellen(register)),
@@ -165,7 +149,7 @@ const kiesParameters = async (register: Register, c: Analysecontext): Promise<Re
     },
   )
 
-const stelAnalyseVast = (register: Register, c: Analysecontext): Promise<Response> =>
+const stelAnalyseVast = (register: Register, c: Verzoek): Promise<Response> =>
   verwerkFormulier(
     c,
     z.object({ peildatum: nlDatum(datum()) }),
@@ -176,7 +160,7 @@ const stelAnalyseVast = (register: Register, c: Analysecontext): Promise<Respons
     },
   )
 
-const trekIn = (register: Register, c: Analysecontext): Promise<Response> =>
+const trekIn = (register: Register, c: Verzoek): Promise<Response> =>
   verwerkFormulier(
     c,
     z.object({ reden: reden() }),
@@ -186,3 +170,20 @@ const trekIn = (register: Register, c: Analysecontext): Promise<Response> =>
       return c.redirect(`/analyses/${analyseIdVan(c)}#ingetrokken`, 303)
     },
   )
+
+/** One analysis: its value map, parameters, adoption and withdrawal. */
+export const sroiAnalysePaden: readonly Pad[] = [
+  ...nieuweAnalysePaden,
+  ...voorbeeldPaden,
+  ...rapportPaden,
+  pad(`GET /analyses/${ID}`, { wie: LEZEN, spoor: ANALYSE }, (c, register) => toonAnalyse(register, c)),
+  pad(`POST /analyses/${ID}/rijen`, SCHRIJVEN, (c, register) => bewaarRij(register, c, null)),
+  pad(`POST /analyses/${ID}/rijen/${RIJ}`, SCHRIJVEN, (c, register, _, rijId) =>
+    bewaarRij(register, c, rijId),
+  ),
+  pad(`POST /analyses/${ID}/rijen/${RIJ}/verval`, SCHRIJVEN, (c, register) => laatVervallen(register, c)),
+  pad(`POST /analyses/${ID}/rijen/${RIJ}/herstel`, SCHRIJVEN, (c, register) => herstel(register, c)),
+  pad(`POST /analyses/${ID}/parameters`, SCHRIJVEN, (c, register) => kiesParameters(register, c)),
+  pad(`POST /analyses/${ID}/vaststelling`, SCHRIJVEN, (c, register) => stelAnalyseVast(register, c)),
+  pad(`POST /analyses/${ID}/intrekking`, SCHRIJVEN, (c, register) => trekIn(register, c)),
+]

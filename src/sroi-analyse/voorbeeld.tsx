@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Analyseparameters, Waardekaartrij } from '../../events/sroi-analyse.ts'
 import { id } from '../../events/waarden.ts'
@@ -9,30 +8,26 @@ import { type Uitkomstbeeld, Uitkomstpaneel } from '../../views/sroi-analyse/uit
 import { GeenToegang } from '../fouten.ts'
 import { leesTabellen } from '../referentie/lees.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
+import { PROFESSIONALS } from '../toegang/paden.ts'
 import { verwerkFormulier } from '../web/formulier.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { alsKant, leesAnalyse, leesCasus } from './lees.ts'
 import { parameterformulier } from './parameterinvoer.ts'
 import { rijformulier } from './rijinvoer.ts'
 
-/** What the result would be with what is being typed: nothing is stored. */
-export const voorbeeldRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.post('/analyses/:id{[0-9a-fA-F-]{36}}/voorbeeld', async (c) => {
-    const analyse = await leesAnalyse(c.var.register, c.req.param('id').toLowerCase())
-    await eisBewerker(c.var.register, analyse.casusId)
-    const kant = alsKant(analyse, await leesCasus(c.var.register, analyse.casusId))
-    const schema = voorbeeldformulier(analyse.parameters, await leesTabellen(c.var.register))
-    return verwerkFormulier(
-      c,
-      schema,
-      () => c.html(<Uitkomstpaneel {...kant} onbewaard="onvolledig" />),
-      async (getypt) => c.html(<Uitkomstpaneel {...met(kant, getypt, geldigeRijen(analyse))} />),
-      { bewaartNiets: true },
-    )
-  })
-  return app
+const toonVoorbeeld = async (c: Verzoek, register: Register, id: string): Promise<Response> => {
+  const analyse = await leesAnalyse(register, id.toLowerCase())
+  await eisBewerker(register, analyse.casusId)
+  const kant = alsKant(analyse, await leesCasus(register, analyse.casusId))
+  const schema = voorbeeldformulier(analyse.parameters, await leesTabellen(register))
+  return verwerkFormulier(
+    c,
+    schema,
+    () => c.html(<Uitkomstpaneel {...kant} onbewaard="onvolledig" />),
+    async (getypt) => c.html(<Uitkomstpaneel {...met(kant, getypt, geldigeRijen(analyse))} />),
+    { bewaartNiets: true },
+  )
 }
 
 /** It goes with every keystroke and leaves no trace of reading: for who writes in the analysis, on its page. */
@@ -62,3 +57,8 @@ const metRij = (rijen: readonly Waardekaartrij[], rij: Waardekaartrij): readonly
   rijen.some(({ rijId }) => rijId === rij.rijId)
     ? rijen.map((ander) => (ander.rijId === rij.rijId ? rij : ander))
     : [...rijen, rij]
+
+/** What the result would be with what is being typed: nothing is stored. */
+export const voorbeeldPaden: readonly Pad[] = [
+  pad('POST /analyses/:id{[0-9a-fA-F-]{36}}/voorbeeld', { wie: PROFESSIONALS }, toonVoorbeeld),
+]

@@ -1,4 +1,3 @@
-import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
 import { id } from '../../events/waarden.ts'
 import { casuskeuzes } from '../../projections/imports.ts'
@@ -8,29 +7,19 @@ import { eis } from '../decider.ts'
 import { leesCasusnamen } from '../deelnemer/casusnamen.ts'
 import { leesDeelnemer } from '../deelnemer/lees.ts'
 import { NietGevonden } from '../fouten.ts'
+import { DEELNEMER } from '../inzage/paden.ts'
 import { vandaag } from '../kern/dag.ts'
+import { DEELNEMERS, PROFESSIONALS } from '../toegang/paden.ts'
 import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
-import type { Omgeving } from '../web/omgeving.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import { type Trajectopdracht, trajectdecider } from './decider.ts'
 import * as formulier from './formulieren.ts'
 import { geldigeDpia, isEigenCasus, leesTraject } from './lees.ts'
 import { trajectstroom } from './stroom.ts'
 
-type Verzoek = Context<Omgeving>
 type Status = 200 | 409 | 422
-
-/** The trajecten of a deelnemer: one person on one casus. */
-export const trajectRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/deelnemers/:id/trajecten/nieuw', (c) => toonNieuw(c, c.req.query('casus')))
-  app.post('/deelnemers/:id/trajecten', start)
-  app.get('/deelnemers/:id/trajecten/:trajectId', (c) => toonTraject(c, c.req.query('bewerk') ?? null))
-  for (const [pad, verwerk] of Object.entries(STAPPEN))
-    app.post(`/deelnemers/:id/trajecten/:trajectId/${pad}`, verwerk)
-  return app
-}
 
 /** One form on the page of a traject. */
 interface Stap<Data> {
@@ -180,3 +169,21 @@ const toonTraject = async (
     status,
   )
 }
+
+/** The trajecten of a deelnemer: one person on one casus. */
+export const trajectPaden: readonly Pad[] = [
+  pad('GET /deelnemers/:id/trajecten/nieuw', { wie: PROFESSIONALS, spoor: DEELNEMER }, (c) =>
+    toonNieuw(c, c.req.query('casus')),
+  ),
+  pad('POST /deelnemers/:id/trajecten', { wie: PROFESSIONALS, spoor: DEELNEMER }, start),
+  pad('GET /deelnemers/:id/trajecten/:trajectId', { wie: DEELNEMERS, spoor: DEELNEMER }, (c) =>
+    toonTraject(c, c.req.query('bewerk') ?? null),
+  ),
+  ...Object.entries(STAPPEN).map(([deel, verwerk]) =>
+    pad(
+      `POST /deelnemers/:id/trajecten/:trajectId/${deel}`,
+      { wie: PROFESSIONALS, spoor: DEELNEMER },
+      verwerk,
+    ),
+  ),
+]

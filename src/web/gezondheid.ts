@@ -1,18 +1,16 @@
-import { Hono } from 'hono'
 import { heeftRol } from '../toegang/wie.ts'
-import type { Omgeving } from './omgeving.ts'
+import { type Pad, pad, type Verzoek } from './pad.ts'
+import type { Register } from './register.ts'
 
 /** For whoever watches the service: is it up? Where the log is and which read models follow is for who keeps it. */
-export const gezondheidRoutes = (): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get('/gezondheid', async (c) => {
-    await c.var.register.catchUp()
-    const leesmodellen = await c.var.register.health()
-    const gezond = leesmodellen.every(({ status }) => status === 'active')
-    const { actor, store } = c.var.register
-    const magMeer = actor.houder && heeftRol(actor, 'BEHEERDER')
-    const meer = magMeer ? { positie: await store.headPosition(), leesmodellen } : {}
-    return c.json({ gezond, ...meer }, gezond ? 200 : 503)
-  })
-  return app
+const toon = async (c: Verzoek, register: Register): Promise<Response> => {
+  await register.catchUp()
+  const leesmodellen = await register.health()
+  const gezond = leesmodellen.every(({ status }) => status === 'active')
+  const { actor, store } = register
+  const magMeer = actor.houder && heeftRol(actor, 'BEHEERDER')
+  const meer = magMeer ? { positie: await store.headPosition(), leesmodellen } : {}
+  return c.json({ gezond, ...meer }, gezond ? 200 : 503)
 }
+
+export const gezondheidPaden: readonly Pad[] = [pad('GET /gezondheid', { wie: 'OPENBAAR' }, toon)]

@@ -1,29 +1,26 @@
-import { Hono } from 'hono'
 import { dagenNa, dagVan } from '../../events/dag.ts'
 import { NietGevonden } from '../fouten.ts'
-import type { Omgeving } from './omgeving.ts'
+import { type Pad, pad } from './pad.ts'
 
-interface Veiligheidscontact {
+export interface Veiligheidscontact {
   /** `mailto:` or `https:`; null when nobody was named. */
   readonly contact: string | null
   readonly publiekeUrl: string | null
 }
 
 /** Where whoever finds a weakness can report it (RFC 9116). */
-export const veiligheidscontactRoutes = ({ contact, publiekeUrl }: Veiligheidscontact): Hono<Omgeving> => {
-  const app = new Hono<Omgeving>()
-  app.get(PAD, (c) => {
+export const veiligheidscontactPaden = ({ contact, publiekeUrl }: Veiligheidscontact): readonly Pad[] => [
+  pad(`GET ${PAD}`, { wie: 'OPENBAAR' }, (c, register) => {
     if (contact === null) throw new NietGevonden()
     const regels = [
       `Contact: ${contact}`,
-      `Expires: ${overHalfJaar(c.var.register.now())}`,
+      `Expires: ${overHalfJaar(register.now())}`,
       'Preferred-Languages: nl, en',
       ...(publiekeUrl ? [`Canonical: ${new URL(PAD, publiekeUrl)}`] : []),
     ]
     return c.text(`${regels.join('\n')}\n`)
-  })
-  return app
-}
+  }),
+]
 
 const PAD = '/.well-known/security.txt'
 const HALF_JAAR = 182

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keurInzagen } from '../../src/inzage/inzagelog.ts'
-import { INZAGEPADEN } from '../../src/inzage/paden.ts'
 import { leesInzagecasussen, leesInzagenNa } from '../../src/store/inzagetabellen.ts'
-import { PADEN } from '../../src/toegang/paden.ts'
 import { openToepassing, type Toepassing } from '../casus/toepassing.ts'
 import { TESTGEBRUIKER } from '../gereedschap/geheugenregister.ts'
 import { openMetCasussen, startvelden } from '../sroi-analyse/webanalyse.ts'
+import { INZAGEPADEN, PADEN } from '../toegang/tabel.ts'
 
 const ANDER_ID = '01990000-0000-7000-8000-0000000000ff'
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { APISCOPES, LEDENROLLEN } from '../../events/toegangswaarden.ts'
 import { oordeelOverPad } from '../../src/toegang/beleid.ts'
-import { PADEN, padnaam } from '../../src/toegang/paden.ts'
 import { type Actor, NIEMAND } from '../../src/toegang/wie.ts'
+import { pad } from '../../src/web/pad.ts'
 import { openGeheugenregister } from '../gereedschap/geheugenregister.ts'
 import { ANDERE_ID, adresVan, klop, routesVan, waaromNiet } from './routes.ts'
+import { PADEN, padnaam } from './tabel.ts'
 import { ANDERE, CASUSNAMEN, lid, openWereld } from './wereld.ts'
 
 const zonderAlles = async () => routesVan((await openGeheugenregister()).als(NIEMAND))
@@ -17,6 +18,17 @@ test('every route has a policy', async () => {
 test('every policy has a route', async () => {
   const routes = (await zonderAlles()).map((route) => padnaam(route.methode, route.pad))
   expect(Object.keys(PADEN).filter((pad) => !routes.includes(pad))).toEqual([])
+})
+
+test('an address of which nobody says who may call it does not compile', () => {
+  // @ts-expect-error without `wie`
+  expect(pad('GET /onbekend', {}, (c) => c.text('open'))).toMatchObject({ wie: undefined })
+})
+
+test('a route that nobody declared is closed, whoever asks', async () => {
+  const bezoek = (await openGeheugenregister()).als(lid(LEDENROLLEN, { houder: true }))
+  bezoek.app.get('/onbekend', (c) => c.text('open'))
+  expect((await bezoek.haal('/onbekend')).status).toBe(403)
 })
 
 /** Open to who gave a password and not yet the second factor; sends all others back to the beginning. */
