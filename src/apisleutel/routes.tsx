@@ -19,11 +19,10 @@ import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import { lijst, nlDatum } from '../web/velden.ts'
 import { leesApisleutels } from './lees.ts'
 import { geefUit } from './uitgifte.ts'
-
-type Status = 200 | 409 | 422
 
 /** How long a new key works when nothing else is chosen. */
 const STANDAARD_DAGEN = 180
@@ -42,10 +41,9 @@ const vervanging = z.object({
 })
 const intrekking = z.object({ reden: reden() })
 
-const standaardVerval = ({ register }: Verzoek['var']): string => dagenNa(vandaag(register), STANDAARD_DAGEN)
+const standaardVerval = (register: Register): string => dagenNa(vandaag(register), STANDAARD_DAGEN)
 
-const toonLijst = async (c: Verzoek): Promise<Response> => {
-  const { register } = c.var
+const toonLijst = async (c: Verzoek, register: Register): Promise<Response> => {
   const { actor } = register
   return c.html(
     <Apisleutelspagina
@@ -58,81 +56,72 @@ const toonLijst = async (c: Verzoek): Promise<Response> => {
   )
 }
 
-const toonNieuw = (c: Verzoek, stand?: Formulierstaat, status: Status = 200) => {
-  const { register } = c.var
-  const vervaltOp = standaardVerval(c.var)
+const toonNieuw = (c: Verzoek, register: Register, stand?: Formulierstaat) => {
+  const vervaltOp = standaardVerval(register)
   const props = { gebruiker: register.actor, opdrachtId: register.newId(), vervaltOp, stand }
-  return c.html(<NieuweApisleutelpagina {...props} />, status)
+  return c.html(<NieuweApisleutelpagina {...props} />)
 }
 
-const geefNieuweUit = (c: Verzoek): Promise<Response> =>
+const geefNieuweUit = (c: Verzoek, register: Register): Promise<Response> =>
   verwerkFormulier(
     c,
     nieuweSleutel,
-    (stand, status) => toonNieuw(c, stand, status),
+    (stand) => toonNieuw(c, register, stand),
     async (wens, herkomst) =>
-      toonUitgegeven(c, wens.naam, await geefUit(c.var.register, wens, null, herkomst)),
+      toonUitgegeven(c, register, wens.naam, await geefUit(register, wens, null, herkomst)),
   )
 
-const toonUitgegeven = (c: Verzoek, naam: string, sleutel: string | null) => {
-  const { register } = c.var
+const toonUitgegeven = (c: Verzoek, register: Register, naam: string, sleutel: string | null) => {
   const adres = `${oorsprongVan(c, register)}${API_PAD}/casussen`
   return c.html(<UitgegevenApisleutelpagina gebruiker={register.actor} {...{ naam, sleutel, adres }} />)
 }
 
 /** A key of somebody else does not exist, but for a beheerder. */
-const sleutelVanPad = async (c: Verzoek): Promise<Apisleutelregel> => {
-  const sleutels = await leesApisleutels(c.var.register)
-  const sleutel = sleutels.find(({ sleutelId }) => sleutelId === c.req.param('id'))
+const leesSleutel = async (register: Register, id: string): Promise<Apisleutelregel> => {
+  const sleutels = await leesApisleutels(register)
+  const sleutel = sleutels.find(({ sleutelId }) => sleutelId === id)
   if (!sleutel) throw new NietGevonden()
   return sleutel
 }
 
 const toonEen = async (
   c: Verzoek,
+  register: Register,
+  sleutelId: string,
   mislukt?: { readonly formulier: 'vervanging' | 'intrekking'; readonly stand: Formulierstaat },
-  status: Status = 200,
-): Promise<Response> => {
-  const { register } = c.var
-  return c.html(
+): Promise<Response> =>
+  c.html(
     <Apisleutelpagina
       gebruiker={register.actor}
-      sleutel={await sleutelVanPad(c)}
+      sleutel={await leesSleutel(register, sleutelId)}
       opdrachtIds={{ vervanging: register.newId(), intrekking: register.newId() }}
-      vervaltOp={standaardVerval(c.var)}
+      vervaltOp={standaardVerval(register)}
       overgangen={OVERGANGEN}
       mislukt={mislukt}
     />,
-    status,
   )
-}
 
-const vervang = (c: Verzoek): Promise<Response> =>
+const vervang = (c: Verzoek, register: Register, sleutelId: string): Promise<Response> =>
   verwerkFormulier(
     c,
     vervanging,
-    (stand, status) => toonEen(c, { formulier: 'vervanging', stand }, status),
+    (stand) => toonEen(c, register, sleutelId, { formulier: 'vervanging', stand }),
     async ({ vervaltOp, overgang, reden: waarom }, herkomst) => {
-      const { sleutelId, naam, scopes, isEigen } = await sleutelVanPad(c)
+      const { naam, scopes, isEigen } = await leesSleutel(register, sleutelId)
       if (!isEigen) throw new NietGevonden()
-      const oud = {
-        sleutelId,
-        vanaf: urenNa(c.var.register.now(), overgang * 24),
-        reden: waarom,
-      }
-      const nieuw = await geefUit(c.var.register, { naam, scopes, vervaltOp }, oud, herkomst)
-      return toonUitgegeven(c, naam, nieuw)
+      const oud = { sleutelId, vanaf: urenNa(register.now(), overgang * 24), reden: waarom }
+      const nieuw = await geefUit(register, { naam, scopes, vervaltOp }, oud, herkomst)
+      return toonUitgegeven(c, register, naam, nieuw)
     },
   )
 
-const trekIn = (c: Verzoek): Promise<Response> =>
+const trekIn = (c: Verzoek, register: Register, sleutelId: string): Promise<Response> =>
   verwerkFormulier(
     c,
     intrekking,
-    (stand, status) => toonEen(c, { formulier: 'intrekking', stand }, status),
+    (stand) => toonEen(c, register, sleutelId, { formulier: 'intrekking', stand }),
     async ({ reden: waarom }, herkomst) => {
-      const { register } = c.var
-      const { sleutelId } = await sleutelVanPad(c)
+      await leesSleutel(register, sleutelId)
       const nu = register.now()
       const opdracht = {
         type: 'TrekApisleutelIn' as const,
@@ -148,9 +137,9 @@ const trekIn = (c: Verzoek): Promise<Response> =>
 /** Keys for the API: a researcher makes them, a beheerder can stop them. */
 export const apisleutelPaden: readonly Pad[] = [
   pad('GET /apisleutels', { wie: SLEUTELS }, toonLijst),
-  pad('GET /apisleutels/nieuw', { wie: SLEUTELHOUDERS }, (c) => toonNieuw(c)),
+  pad('GET /apisleutels/nieuw', { wie: SLEUTELHOUDERS }, (c, register) => toonNieuw(c, register)),
   pad('POST /apisleutels', { wie: SLEUTELHOUDERS }, geefNieuweUit),
-  pad('GET /apisleutels/:id', { wie: SLEUTELS }, (c) => toonEen(c)),
+  pad('GET /apisleutels/:id', { wie: SLEUTELS }, (c, register, id) => toonEen(c, register, id)),
   pad('POST /apisleutels/:id/vervanging', { wie: SLEUTELHOUDERS }, vervang),
   pad('POST /apisleutels/:id/intrekking', { wie: SLEUTELS }, trekIn),
 ]

@@ -16,10 +16,10 @@ import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import { leesBewaring } from './lees.ts'
 
-const toonBewaring = async (c: Verzoek): Promise<Response> => {
-  const { register } = c.var
+const toonBewaring = async (c: Verzoek, register: Register): Promise<Response> => {
   await register.catchUp()
   const { actor } = register
   return c.html(
@@ -37,33 +37,30 @@ const toonBewaring = async (c: Verzoek): Promise<Response> => {
 
 const toonArchivering = async (
   c: Verzoek,
+  register: Register,
   casusId: string,
-  staat?: Formulierstaat,
-  status: 200 | 409 | 422 = 200,
+  stand?: Formulierstaat,
 ): Promise<Response> => {
-  const { register } = c.var
   const dossier = await leesDossier(register, casusId)
   if (!magCasusBewerken(register.actor, dossier.deling)) throw new GeenToegang()
   return c.html(
     <ArchiveringPagina
       dossier={dossier}
       opdrachtId={register.newId()}
-      stand={staat}
+      stand={stand}
       gebruiker={register.actor}
     />,
-    status,
   )
 }
 
 const casusreeks = reeks(casusdecider)
 
-const archiveer = (c: Verzoek, casusId: string): Promise<Response> =>
+const archiveer = (c: Verzoek, register: Register, casusId: string): Promise<Response> =>
   verwerkFormulier(
     c,
     alleenReden,
-    (staat, status) => toonArchivering(c, casusId, staat, status),
+    (stand) => toonArchivering(c, register, casusId, stand),
     async ({ reden }, herkomst) => {
-      const { register } = c.var
       const dossier = await leesDossier(register, casusId)
       const opdrachten = naarArchief(dossier, reden, herkomst.commandId)
       await handelAf(register, casusreeks, casusstroom(casusId), opdrachten, herkomst)
@@ -88,10 +85,8 @@ const naarArchief = (
 /** What falls due, and putting away a casus whose term is over. Nothing goes by itself. */
 export const bewaringPaden: readonly Pad[] = [
   pad('GET /bewaring', { wie: BEWAARDERS }, toonBewaring),
-  pad('GET /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, (c, _, casusId) =>
-    toonArchivering(c, casusId),
+  pad('GET /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, (c, register, casusId) =>
+    toonArchivering(c, register, casusId),
   ),
-  pad('POST /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, (c, _, casusId) =>
-    archiveer(c, casusId),
-  ),
+  pad('POST /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, archiveer),
 ]

@@ -21,8 +21,7 @@ import { CASUSINZAGE, INZAGESPOOR, INZAGEUITVOER } from './paden.ts'
 
 const HOOGSTENS = 1000
 
-const toonCasusinzage = async (c: Verzoek, casusId: string): Promise<Response> => {
-  const { register } = c.var
+const toonCasusinzage = async (c: Verzoek, register: Register, casusId: string): Promise<Response> => {
   const dossier = casusdossier((await register.store.readStream(casusstroom(casusId))).events)
   if (!dossier) throw new NietGevonden()
   if (!leestInterneNotities(register.actor, dossier.deling)) throw new GeenToegang()
@@ -49,8 +48,7 @@ const filter = z.object({
   voor: magLeeg(z.coerce.number({ error: 'geheel-getal' }).int().positive()),
 })
 
-const toonInzage = async (c: Verzoek): Promise<Response> => {
-  const { register } = c.var
+const toonInzage = async (c: Verzoek, register: Register): Promise<Response> => {
   await register.catchUp()
   const invoer = c.req.query()
   const gelezen = filter.safeParse(invoer)
@@ -93,8 +91,7 @@ const KOLOMMEN = [
 ] as const
 
 /** Everything that the filter leaves, page after page. */
-const geefUitvoer = async (c: Verzoek): Promise<Response> => {
-  const { register } = c.var
+const geefUitvoer = async (c: Verzoek, register: Register): Promise<Response> => {
   await register.catchUp()
   const gelezen = filter.safeParse(c.req.query())
   if (!gelezen.success) throw new OngeldigeVraag(veldfouten(gelezen.error))
@@ -120,9 +117,7 @@ const geefUitvoer = async (c: Verzoek): Promise<Response> => {
 
 /** Who has seen a casus, for its own people; and the whole trail of an organisation, for its privacy officer. */
 export const inzagePaden: readonly Pad[] = [
-  pad('GET /casussen/:id/inzage', { wie: LEZEN, spoor: CASUSINZAGE }, (c, _, casusId) =>
-    toonCasusinzage(c, casusId),
-  ),
+  pad('GET /casussen/:id/inzage', { wie: LEZEN, spoor: CASUSINZAGE }, toonCasusinzage),
   pad('GET /inzage', { wie: PRIVACY, spoor: INZAGESPOOR }, toonInzage),
   pad('GET /inzage/uitvoer', { wie: PRIVACY, spoor: INZAGEUITVOER }, geefUitvoer),
 ]

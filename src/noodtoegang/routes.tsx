@@ -19,17 +19,11 @@ const UREN = 3
 
 const noodtoegang = z.object({ collegaId: z.uuid({ error: 'verplicht' }), reden: reden() })
 
-const toon = async (
-  c: Context,
-  register: Register,
-  stand?: Formulierstaat,
-  status: 200 | 409 | 422 = 200,
-): Promise<Response> => {
+const toon = async (c: Context, register: Register, stand?: Formulierstaat): Promise<Response> => {
   await register.catchUp()
   const beeld = await leesNoodbeeld(register)
   return c.html(
     <NoodtoegangPagina {...beeld} stand={stand} opdrachtId={register.newId()} gebruiker={register.actor} />,
-    status,
   )
 }
 
@@ -37,7 +31,7 @@ const neem = (c: Context, register: Register) =>
   verwerkFormulier(
     c,
     noodtoegang,
-    (stand, status) => toon(c, register, stand, status),
+    (stand) => toon(c, register, stand),
     async ({ collegaId, reden: waarom }, herkomst) => {
       const { collegas } = await leesNoodbeeld(register)
       eis(

@@ -15,6 +15,7 @@ import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import { organisatiedecider } from './decider.ts'
 import { gegevensformulier, redenformulier, uitnodigingsformulier } from './formulieren.ts'
 import { ledenPaden } from './leden.tsx'
@@ -23,8 +24,7 @@ import { toelatingPaden } from './toelating.tsx'
 import { nodigUit, PERSOONLIJK, trekUitnodigingIn, uitnodigingslink } from './uitnodiging.ts'
 import { privacyPaden } from './voorwaarden.tsx'
 
-const toonOrganisatie = async (c: Verzoek): Promise<Response> => {
-  const { register } = c.var
+const toonOrganisatie = async (c: Verzoek, register: Register): Promise<Response> => {
   const { actor } = register
   const { beeld } = await leesOrganisatiestroom(register, actor.organisatieId)
   const isBeheerder = heeftRol(actor, 'BEHEERDER')
@@ -65,24 +65,18 @@ const adressenVoor = (actor: Actor): Adres['naam'][] =>
     ({ naam }) => naam,
   )
 
-const toonGegevens = async (
-  c: Verzoek,
-  stand?: Formulierstaat,
-  status: 200 | 409 | 422 = 200,
-): Promise<Response> => {
-  const { register } = c.var
+const toonGegevens = async (c: Verzoek, register: Register, stand?: Formulierstaat): Promise<Response> => {
   const { beeld, versie } = await leesOrganisatiestroom(register, register.actor.organisatieId)
   const props = { gebruiker: register.actor, opdrachtId: register.newId(), beeld, versie, stand }
-  return c.html(<Organisatiegegevenspagina {...props} />, status)
+  return c.html(<Organisatiegegevenspagina {...props} />)
 }
 
-const wijzigGegevens = (c: Verzoek): Promise<Response> =>
+const wijzigGegevens = (c: Verzoek, register: Register): Promise<Response> =>
   verwerkFormulier(
     c,
     gegevensformulier,
-    (stand, status) => toonGegevens(c, stand, status),
+    (stand) => toonGegevens(c, register, stand),
     async (data, herkomst) => {
-      const { register } = c.var
       const opdracht = { type: 'WijzigOrganisatiegegevens' as const, data }
       const stroom = organisatiestroom(register.actor.organisatieId)
       await handelAf(register, organisatiedecider, stroom, opdracht, herkomst)
@@ -90,19 +84,17 @@ const wijzigGegevens = (c: Verzoek): Promise<Response> =>
     },
   )
 
-const toonUitnodigen = (c: Verzoek, stand?: Formulierstaat, status: 200 | 409 | 422 = 200) => {
-  const { register } = c.var
+const toonUitnodigen = (c: Verzoek, register: Register, stand?: Formulierstaat) => {
   const props = { gebruiker: register.actor, opdrachtId: register.newId(), stand }
-  return c.html(<Uitnodigenpagina {...props} />, status)
+  return c.html(<Uitnodigenpagina {...props} />)
 }
 
-const maakUitnodiging = (c: Verzoek): Promise<Response> =>
+const maakUitnodiging = (c: Verzoek, register: Register): Promise<Response> =>
   verwerkFormulier(
     c,
     uitnodigingsformulier,
-    (stand, status) => toonUitnodigen(c, stand, status),
+    (stand) => toonUitnodigen(c, register, stand),
     async (wie, herkomst) => {
-      const { register } = c.var
       const { actor } = register
       const gemaakt = await nodigUit(register, actor.organisatieId, wie, herkomst)
       return c.html(
@@ -120,27 +112,26 @@ const maakUitnodiging = (c: Verzoek): Promise<Response> =>
 
 const toonUitnodiging = async (
   c: Verzoek,
+  register: Register,
+  id: string,
   stand?: Formulierstaat,
-  status: 200 | 409 | 422 = 200,
 ): Promise<Response> => {
-  const { register } = c.var
   const { beeld } = await leesOrganisatiestroom(register, register.actor.organisatieId)
   const uitnodigingen = await leesUitnodigingen(register, beeld)
-  const uitnodiging = uitnodigingen.find(({ uitnodigingId }) => uitnodigingId === c.req.param('onderdeel'))
+  const uitnodiging = uitnodigingen.find(({ uitnodigingId }) => uitnodigingId === id)
   if (!uitnodiging) throw new NietGevonden()
   const props = { gebruiker: register.actor, uitnodiging, opdrachtId: register.newId(), stand }
-  return c.html(<Uitnodigingspagina {...props} />, status)
+  return c.html(<Uitnodigingspagina {...props} />)
 }
 
-const trekIn = (c: Verzoek): Promise<Response> =>
+const trekIn = (c: Verzoek, register: Register, uitnodigingId: string): Promise<Response> =>
   verwerkFormulier(
     c,
     redenformulier,
-    (stand, status) => toonUitnodiging(c, stand, status),
+    (stand) => toonUitnodiging(c, register, uitnodigingId, stand),
     async ({ reden }, herkomst) => {
-      const { register } = c.var
-      const data = { uitnodigingId: c.req.param('onderdeel') ?? '', reden }
-      await trekUitnodigingIn(register, register.actor.organisatieId, data, herkomst)
+      const { organisatieId } = register.actor
+      await trekUitnodigingIn(register, organisatieId, { uitnodigingId, reden }, herkomst)
       return c.redirect('/organisatie?gelukt=ingetrokken', 303)
     },
   )
@@ -148,11 +139,15 @@ const trekIn = (c: Verzoek): Promise<Response> =>
 /** The own organisation: members, invitations and terms; and, for the one that keeps the register, all others. */
 export const organisatiePaden: readonly Pad[] = [
   pad('GET /organisatie', { wie: 'INGELOGD' }, toonOrganisatie),
-  pad('GET /organisatie/gegevens', { wie: BEHEERDERS }, (c) => toonGegevens(c)),
+  pad('GET /organisatie/gegevens', { wie: BEHEERDERS }, (c, register) => toonGegevens(c, register)),
   pad('POST /organisatie/gegevens', { wie: BEHEERDERS }, wijzigGegevens),
-  pad('GET /organisatie/uitnodigingen/nieuw', { wie: BEHEERDERS }, (c) => toonUitnodigen(c)),
+  pad('GET /organisatie/uitnodigingen/nieuw', { wie: BEHEERDERS }, (c, register) =>
+    toonUitnodigen(c, register),
+  ),
   pad('POST /organisatie/uitnodigingen', { wie: BEHEERDERS }, maakUitnodiging),
-  pad('GET /organisatie/uitnodigingen/:onderdeel', { wie: BEHEERDERS }, (c) => toonUitnodiging(c)),
+  pad('GET /organisatie/uitnodigingen/:onderdeel', { wie: BEHEERDERS }, (c, register, id) =>
+    toonUitnodiging(c, register, id),
+  ),
   pad('POST /organisatie/uitnodigingen/:onderdeel/intrekking', { wie: BEHEERDERS }, trekIn),
   ...ledenPaden,
   ...privacyPaden,

@@ -6,6 +6,7 @@ import { VOORWAARDEN } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import { organisatiedecider } from './decider.ts'
 import { bewaarformulier, dpiaformulier, redenformulier } from './formulieren.ts'
 import { leesOrganisatiestroom } from './lees.ts'
@@ -15,6 +16,7 @@ const PAD = '/organisatie/privacy'
 
 const legVast = <Data,>(
   c: Verzoek,
+  register: Register,
   soort: 'dpia' | 'dpia-intrekking' | 'termijn',
   schema: z.ZodType<Data>,
   opdrachtMet: (data: Data) => Organisatieopdracht,
@@ -22,9 +24,8 @@ const legVast = <Data,>(
   verwerkFormulier(
     c,
     schema,
-    (stand, status) => toon(c, { formulier: soort === 'termijn' ? termijnIn(stand) : soort, stand }, status),
+    (stand) => toon(c, register, { formulier: soort === 'termijn' ? termijnIn(stand) : soort, stand }),
     async (data, herkomst) => {
-      const { register } = c.var
       const stroom = organisatiestroom(register.actor.organisatieId)
       await handelAf(register, organisatiedecider, stroom, opdrachtMet(data), herkomst)
       return c.redirect(`${PAD}?gelukt=${soort}`, 303)
@@ -36,10 +37,9 @@ const termijnIn = ({ invoer }: Formulierstaat): Privacyformulier =>
 
 const toon = async (
   c: Verzoek,
+  register: Register,
   mislukt?: { readonly formulier: Privacyformulier; readonly stand: Formulierstaat },
-  status: 200 | 409 | 422 = 200,
 ): Promise<Response> => {
-  const { register } = c.var
   const { beeld, versie } = await leesOrganisatiestroom(register, register.actor.organisatieId)
   return c.html(
     <Organisatieprivacypagina
@@ -56,20 +56,23 @@ const toon = async (
       gelukt={c.req.query('gelukt')}
       mislukt={mislukt}
     />,
-    status,
   )
 }
 
 /** Under which terms the organisation keeps personal data: the DPIA and how long. */
 export const privacyPaden: readonly Pad[] = [
-  pad(`GET ${PAD}`, { wie: VOORWAARDEN }, (c) => toon(c)),
+  pad(`GET ${PAD}`, { wie: VOORWAARDEN }, (c, register) => toon(c, register)),
   pad(`POST ${PAD}/dpia`, { wie: VOORWAARDEN }, (c, register) =>
-    legVast(c, 'dpia', dpiaformulier, (data) => ({ type: 'LegDpiaVast', data, nu: register.now() })),
+    legVast(c, register, 'dpia', dpiaformulier, (data) => ({
+      type: 'LegDpiaVast',
+      data,
+      nu: register.now(),
+    })),
   ),
-  pad(`POST ${PAD}/dpia/intrekking`, { wie: VOORWAARDEN }, (c) =>
-    legVast(c, 'dpia-intrekking', redenformulier, (data) => ({ type: 'TrekDpiaIn', data })),
+  pad(`POST ${PAD}/dpia/intrekking`, { wie: VOORWAARDEN }, (c, register) =>
+    legVast(c, register, 'dpia-intrekking', redenformulier, (data) => ({ type: 'TrekDpiaIn', data })),
   ),
-  pad(`POST ${PAD}/bewaartermijnen`, { wie: VOORWAARDEN }, (c) =>
-    legVast(c, 'termijn', bewaarformulier, (data) => ({ type: 'StelBewaartermijnVast', data })),
+  pad(`POST ${PAD}/bewaartermijnen`, { wie: VOORWAARDEN }, (c, register) =>
+    legVast(c, register, 'termijn', bewaarformulier, (data) => ({ type: 'StelBewaartermijnVast', data })),
   ),
 ]

@@ -30,7 +30,7 @@ const stelVast = (c: Verzoek, register: Register): Promise<Response> =>
   verwerkFormulier(
     c,
     tabelformulier,
-    (staat, status) => toon(register, c, staat, status),
+    (stand) => toon(c, register, stand),
     async (getypt, herkomst) => {
       const versie = await volgendeVersie(register, getypt.code)
       const voorstel = { type: 'DiscontotabelVastgesteld', data: { ...getypt, versie } } as const
@@ -44,14 +44,9 @@ const volgendeVersie = async (register: Register, code: string): Promise<number>
   return (tabellen.find((tabel) => tabel.code === code)?.versie ?? 0) + 1
 }
 
-const toon = async (
-  register: Register,
-  c: Verzoek,
-  stand: Formulierstaat | undefined,
-  status: 200 | 409 | 422,
-): Promise<Response> => {
+const toon = async (c: Verzoek, register: Register, stand?: Formulierstaat): Promise<Response> => {
   const { head } = await register.store.readStream(DISCONTOVOETSTREAM)
-  if (status !== 200) c.header('HX-Push-Url', 'false')
+  if (stand) c.header('HX-Push-Url', 'false')
   return c.html(
     <Discontotabellenpagina
       tabellen={await leesTabellen(register)}
@@ -62,12 +57,11 @@ const toon = async (
       stand={stand}
       gebruiker={register.actor}
     />,
-    status,
   )
 }
 
 /** The discount tables: which there are, and a new version of one. */
 export const referentiePaden: readonly Pad[] = [
-  pad('GET /beheer/discontotabellen', { wie: HOUDER }, (c, register) => toon(register, c, undefined, 200)),
+  pad('GET /beheer/discontotabellen', { wie: HOUDER }, (c, register) => toon(c, register)),
   pad('POST /beheer/discontotabellen', { wie: HOUDER }, stelVast),
 ]

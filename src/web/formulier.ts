@@ -57,8 +57,10 @@ export const verwerkFormulier = async <Data>(
   const vondsten = opties.bewaartNiets
     ? []
     : vondstenIn(invoer, [...(opties.persoonlijk ?? []), ...emailvelden(schema)])
-  const opnieuw = (fouten: Veldfouten, status: 409 | 422, sindsdien: readonly StoredEvent[] = []) =>
-    toonOpnieuw({ invoer, fouten, sindsdien, vondsten }, status)
+  const opnieuw = (fouten: Veldfouten, status: 409 | 422, sindsdien: readonly StoredEvent[] = []) => {
+    c.status(status)
+    return toonOpnieuw({ invoer, fouten, sindsdien, vondsten }, status)
+  }
   const gelezen = schema.safeParse(nestel(invoer))
   const gelezenHerkomst = herkomst.safeParse(invoer)
   const aanDeDeur = isBevestigd(vondsten, invoer) ? {} : deurfouten(vondsten)
