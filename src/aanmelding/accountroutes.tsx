@@ -6,64 +6,80 @@ import { Noodcodespagina } from '../../views/aanmelding/tweede-factor.tsx'
 import { eis } from '../decider.ts'
 import { NietIngelogd } from '../fouten.ts'
 import {
+  wijzigNaam as bewaarNaam,
   haalSessiesWeg,
   haalSessieWeg,
   heeftWachtwoord,
   kiesSessieorganisatie,
   leesSessiesVan,
   type Sessiegebruiker,
-  wijzigNaam,
 } from '../store/gebruikers.ts'
 import { telNoodcodes } from '../store/tweedefactoren.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import { lidVan } from './identiteit.ts'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { sessieVan, wisCookie } from './sessies.ts'
 import { nieuweNoodcodes } from './tweede-factor.ts'
-import { eisMoeilijkWachtwoord, wachtwoordveld } from './wachtwoord.ts'
+import { eisNieuwWachtwoord, nieuwWachtwoord } from './wachtwoord.ts'
 
 const huidig = z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }).max(1000)
 
-const wachtwoordformulier = z.object({
-  huidig,
-  wachtwoord: wachtwoordveld(),
-  herhaling: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
-})
+const wachtwoordformulier = z.object({ huidig, ...nieuwWachtwoord() })
+const organisatieformulier = z.object({ organisatieId: z.uuid({ error: 'keuze-ongeldig' }) })
 
 /** One of the forms of this page: afterwards the page again, unless the form has a page of its own. */
-const verwerk = <Data,>(
-  c: Verzoek,
-  formulier: Accountformulier,
-  schema: z.ZodType<Data>,
-  voerUit: (data: Data) => Promise<Response | null>,
-): Promise<Response> =>
-  verwerkFormulier(
-    c,
-    schema,
-    (staat, status) => toonAccount(c, { formulier, stand: staat }, status),
-    async (data) => (await voerUit(data)) ?? c.redirect(`/mijn/account?bewaard=${formulier}`, 303),
-    { bewaartNiets: true },
-  )
+const formulier =
+  <Data,>(
+    naam: Accountformulier,
+    schema: z.ZodType<Data>,
+    voerUit: (c: Verzoek, register: Register, data: Data) => Promise<Response | undefined>,
+  ) =>
+  (c: Verzoek, register: Register): Promise<Response> =>
+    verwerkFormulier(
+      c,
+      schema,
+      (stand) => toonAccount(c, register, { formulier: naam, stand }),
+      async (data) => (await voerUit(c, register, data)) ?? c.redirect(`/mijn/account?bewaard=${naam}`, 303),
+      { bewaartNiets: true },
+    )
 
-const wijzig = async (
-  c: Verzoek,
-  { huidig: oud, wachtwoord, herhaling }: z.infer<typeof wachtwoordformulier>,
-): Promise<null> => {
-  const { aanmelding, actor } = c.var.register
-  const sessie = await eigenSessie(c)
-  eis(wachtwoord === herhaling, 'wachtwoord-anders', 'herhaling')
-  eisMoeilijkWachtwoord(wachtwoord, [actor.naam, sessie.email, actor.organisatie])
-  await eisHuidig(c, oud)
+const wijzigNaam = formulier('naam', z.object({ naam: regel() }), async (_, register, { naam }) => {
+  const { aanmelding, actor } = register
+  await aanmelding.db.commit([bewaarNaam(actor.id, naam, aanmelding.now())])
+  return undefined
+})
+
+const wijzigWachtwoord = formulier('wachtwoord', wachtwoordformulier, async (c, register, getypt) => {
+  const { aanmelding, actor } = register
+  const sessie = await eigenSessie(c, register)
+  eisNieuwWachtwoord(getypt, [actor.naam, sessie.email, actor.organisatie])
+  await eisHuidig(c, register, getypt.huidig)
   const { internalAdapter, password } = await aanmelding.auth.$context
-  await internalAdapter.updatePassword(actor.id, await password.hash(wachtwoord))
+  await internalAdapter.updatePassword(actor.id, await password.hash(getypt.wachtwoord))
   await aanmelding.db.commit([haalSessiesWeg(actor.id, sessie.id)])
-  return null
-}
+  return undefined
+})
+
+const maakNoodcodes = formulier('noodcodes', z.object({ huidig }), async (c, register, getypt) => {
+  const { aanmelding, actor } = register
+  await eisHuidig(c, register, getypt.huidig)
+  const codes = await nieuweNoodcodes(aanmelding, actor.id)
+  return c.html(<Noodcodespagina codes={codes} naar="/mijn/account" gebruiker={actor} />)
+})
+
+const kiesOrganisatie = formulier('organisatie', organisatieformulier, async (c, register, gekozen) => {
+  const { aanmelding, actor } = register
+  const eigen = (await lidVan(aanmelding, actor.id)).map(({ organisatieId }) => organisatieId)
+  eis(eigen.includes(gekozen.organisatieId), 'keuze-ongeldig', 'organisatieId')
+  const sessie = await eigenSessie(c, register)
+  await aanmelding.db.commit([kiesSessieorganisatie(sessie.id, gekozen.organisatieId)])
+  return undefined
+})
 
 /** Whoever finds an open screen does not know the password. */
-const eisHuidig = async (c: Verzoek, wachtwoord: string): Promise<void> => {
-  const { aanmelding, actor } = c.var.register
+const eisHuidig = async (c: Verzoek, { aanmelding, actor }: Register, wachtwoord: string): Promise<void> => {
   await telMee(aanmelding, c, 'wachtwoord', actor.id)
   const { internalAdapter, password } = await aanmelding.auth.$context
   const eigen = (await internalAdapter.findAccounts(actor.id)).find((wijze) => wijze.password)
@@ -72,21 +88,8 @@ const eisHuidig = async (c: Verzoek, wachtwoord: string): Promise<void> => {
   await vergeetMislukte(aanmelding, 'wachtwoord', actor.id)
 }
 
-const kiesOrganisatie = async (c: Verzoek, organisatieId: string): Promise<null> => {
-  const { aanmelding, actor } = c.var.register
-  const eigen = await lidVan(aanmelding, actor.id)
-  eis(
-    eigen.some((organisatie) => organisatie.organisatieId === organisatieId),
-    'keuze-ongeldig',
-    'organisatieId',
-  )
-  const sessie = await eigenSessie(c)
-  await aanmelding.db.commit([kiesSessieorganisatie(sessie.id, organisatieId)])
-  return null
-}
-
-const eigenSessie = async (c: Verzoek): Promise<Sessiegebruiker> => {
-  const sessie = await sessieVan(c.var.register.aanmelding, c)
+const eigenSessie = async (c: Verzoek, { aanmelding }: Register): Promise<Sessiegebruiker> => {
+  const sessie = await sessieVan(aanmelding, c)
   if (!sessie) throw new NietIngelogd()
   return sessie
 }
@@ -102,10 +105,9 @@ const isFormulier = (naam: string): naam is Accountformulier => FORMULIEREN.incl
 
 const toonAccount = async (
   c: Verzoek,
-  stand: { readonly formulier: Accountformulier; readonly stand: Formulierstaat } | undefined,
-  status: 200 | 409 | 422,
+  { aanmelding, actor, newId }: Register,
+  stand?: { readonly formulier: Accountformulier; readonly stand: Formulierstaat },
 ): Promise<Response> => {
-  const { aanmelding, actor, newId } = c.var.register
   const bewaard = c.req.query('bewaard') ?? ''
   const sessie = await sessieVan(aanmelding, c)
   return c.html(
@@ -119,64 +121,48 @@ const toonAccount = async (
       opdrachtId={newId()}
       stand={stand}
     />,
-    status,
   )
 }
 
-const toonSessies = async (c: Verzoek): Promise<Response> => {
-  const { aanmelding, actor } = c.var.register
+const toonSessies = async (c: Verzoek, { aanmelding, actor }: Register): Promise<Response> => {
   const deze = await sessieVan(aanmelding, c)
   const sessies = await leesSessiesVan(aanmelding.db, actor.id)
+  const open = sessies.filter(({ expiresAt }) => expiresAt > aanmelding.now())
   return c.html(
     <Sessiespagina
       gebruiker={actor}
-      sessies={sessies
-        .filter(({ expiresAt }) => expiresAt > aanmelding.now())
-        .map(({ id, userAgent, createdAt, updatedAt, expiresAt }) => ({
-          id,
-          apparaat: userAgent ?? '',
-          begonnen: createdAt,
-          gebruikt: updatedAt,
-          tot: expiresAt,
-          deze: id === deze?.id,
-        }))}
+      sessies={open.map(({ id, userAgent, createdAt, updatedAt, expiresAt }) => ({
+        id,
+        apparaat: userAgent ?? '',
+        begonnen: createdAt,
+        gebruikt: updatedAt,
+        tot: expiresAt,
+        deze: id === deze?.id,
+      }))}
       afgemeld={c.req.query('afgemeld') === 'ja'}
     />,
   )
 }
 
+const meldOveralAf = async (c: Verzoek, { aanmelding, actor }: Register): Promise<Response> => {
+  await aanmelding.db.commit([haalSessiesWeg(actor.id)])
+  wisCookie(aanmelding, c)
+  return c.redirect('/inloggen?uit=ja', 303)
+}
+
+const meldAf = async (c: Verzoek, { aanmelding, actor }: Register, sessieId: string): Promise<Response> => {
+  await aanmelding.db.commit([haalSessieWeg(actor.id, sessieId)])
+  return c.redirect('/mijn/sessies?afgemeld=ja', 303)
+}
+
 /** One's own account and where one is signed in. */
 export const accountPaden: readonly Pad[] = [
-  pad('GET /mijn/account', { wie: 'INGELOGD' }, (c) => toonAccount(c, undefined, 200)),
-  pad('POST /mijn/account', { wie: 'INGELOGD' }, (c, { aanmelding, actor }) =>
-    verwerk(c, 'naam', z.object({ naam: regel() }), async ({ naam }) => {
-      await aanmelding.db.commit([wijzigNaam(actor.id, naam, aanmelding.now())])
-      return null
-    }),
-  ),
-  pad('POST /mijn/wachtwoord', { wie: 'INGELOGD' }, (c) =>
-    verwerk(c, 'wachtwoord', wachtwoordformulier, (data) => wijzig(c, data)),
-  ),
-  pad('POST /mijn/noodcodes', { wie: 'INGELOGD' }, (c, { aanmelding, actor }) =>
-    verwerk(c, 'noodcodes', z.object({ huidig }), async (data) => {
-      await eisHuidig(c, data.huidig)
-      const codes = await nieuweNoodcodes(aanmelding, actor.id)
-      return c.html(<Noodcodespagina codes={codes} naar="/mijn/account" gebruiker={actor} />)
-    }),
-  ),
-  pad('POST /mijn/organisatie', { wie: 'INGELOGD' }, (c) =>
-    verwerk(c, 'organisatie', z.object({ organisatieId: z.uuid({ error: 'keuze-ongeldig' }) }), (data) =>
-      kiesOrganisatie(c, data.organisatieId),
-    ),
-  ),
+  pad('GET /mijn/account', { wie: 'INGELOGD' }, (c, register) => toonAccount(c, register)),
+  pad('POST /mijn/account', { wie: 'INGELOGD' }, wijzigNaam),
+  pad('POST /mijn/wachtwoord', { wie: 'INGELOGD' }, wijzigWachtwoord),
+  pad('POST /mijn/noodcodes', { wie: 'INGELOGD' }, maakNoodcodes),
+  pad('POST /mijn/organisatie', { wie: 'INGELOGD' }, kiesOrganisatie),
   pad('GET /mijn/sessies', { wie: 'INGELOGD' }, toonSessies),
-  pad('POST /mijn/sessies/afmelding', { wie: 'INGELOGD' }, async (c, { aanmelding, actor }) => {
-    await aanmelding.db.commit([haalSessiesWeg(actor.id)])
-    wisCookie(aanmelding, c)
-    return c.redirect('/inloggen?uit=ja', 303)
-  }),
-  pad('POST /mijn/sessies/:id/afmelding', { wie: 'INGELOGD' }, async (c, { aanmelding, actor }, sessieId) => {
-    await aanmelding.db.commit([haalSessieWeg(actor.id, sessieId)])
-    return c.redirect('/mijn/sessies?afgemeld=ja', 303)
-  }),
+  pad('POST /mijn/sessies/afmelding', { wie: 'INGELOGD' }, meldOveralAf),
+  pad('POST /mijn/sessies/:id/afmelding', { wie: 'INGELOGD' }, meldAf),
 ]

@@ -9,19 +9,20 @@ import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formul
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import type { Aanmelding } from './aanmelding.ts'
-import { lokaalPad } from './lokaalpad.ts'
+import { bestemmingVan, lokaalPad } from './lokaalpad.ts'
 import { aanbiederVan, stuurNaarAfmelden } from './oidcroutes.tsx'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { beeindigSessie, beginSessie, sessieVan, wisCookie } from './sessies.ts'
 import { heeftTweedeFactor } from './tweede-factor.ts'
 import { isVoorbeeldinlog, voorbeeldenOm } from './voorbeeldaccounts.ts'
 
-const logIn = (c: Verzoek, { aanmelding }: Register): Promise<Response> =>
+const logIn = (c: Verzoek, register: Register): Promise<Response> =>
   verwerkFormulier(
     c,
     inlogformulier,
-    (staat, status) => toon(c, enkel(staat.invoer.naar), staat, status),
+    (stand) => toon(c, register, stand),
     async ({ email, wachtwoord, naar }) => {
+      const { aanmelding } = register
       await telMee(aanmelding, c, 'inloggen', email)
       const userId = await eisWachtwoord(aanmelding, email, wachtwoord)
       await vergeetMislukte(aanmelding, 'inloggen', email)
@@ -40,7 +41,7 @@ const logInAlsVoorbeeld = async (c: Verzoek, { aanmelding }: Register): Promise<
   if (typeof accountId !== 'string' || !(await isVoorbeeldinlog(aanmelding, accountId)))
     throw new NietGevonden()
   await beginSessie(aanmelding, c, accountId, true)
-  return c.redirect(lokaalPad(enkel(naar)), 303)
+  return c.redirect(lokaalPad(naar), 303)
 }
 
 const logUit = async (c: Verzoek, { aanmelding }: Register): Promise<Response> => {
@@ -70,35 +71,22 @@ const eisWachtwoord = async (aanmelding: Aanmelding, email: string, wachtwoord: 
   }
 }
 
-const enkel = (waarde: string | readonly string[] | undefined): string | undefined =>
-  typeof waarde === 'string' ? waarde : undefined
-
-const toon = async (
-  c: Verzoek,
-  naar: string | undefined,
-  stand: Formulierstaat | undefined,
-  status: 200 | 409 | 422,
-): Promise<Response> => {
-  const { register } = c.var
-  return c.html(
+const toon = async (c: Verzoek, register: Register, stand?: Formulierstaat): Promise<Response> =>
+  c.html(
     <Inlogpagina
-      naar={lokaalPad(naar)}
+      naar={bestemmingVan(c, stand)}
       uitgelogd={c.req.query('uit') === 'ja'}
       voorbeelden={await voorbeeldenOm(register.aanmelding)}
       aanbieder={aanbiederVan(register.aanmelding)}
       opdrachtId={register.newId()}
       stand={stand}
     />,
-    status,
   )
-}
 
 /** In and out. The forms are whole pages: whoever enters gets another menu. */
 export const inlogPaden: readonly Pad[] = [
   pad('GET /inloggen', { wie: 'OPENBAAR' }, (c, register) =>
-    isIngelogd(register.actor)
-      ? c.redirect(lokaalPad(c.req.query('naar')), 303)
-      : toon(c, c.req.query('naar'), undefined, 200),
+    isIngelogd(register.actor) ? c.redirect(bestemmingVan(c), 303) : toon(c, register),
   ),
   pad('POST /inloggen', { wie: 'OPENBAAR' }, logIn),
   pad('POST /inloggen/voorbeeld', { wie: 'OPENBAAR' }, logInAlsVoorbeeld),

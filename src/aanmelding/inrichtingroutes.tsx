@@ -7,22 +7,23 @@ import { eis } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import { lijst, magLeeg } from '../web/velden.ts'
 import { magInrichten, richtInMetWachtwoord } from './inrichting.ts'
 import { aanbiederVan, stuurNaarAanbieder } from './oidcroutes.tsx'
 import { telMee } from './pogingen.ts'
 import { beginSessie } from './sessies.ts'
-import { eisMoeilijkWachtwoord, wachtwoordveld } from './wachtwoord.ts'
+import { eisNieuwWachtwoord, nieuwWachtwoord } from './wachtwoord.ts'
 
-const richtIn = (c: Verzoek, token: string): Promise<Response> =>
+const richtIn = (c: Verzoek, register: Register, token: string): Promise<Response> =>
   verwerkFormulier(
     c,
     inrichtingsformulier,
-    (staat, status) => toon(c, staat, status),
-    async ({ organisatie, naam, email, wachtwoord, herhaling, rollen }) => {
-      const { aanmelding } = c.var.register
-      eis(wachtwoord === herhaling, 'wachtwoord-anders', 'herhaling')
-      eisMoeilijkWachtwoord(wachtwoord, [naam, email, organisatie.naam])
+    (stand) => toon(c, register, stand),
+    async ({ organisatie, naam, email, rollen, ...getypt }) => {
+      const { aanmelding } = register
+      const { wachtwoord } = getypt
+      eisNieuwWachtwoord(getypt, [naam, email, organisatie.naam])
       eis(rollen.includes('BEHEERDER'), 'eerste-lid-is-beheerder', 'rollen')
       const nieuw = { naam, email, wachtwoord }
       const userId = await richtInMetWachtwoord(aanmelding, token, { organisatie, rollen }, nieuw)
@@ -33,11 +34,11 @@ const richtIn = (c: Verzoek, token: string): Promise<Response> =>
   )
 
 /** The name and the address then come from the provider. */
-const richtInMetAanbieder = (c: Verzoek, token: string): Promise<Response> =>
+const richtInMetAanbieder = (c: Verzoek, register: Register, token: string): Promise<Response> =>
   verwerkFormulier(
     c,
     organisatieformulier,
-    (staat, status) => toon(c, staat, status),
+    (stand) => toon(c, register, stand),
     async ({ organisatie, rollen }) => {
       eis(rollen.includes('BEHEERDER'), 'eerste-lid-is-beheerder', 'rollen')
       return stuurNaarAanbieder(c, { soort: 'INRICHTING', token, organisatie, rollen })
@@ -62,38 +63,34 @@ const inrichtingsformulier = organisatieformulier.extend({
     .min(1, { error: 'verplicht' })
     .max(254)
     .email({ error: 'email-ongeldig' }),
-  wachtwoord: wachtwoordveld(),
-  herhaling: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
+  ...nieuwWachtwoord(),
 })
 
 /** A wrong or used link is no page at all; guessing one is limited. */
-const eisLink = async (c: Verzoek): Promise<string> => {
-  const { aanmelding } = c.var.register
-  const token = c.req.param('token') ?? ''
+const eisLink = async (c: Verzoek, { aanmelding }: Register, token: string): Promise<void> => {
   await telMee(aanmelding, c, 'inrichting', token)
   if (!(await magInrichten(aanmelding, token))) throw new NietGevonden()
-  return token
 }
 
-const toon = (c: Verzoek, stand: Formulierstaat | undefined, status: 200 | 409 | 422) =>
+const toon = (c: Verzoek, register: Register, stand?: Formulierstaat) =>
   c.html(
     <Inrichtingspagina
-      aanbieder={aanbiederVan(c.var.register.aanmelding)}
+      aanbieder={aanbiederVan(register.aanmelding)}
       naar={c.req.path}
-      opdrachtId={c.var.register.newId()}
+      opdrachtId={register.newId()}
       stand={stand}
     />,
-    status,
   )
 
 /** The one-time link of the first start: an organisation and its first beheerder. */
 export const inrichtingPaden: readonly Pad[] = [
-  pad('GET /inrichting/:token', { wie: 'OPENBAAR' }, async (c) => {
-    await eisLink(c)
-    return toon(c, undefined, 200)
+  pad('GET /inrichting/:token', { wie: 'OPENBAAR' }, async (c, register, token) => {
+    await eisLink(c, register, token)
+    return toon(c, register)
   }),
-  pad('POST /inrichting/:token', { wie: 'OPENBAAR' }, async (c) => {
-    const token = await eisLink(c)
-    return (await leesInvoer(c)).met === 'oidc' ? richtInMetAanbieder(c, token) : richtIn(c, token)
+  pad('POST /inrichting/:token', { wie: 'OPENBAAR' }, async (c, register, token) => {
+    await eisLink(c, register, token)
+    const richt = (await leesInvoer(c)).met === 'oidc' ? richtInMetAanbieder : richtIn
+    return richt(c, register, token)
   }),
 ]

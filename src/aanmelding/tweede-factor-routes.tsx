@@ -6,8 +6,9 @@ import { NietIngelogd } from '../fouten.ts'
 import type { Sessiegebruiker } from '../store/gebruikers.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import { lidVan } from './identiteit.ts'
-import { lokaalPad } from './lokaalpad.ts'
+import { bestemmingVan, lokaalPad } from './lokaalpad.ts'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { maakHeel, sessieVan } from './sessies.ts'
 import { heeftTweedeFactor, klopt, koppelingVan, nieuweNoodcodes } from './tweede-factor.ts'
@@ -21,51 +22,58 @@ const codeformulier = z.object({
   naar: z.string().max(2000).optional(),
 })
 
+type Stap = (c: Verzoek, register: Register, sessie: Sessiegebruiker) => Response | Promise<Response>
+
 /** For who gave the right password; who is in already goes on, and anybody else begins anew. */
-const alsHalve = async (
-  c: Verzoek,
-  naar: string,
-  verder: (sessie: Sessiegebruiker) => Response | Promise<Response>,
-): Promise<Response> => {
-  const sessie = await sessieVan(c.var.register.aanmelding, c)
-  if (!sessie) throw new NietIngelogd()
-  return sessie.tweedeFactor === 1 ? c.redirect(naar, 303) : verder(sessie)
-}
+const alsHalve =
+  (doe: Stap) =>
+  async (c: Verzoek, register: Register): Promise<Response> => {
+    const sessie = await sessieVan(register.aanmelding, c)
+    if (!sessie) throw new NietIngelogd()
+    return sessie.tweedeFactor === 1 ? c.redirect(bestemmingVan(c), 303) : doe(c, register, sessie)
+  }
 
-const isGekoppeld = (c: Verzoek, { userId }: Sessiegebruiker): Promise<boolean> =>
-  heeftTweedeFactor(c.var.register.aanmelding, userId)
+const zonderKoppeling = (doe: Stap) =>
+  alsHalve(async (c, register, sessie) =>
+    (await heeftTweedeFactor(register.aanmelding, sessie.userId))
+      ? c.redirect('/tweede-factor', 303)
+      : doe(c, register, sessie),
+  )
 
-const verwerkCode = (c: Verzoek, sessie: Sessiegebruiker): Promise<Response> =>
+const verwerkCode: Stap = (c, register, sessie) =>
   verwerkFormulier(
     c,
     codeformulier,
-    (staat, status) => toonVraag(c, naarUit(staat), staat, status),
+    (stand) => toonVraag(c, register, stand),
     async ({ code, naar }) => {
-      if (!(await isGekoppeld(c, sessie))) return c.redirect('/tweede-factor/koppeling', 303)
-      await eisCode(c, sessie, code, lokaalPad(naar))
+      if (!(await heeftTweedeFactor(register.aanmelding, sessie.userId)))
+        return c.redirect('/tweede-factor/koppeling', 303)
+      await eisCode(c, register, sessie, code, lokaalPad(naar))
       return c.redirect(lokaalPad(naar), 303)
     },
     { bewaartNiets: true },
   )
 
-const verwerkKoppeling = (c: Verzoek, sessie: Sessiegebruiker): Promise<Response> =>
+const verwerkKoppeling: Stap = (c, register, sessie) =>
   verwerkFormulier(
     c,
     codeformulier,
-    (staat, status) => toonKoppeling(c, sessie, naarUit(staat), staat, status),
+    (stand) => toonKoppeling(c, register, sessie, stand),
     async ({ code, naar }) => {
-      await eisCode(c, sessie, code, lokaalPad(naar))
-      const codes = await nieuweNoodcodes(c.var.register.aanmelding, sessie.userId)
+      await eisCode(c, register, sessie, code, lokaalPad(naar))
+      const codes = await nieuweNoodcodes(register.aanmelding, sessie.userId)
       return c.html(<Noodcodespagina codes={codes} naar={lokaalPad(naar)} />)
     },
     { bewaartNiets: true },
   )
 
-const naarUit = ({ invoer: { naar } }: Formulierstaat): string =>
-  lokaalPad(typeof naar === 'string' ? naar : undefined)
-
-const eisCode = async (c: Verzoek, sessie: Sessiegebruiker, code: string, naar: string): Promise<void> => {
-  const { aanmelding } = c.var.register
+const eisCode = async (
+  c: Verzoek,
+  { aanmelding }: Register,
+  sessie: Sessiegebruiker,
+  code: string,
+  naar: string,
+): Promise<void> => {
   await telMee(aanmelding, c, 'tweede-factor', sessie.userId)
   eis(await klopt(aanmelding, sessie.userId, code), 'code-onjuist', 'code')
   await vergeetMislukte(aanmelding, 'tweede-factor', sessie.userId)
@@ -74,50 +82,40 @@ const eisCode = async (c: Verzoek, sessie: Sessiegebruiker, code: string, naar: 
   await maakHeel(aanmelding, c, sessie)
 }
 
-const toonVraag = (c: Verzoek, naar: string, stand: Formulierstaat | undefined, status: 200 | 409 | 422) =>
-  c.html(<Tweedefactorpagina naar={naar} opdrachtId={c.var.register.newId()} stand={stand} />, status)
+const toonVraag = (c: Verzoek, { newId }: Register, stand?: Formulierstaat) =>
+  c.html(<Tweedefactorpagina naar={bestemmingVan(c, stand)} opdrachtId={newId()} stand={stand} />)
 
 const toonKoppeling = async (
   c: Verzoek,
+  { aanmelding, newId }: Register,
   { userId, email }: Sessiegebruiker,
-  naar: string,
-  stand: Formulierstaat | undefined,
-  status: 200 | 409 | 422,
+  stand?: Formulierstaat,
 ): Promise<Response> => {
-  const { uri, sleutel } = await koppelingVan(c.var.register.aanmelding, userId, email)
+  const { uri, sleutel } = await koppelingVan(aanmelding, userId, email)
   return c.html(
     <Koppelpagina
       qr={`data:image/svg+xml,${encodeURIComponent(renderSVG(uri, { border: 2 }))}`}
       uri={uri}
       sleutel={sleutel}
-      naar={naar}
-      opdrachtId={c.var.register.newId()}
+      naar={bestemmingVan(c, stand)}
+      opdrachtId={newId()}
       stand={stand}
     />,
-    status,
   )
 }
 
 /** The second step of signing in: with the app that was connected, or connecting it. */
 export const tweedeFactorPaden: readonly Pad[] = [
-  pad('GET /tweede-factor', { wie: 'OPENBAAR' }, (c) =>
-    alsHalve(c, lokaalPad(c.req.query('naar')), () =>
-      toonVraag(c, lokaalPad(c.req.query('naar')), undefined, 200),
-    ),
+  pad(
+    'GET /tweede-factor',
+    { wie: 'OPENBAAR' },
+    alsHalve((c, register) => toonVraag(c, register)),
   ),
-  pad('POST /tweede-factor', { wie: 'OPENBAAR' }, (c) =>
-    alsHalve(c, '/', (sessie) => verwerkCode(c, sessie)),
+  pad('POST /tweede-factor', { wie: 'OPENBAAR' }, alsHalve(verwerkCode)),
+  pad(
+    'GET /tweede-factor/koppeling',
+    { wie: 'OPENBAAR' },
+    zonderKoppeling((c, register, sessie) => toonKoppeling(c, register, sessie)),
   ),
-  pad('GET /tweede-factor/koppeling', { wie: 'OPENBAAR' }, (c) =>
-    alsHalve(c, lokaalPad(c.req.query('naar')), async (sessie) =>
-      (await isGekoppeld(c, sessie))
-        ? c.redirect('/tweede-factor', 303)
-        : toonKoppeling(c, sessie, lokaalPad(c.req.query('naar')), undefined, 200),
-    ),
-  ),
-  pad('POST /tweede-factor/koppeling', { wie: 'OPENBAAR' }, (c) =>
-    alsHalve(c, '/', async (sessie) =>
-      (await isGekoppeld(c, sessie)) ? c.redirect('/tweede-factor', 303) : verwerkKoppeling(c, sessie),
-    ),
-  ),
+  pad('POST /tweede-factor/koppeling', { wie: 'OPENBAAR' }, zonderKoppeling(verwerkKoppeling)),
 ]

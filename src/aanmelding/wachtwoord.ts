@@ -11,6 +11,20 @@ export const wachtwoordveld = () =>
 
 const MINSTENS = 12
 
+/** A new password, typed twice. */
+export const nieuwWachtwoord = () => ({
+  wachtwoord: wachtwoordveld(),
+  herhaling: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
+})
+
+type Getypt = z.infer<z.ZodObject<ReturnType<typeof nieuwWachtwoord>>>
+
+/** Refuses one that was not typed twice the same, or that is guessed early. `eigen`: what others know of somebody. */
+export const eisNieuwWachtwoord = ({ wachtwoord, herhaling }: Getypt, eigen: readonly string[]): void => {
+  eis(wachtwoord === herhaling, 'wachtwoord-anders', 'herhaling')
+  eisMoeilijkWachtwoord(wachtwoord, eigen)
+}
+
 /** Refuses what is guessed first: the known ones, one's own name or address, one character over and over. */
 export const eisMoeilijkWachtwoord = (wachtwoord: string, eigen: readonly string[]): void => {
   const kaal = kaalVan(wachtwoord)
