@@ -157,7 +157,7 @@ const meldAf = async (c: Verzoek, { aanmelding, actor }: Register, sessieId: str
 
 /** One's own account and where one is signed in. */
 export const accountPaden: readonly Pad[] = [
-  pad('GET /mijn/account', { wie: 'INGELOGD' }, (c, register) => toonAccount(c, register)),
+  pad('GET /mijn/account', { wie: 'INGELOGD' }, toonAccount),
   pad('POST /mijn/account', { wie: 'INGELOGD' }, wijzigNaam),
   pad('POST /mijn/wachtwoord', { wie: 'INGELOGD' }, wijzigWachtwoord),
   pad('POST /mijn/noodcodes', { wie: 'INGELOGD' }, maakNoodcodes),

@@ -112,10 +112,6 @@ export const tweedeFactorPaden: readonly Pad[] = [
     alsHalve((c, register) => toonVraag(c, register)),
   ),
   pad('POST /tweede-factor', { wie: 'OPENBAAR' }, alsHalve(verwerkCode)),
-  pad(
-    'GET /tweede-factor/koppeling',
-    { wie: 'OPENBAAR' },
-    zonderKoppeling((c, register, sessie) => toonKoppeling(c, register, sessie)),
-  ),
+  pad('GET /tweede-factor/koppeling', { wie: 'OPENBAAR' }, zonderKoppeling(toonKoppeling)),
   pad('POST /tweede-factor/koppeling', { wie: 'OPENBAAR' }, zonderKoppeling(verwerkKoppeling)),
 ]

@@ -137,9 +137,9 @@ const trekIn = (c: Verzoek, register: Register, sleutelId: string): Promise<Resp
 /** Keys for the API: a researcher makes them, a beheerder can stop them. */
 export const apisleutelPaden: readonly Pad[] = [
   pad('GET /apisleutels', { wie: SLEUTELS }, toonLijst),
-  pad('GET /apisleutels/nieuw', { wie: SLEUTELHOUDERS }, (c, register) => toonNieuw(c, register)),
+  pad('GET /apisleutels/nieuw', { wie: SLEUTELHOUDERS }, toonNieuw),
   pad('POST /apisleutels', { wie: SLEUTELHOUDERS }, geefNieuweUit),
-  pad('GET /apisleutels/:id', { wie: SLEUTELS }, (c, register, id) => toonEen(c, register, id)),
+  pad('GET /apisleutels/:id', { wie: SLEUTELS }, toonEen),
   pad('POST /apisleutels/:id/vervanging', { wie: SLEUTELHOUDERS }, vervang),
   pad('POST /apisleutels/:id/intrekking', { wie: SLEUTELS }, trekIn),
 ]

@@ -85,8 +85,6 @@ const naarArchief = (
 /** What falls due, and putting away a casus whose term is over. Nothing goes by itself. */
 export const bewaringPaden: readonly Pad[] = [
   pad('GET /bewaring', { wie: BEWAARDERS }, toonBewaring),
-  pad('GET /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, (c, register, casusId) =>
-    toonArchivering(c, register, casusId),
-  ),
+  pad('GET /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, toonArchivering),
   pad('POST /casussen/:id/bewaring', { wie: PROFESSIONALS, spoor: DOSSIER }, archiveer),
 ]

@@ -153,7 +153,7 @@ const draaiTerug = (c: Context, register: Register, id: string) =>
 
 /** Everything under `/casussen` that is about one casus. */
 export const casusPaden: readonly Pad[] = [
-  pad('GET /casussen/nieuw', { wie: PROFESSIONALS }, (c, register) => toonNieuw(c, register)),
+  pad('GET /casussen/nieuw', { wie: PROFESSIONALS }, toonNieuw),
   pad('POST /casussen', { wie: PROFESSIONALS }, registreer),
   ...delingPaden,
   pad('GET /casussen/:id', { wie: LEZEN, spoor: DOSSIER }, (c, register, id) => {
@@ -162,9 +162,7 @@ export const casusPaden: readonly Pad[] = [
   }),
   pad('GET /casussen/:id/tijdlijn', { wie: LEZEN, spoor: TIJDLIJN }, toonTijdlijn),
   pad('GET /casussen/:id/rapport', { wie: LEZEN, spoor: RAPPORT }, toonRapport),
-  pad('GET /casussen/:id/afsluiting', { wie: PROFESSIONALS, spoor: DOSSIER }, (c, register, id) =>
-    toonAfsluiting(c, register, id),
-  ),
+  pad('GET /casussen/:id/afsluiting', { wie: PROFESSIONALS, spoor: DOSSIER }, toonAfsluiting),
   pad('POST /casussen/:id/terugdraaiing', { wie: PROFESSIONALS, spoor: DOSSIER }, draaiTerug),
   ...casusacties.map((actie) =>
     pad(`POST /casussen/:id/${actie.pad}`, { wie: PROFESSIONALS, spoor: DOSSIER }, (c, register) =>

@@ -15,6 +15,7 @@ import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import type { Register } from '../web/register.ts'
 import { magLeeg } from '../web/velden.ts'
 import { leesCasusnamen } from './casusnamen.ts'
 import { deelnemerdecider } from './decider.ts'
@@ -23,8 +24,6 @@ import { kiesPseudoniem } from './pseudoniem.ts'
 import { deelnemerstroom } from './stroom.ts'
 import { uitvoerVan } from './uitvoer.ts'
 import { stelBonOp, wisDeelnemer } from './wissing.ts'
-
-type Status = 200 | 409 | 422
 
 /** Fields that are meant to hold something personal: they are sealed before they are kept. */
 const PERSOONLIJK = { persoonlijk: Object.keys(persoonsgegevens) }
@@ -35,52 +34,48 @@ const velden = {
   contact: magLeeg(persoonsgegevens.contact),
 }
 
-const toonLijst = (c: Verzoek, lijst: Deelnemerlijst) => {
-  const { actor, newId } = c.var.register
-  return c.html(
+/** A search that cannot be read shows the list as well. */
+const toonLijst = (c: Verzoek, { actor, newId }: Register, lijst: Deelnemerlijst) =>
+  c.html(
     <Deelnemerspagina
       gebruiker={actor}
       lijst={lijst}
       magBewerken={heeftRol(actor, 'PROFESSIONAL')}
       opdrachtId={newId()}
     />,
+    200,
   )
-}
 
 /** By POST, so that a name stands in no address, history or log. */
-const zoek = (c: Verzoek) =>
+const zoek = (c: Verzoek, register: Register) =>
   verwerkFormulier(
     c,
     z.object({ zoek: z.preprocess((waarde) => waarde ?? '', z.string().trim().max(200)) }),
-    async () => toonLijst(c, await leesLijst(c.var.register, null)),
+    async () => toonLijst(c, register, await leesLijst(register, null)),
     async ({ zoek: zoekterm }) =>
       zoekterm === ''
         ? c.redirect('/deelnemers', 303)
-        : toonLijst(c, await zoekDeelnemers(c.var.register, zoekterm)),
+        : toonLijst(c, register, await zoekDeelnemers(register, zoekterm)),
     { bewaartNiets: true },
   )
 
-const toonNieuw = (c: Verzoek, casus: unknown, stand?: Formulierstaat, status: Status = 200) => {
-  const { actor, newId } = c.var.register
-  return c.html(
+const toonNieuw = (c: Verzoek, { actor, newId }: Register, casus: unknown, stand?: Formulierstaat) =>
+  c.html(
     <Deelnemerformulierpagina
       gebruiker={actor}
       opdrachtId={newId()}
       stand={stand}
       casusId={id().safeParse(casus).data ?? null}
     />,
-    status,
   )
-}
 
 /** The id of somebody new is that of the command: a double submit registers one person. */
-const schrijfIn = (c: Verzoek) =>
+const schrijfIn = (c: Verzoek, register: Register) =>
   verwerkFormulier(
     c,
     z.object({ ...velden, casusId: magLeeg(id()) }),
-    (stand, status) => toonNieuw(c, stand.invoer.casusId, stand, status),
+    (stand) => toonNieuw(c, register, stand.invoer.casusId, stand),
     async ({ casusId, ...gegevens }, herkomst) => {
-      const { register } = c.var
       const deelnemerId = herkomst.commandId
       const stroom = deelnemerstroom(deelnemerId)
       // Sent again after an erasure it asks for no key: it answers as the first time.
@@ -98,8 +93,7 @@ const schrijfIn = (c: Verzoek) =>
     PERSOONLIJK,
   )
 
-const toonDeelnemer = async (c: Verzoek, deelnemerId: string) => {
-  const { register } = c.var
+const toonDeelnemer = async (c: Verzoek, register: Register, deelnemerId: string) => {
   await register.catchUp()
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   const trajecten = await leesTrajecten(register, deelnemerId)
@@ -118,13 +112,7 @@ const toonDeelnemer = async (c: Verzoek, deelnemerId: string) => {
   )
 }
 
-const toonGegevens = async (
-  c: Verzoek,
-  deelnemerId: string,
-  stand?: Formulierstaat,
-  status: Status = 200,
-) => {
-  const { register } = c.var
+const toonGegevens = async (c: Verzoek, register: Register, deelnemerId: string, stand?: Formulierstaat) => {
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   // Who was typing while somebody else erased is told so by the form.
   if (deelnemer.wissing && !stand) throw new NietGevonden()
@@ -135,17 +123,15 @@ const toonGegevens = async (
       stand={stand}
       deelnemer={deelnemer}
     />,
-    status,
   )
 }
 
-const wijzig = async (c: Verzoek, deelnemerId: string) => {
-  const { register } = c.var
+const wijzig = async (c: Verzoek, register: Register, deelnemerId: string) => {
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   return verwerkFormulier(
     c,
     z.object({ ...velden, reden: reden() }),
-    (stand, status) => toonGegevens(c, deelnemerId, stand, status),
+    (stand) => toonGegevens(c, register, deelnemerId, stand),
     async (data, herkomst) => {
       const opdracht = { type: 'WijzigDeelnemersgegevens' as const, data }
       eis(!deelnemer.wissing, 'deelnemer-is-gewist')
@@ -163,8 +149,7 @@ const wijzig = async (c: Verzoek, deelnemerId: string) => {
 const VELDEN = Object.keys(persoonsgegevens) as Persoonsveld[]
 
 /** AVG art. 15. The name of the file is the pseudonym. */
-const voerUit = async (c: Verzoek, deelnemerId: string) => {
-  const { register } = c.var
+const voerUit = async (c: Verzoek, register: Register, deelnemerId: string) => {
   await register.catchUp()
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   if (deelnemer.wissing) throw new NietGevonden()
@@ -172,8 +157,7 @@ const voerUit = async (c: Verzoek, deelnemerId: string) => {
   return c.json(await uitvoerVan(register, deelnemer))
 }
 
-const toonWissing = async (c: Verzoek, deelnemerId: string, stand?: Formulierstaat, status: Status = 200) => {
-  const { register } = c.var
+const toonWissing = async (c: Verzoek, register: Register, deelnemerId: string, stand?: Formulierstaat) => {
   await register.catchUp()
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   if (deelnemer.wissing) return c.redirect(`/deelnemers/${deelnemerId}/bon`, 303)
@@ -184,34 +168,35 @@ const toonWissing = async (c: Verzoek, deelnemerId: string, stand?: Formuliersta
       deelnemer={deelnemer}
       opdrachtId={register.newId()}
       bon={bon}
-      casusnaam={await namenOp(c, bon)}
+      casusnaam={await namenOp(register, bon)}
       stand={stand}
     />,
-    status,
   )
 }
 
-const namenOp = (c: Verzoek, { vertrokken }: Pick<NonNullable<Deelnemerbeeld['wissing']>, 'vertrokken'>) =>
+const namenOp = (
+  register: Register,
+  { vertrokken }: Pick<NonNullable<Deelnemerbeeld['wissing']>, 'vertrokken'>,
+) =>
   leesCasusnamen(
-    c.var.register,
+    register,
     vertrokken.flatMap(({ casusId }) => casusId ?? []),
   )
 
-const wis = async (c: Verzoek, deelnemerId: string) => {
-  const deelnemer = await leesDeelnemer(c.var.register, deelnemerId)
+const wis = async (c: Verzoek, register: Register, deelnemerId: string) => {
+  const deelnemer = await leesDeelnemer(register, deelnemerId)
   return verwerkFormulier(
     c,
     z.object({ reden: z.enum(WISREDENEN, { error: 'verplicht' }), bevestiging: regel() }),
-    (stand, status) => toonWissing(c, deelnemerId, stand, status),
+    (stand) => toonWissing(c, register, deelnemerId, stand),
     async (vraag, herkomst) => {
-      await wisDeelnemer(c.var.register, deelnemer, vraag, herkomst)
+      await wisDeelnemer(register, deelnemer, vraag, herkomst)
       return c.redirect(`/deelnemers/${deelnemerId}/bon`, 303)
     },
   )
 }
 
-const toonBon = async (c: Verzoek, deelnemerId: string) => {
-  const { register } = c.var
+const toonBon = async (c: Verzoek, register: Register, deelnemerId: string) => {
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   if (!deelnemer.wissing) throw new NietGevonden()
   return c.html(
@@ -220,7 +205,7 @@ const toonBon = async (c: Verzoek, deelnemerId: string) => {
       deelnemer={deelnemer}
       wissing={deelnemer.wissing}
       wie={await leesNamen(register)}
-      casusnaam={await namenOp(c, deelnemer.wissing)}
+      casusnaam={await namenOp(register, deelnemer.wissing)}
       nu={register.now()}
     />,
   )
@@ -230,30 +215,18 @@ const toonBon = async (c: Verzoek, deelnemerId: string) => {
 export const deelnemerPaden: readonly Pad[] = [
   pad('GET /deelnemers', { wie: DEELNEMERS, spoor: DEELNEMERLIJST }, async (c, register) => {
     const na = id().safeParse(c.req.query('na'))
-    return toonLijst(c, await leesLijst(register, na.data ?? null))
+    return toonLijst(c, register, await leesLijst(register, na.data ?? null))
   }),
   pad('POST /deelnemers/zoekresultaten', { wie: DEELNEMERS, spoor: DEELNEMERLIJST }, zoek),
-  pad('GET /deelnemers/nieuw', { wie: PROFESSIONALS }, (c) => toonNieuw(c, c.req.query('casus'))),
+  pad('GET /deelnemers/nieuw', { wie: PROFESSIONALS }, (c, register) =>
+    toonNieuw(c, register, c.req.query('casus')),
+  ),
   pad('POST /deelnemers', { wie: PROFESSIONALS }, schrijfIn),
-  pad('GET /deelnemers/:id', { wie: DEELNEMERS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
-    toonDeelnemer(c, deelnemerId),
-  ),
-  pad('GET /deelnemers/:id/gegevens', { wie: PROFESSIONALS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
-    toonGegevens(c, deelnemerId),
-  ),
-  pad('POST /deelnemers/:id/gegevens', { wie: PROFESSIONALS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
-    wijzig(c, deelnemerId),
-  ),
-  pad('GET /deelnemers/:id/uitvoer', { wie: DEELNEMERS, spoor: DEELNEMERGEGEVENS }, (c, _, deelnemerId) =>
-    voerUit(c, deelnemerId),
-  ),
-  pad('GET /deelnemers/:id/wissing', { wie: DEELNEMERS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
-    toonWissing(c, deelnemerId),
-  ),
-  pad('POST /deelnemers/:id/wissing', { wie: DEELNEMERS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
-    wis(c, deelnemerId),
-  ),
-  pad('GET /deelnemers/:id/bon', { wie: DEELNEMERS, spoor: DEELNEMER }, (c, _, deelnemerId) =>
-    toonBon(c, deelnemerId),
-  ),
+  pad('GET /deelnemers/:id', { wie: DEELNEMERS, spoor: DEELNEMER }, toonDeelnemer),
+  pad('GET /deelnemers/:id/gegevens', { wie: PROFESSIONALS, spoor: DEELNEMER }, toonGegevens),
+  pad('POST /deelnemers/:id/gegevens', { wie: PROFESSIONALS, spoor: DEELNEMER }, wijzig),
+  pad('GET /deelnemers/:id/uitvoer', { wie: DEELNEMERS, spoor: DEELNEMERGEGEVENS }, voerUit),
+  pad('GET /deelnemers/:id/wissing', { wie: DEELNEMERS, spoor: DEELNEMER }, toonWissing),
+  pad('POST /deelnemers/:id/wissing', { wie: DEELNEMERS, spoor: DEELNEMER }, wis),
+  pad('GET /deelnemers/:id/bon', { wie: DEELNEMERS, spoor: DEELNEMER }, toonBon),
 ]

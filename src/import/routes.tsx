@@ -237,10 +237,10 @@ const volg = (c: Context, register: Register, importId: string): Response =>
 
 /** Offering a file, its report, carrying it out and taking it back. */
 export const importPaden: readonly Pad[] = [
-  pad('GET /import', { wie: PROFESSIONALS }, (c, register) => toonImports(c, register)),
+  pad('GET /import', { wie: PROFESSIONALS }, toonImports),
   pad('POST /import/waardekaarten', { wie: PROFESSIONALS }, ontvangWaardekaart),
   pad('POST /import/casussen', { wie: PROFESSIONALS }, ontvangCasussen),
-  pad(`GET /import/${ID}`, { wie: PROFESSIONALS }, (c, register, id) => toonImport(c, register, id)),
+  pad(`GET /import/${ID}`, { wie: PROFESSIONALS }, toonImport),
   pad(`POST /import/${ID}/uitvoering`, { wie: PROFESSIONALS }, voerUit),
   pad(`POST /import/${ID}/intrekking`, { wie: PROFESSIONALS }, trekIn),
   pad(`GET /import/${ID}/voortgang`, { wie: PROFESSIONALS }, volg),

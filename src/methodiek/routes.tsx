@@ -1,6 +1,5 @@
-import type { Context } from 'hono'
 import { z } from 'zod'
-import { methodiekstroom } from '../../events/methodiekbeeld.ts'
+import { type Methodiekbeeld, methodiekstroom } from '../../events/methodiekbeeld.ts'
 import { bedrag, jaartal, PRIMAIRE_PROCESSEN, ROUTES, reden, regel, tekst } from '../../events/waarden.ts'
 import {
   alleMethodieken,
@@ -22,31 +21,31 @@ import { leesStand } from '../toegang/stand.ts'
 import { type Formulierstaat, veldfouten, verwerkFormulier } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
-import { type Pad, pad } from '../web/pad.ts'
+import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { magLeeg, magLeegDecimaal, magLeegGeheel } from '../web/velden.ts'
 import { methodiekdecider } from './decider.ts'
 import { vergelijk } from './vergelijking.ts'
 
-const toonLijst = async (c: Context, register: Register): Promise<Response> =>
+const toonLijst = async (c: Verzoek, register: Register): Promise<Response> =>
   c.html(<Methodiekenpagina gebruiker={register.actor} methodieken={await lijst(register)} />)
 
-const toonNieuw = (c: Context, register: Register, stand?: Formulierstaat, status: 200 | 409 | 422 = 200) =>
-  c.html(
-    <Methodiekformulierpagina
-      gebruiker={register.actor}
-      opdrachtId={register.newId()}
-      {...(stand && { stand })}
-    />,
-    status,
-  )
+const toonFormulier = (
+  c: Verzoek,
+  { actor, newId }: Register,
+  stand?: Formulierstaat,
+  methodiek?: Methodiekbeeld,
+) => {
+  const props = { gebruiker: actor, opdrachtId: newId(), stand, methodiek }
+  return c.html(<Methodiekformulierpagina {...props} />)
+}
 
 /** The id follows from the form, so that sending it twice describes one methodiek. */
-const beschrijf = (c: Context, register: Register): Promise<Response> =>
+const beschrijf = (c: Verzoek, register: Register): Promise<Response> =>
   verwerkFormulier(
     c,
     beschrijving,
-    (stand, status) => toonNieuw(c, register, stand, status),
+    (stand) => toonFormulier(c, register, stand),
     async (data, herkomst) => {
       const id = herkomst.commandId
       const beschreven = { ...data, fictief: false, herkomst: null }
@@ -56,23 +55,17 @@ const beschrijf = (c: Context, register: Register): Promise<Response> =>
     },
   )
 
-const toonBeschrijving = async (c: Context, register: Register, id: string): Promise<Response> => {
+const toonBeschrijving = async (c: Verzoek, register: Register, id: string): Promise<Response> => {
   const { methodiek } = await leesMethodiek(register, id)
   if (!magBewerken(register, methodiek)) throw new GeenToegang()
-  return c.html(
-    <Methodiekformulierpagina
-      gebruiker={register.actor}
-      opdrachtId={register.newId()}
-      methodiek={methodiek}
-    />,
-  )
+  return toonFormulier(c, register, undefined, methodiek)
 }
 
-const trekIn = (c: Context, register: Register, id: string): Promise<Response> =>
+const trekIn = (c: Verzoek, register: Register, id: string): Promise<Response> =>
   verwerkFormulier(
     c,
     z.object({ reden: reden() }),
-    (stand, status) => toonMethodiek(c, register, stand, status),
+    (stand) => toonMethodiek(c, register, id, stand),
     async (data, herkomst) => {
       await leesMethodiek(register, id)
       const voorstel = { type: 'MethodiekIngetrokken' as const, data }
@@ -116,22 +109,11 @@ const herziening = z
   .superRefine(kostenSamen)
   .transform(({ reden: waarom, ...rest }) => ({ reden: waarom, nieuw: metKosten(rest) }))
 
-const herzie = (c: Context, register: Register, id: string): Promise<Response> =>
+const herzie = (c: Verzoek, register: Register, id: string): Promise<Response> =>
   verwerkFormulier(
     c,
     herziening,
-    async (stand, status) => {
-      const { methodiek } = await leesMethodiek(register, id)
-      return c.html(
-        <Methodiekformulierpagina
-          gebruiker={register.actor}
-          opdrachtId={register.newId()}
-          methodiek={methodiek}
-          stand={stand}
-        />,
-        status,
-      )
-    },
+    async (stand) => toonFormulier(c, register, stand, (await leesMethodiek(register, id)).methodiek),
     async ({ reden: waarom, nieuw }, herkomst) => {
       const { methodiek } = await leesMethodiek(register, id)
       const gelijk = (een: unknown, ander: unknown) => JSON.stringify(een) === JSON.stringify(ander)
@@ -147,12 +129,12 @@ const herzie = (c: Context, register: Register, id: string): Promise<Response> =
   )
 
 const toonMethodiek = async (
-  c: Context,
+  c: Verzoek,
   register: Register,
+  id: string,
   stand?: Formulierstaat,
-  status: 200 | 409 | 422 = 200,
 ): Promise<Response> => {
-  const kolom = await leesMethodiek(register, c.req.param('id') ?? '')
+  const kolom = await leesMethodiek(register, id)
   return c.html(
     <Methodiekpagina
       gebruiker={register.actor}
@@ -162,7 +144,6 @@ const toonMethodiek = async (
       magBewerken={magBewerken(register, kolom.methodiek)}
       stand={stand}
     />,
-    status,
   )
 }
 
@@ -193,7 +174,7 @@ const vraag = z.object({
   totJaar: magLeegGeheel(jaartal()),
 })
 
-const toonVergelijking = async (c: Context, register: Register): Promise<Response> => {
+const toonVergelijking = async (c: Verzoek, register: Register): Promise<Response> => {
   const gelezen = vraag.safeParse(parameters(c))
   if (!gelezen.success) throw new OngeldigeVraag(veldfouten(gelezen.error))
   const { m, positie, ...filter } = gelezen.data
@@ -219,7 +200,7 @@ const toonVergelijking = async (c: Context, register: Register): Promise<Respons
 }
 
 /** One value as it is, several as a list. */
-const parameters = (c: Context): Record<string, unknown> =>
+const parameters = (c: Verzoek): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(c.req.queries()).map(([naam, waarden]) => [naam, naam === 'm' ? waarden : waarden[0]]),
   )
@@ -245,10 +226,10 @@ const lijst = async (register: Register): Promise<Methodiekregel[]> => {
 /** Describing, comparing and withdrawing methodieken. */
 export const methodiekPaden: readonly Pad[] = [
   pad('GET /methodieken', { wie: LEZEN }, toonLijst),
-  pad('GET /methodieken/nieuw', { wie: KENNIS }, (c, register) => toonNieuw(c, register)),
+  pad('GET /methodieken/nieuw', { wie: KENNIS }, toonFormulier),
   pad('POST /methodieken', { wie: KENNIS }, beschrijf),
   pad('GET /methodieken/vergelijking', { wie: LEZEN }, toonVergelijking),
-  pad('GET /methodieken/:id', { wie: LEZEN }, (c, register) => toonMethodiek(c, register)),
+  pad('GET /methodieken/:id', { wie: LEZEN }, toonMethodiek),
   pad('GET /methodieken/:id/beschrijving', { wie: KENNIS }, toonBeschrijving),
   pad('POST /methodieken/:id/beschrijving', { wie: KENNIS }, herzie),
   pad('POST /methodieken/:id/intrekking', { wie: KENNIS }, trekIn),

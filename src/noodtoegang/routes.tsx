@@ -77,7 +77,7 @@ const doe = (
 
 /** Reading the concepts of a colleague who cannot be reached: briefly, with a reason, and not in secret. */
 export const noodtoegangPaden: readonly Pad[] = [
-  pad('GET /noodtoegang', { wie: PROFESSIONALS, spoor: NOODTOEGANG }, (c, register) => toon(c, register)),
+  pad('GET /noodtoegang', { wie: PROFESSIONALS, spoor: NOODTOEGANG }, toon),
   pad('POST /noodtoegang', { wie: PROFESSIONALS }, neem),
   pad('POST /noodtoegang/:id/gelezen', { wie: 'INGELOGD' }, lees),
 ]

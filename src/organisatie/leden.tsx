@@ -126,7 +126,7 @@ const toonLid = async (
 
 /** Members: other roles, the end of a membership, and giving their casussen to a colleague. */
 export const ledenPaden: readonly Pad[] = [
-  pad('GET /organisatie/leden/:id', { wie: BEHEERDERS }, (c, register, id) => toonLid(c, register, id)),
+  pad('GET /organisatie/leden/:id', { wie: BEHEERDERS }, toonLid),
   pad('POST /organisatie/leden/:id/rollen', { wie: BEHEERDERS }, wijzigRollen),
   pad('POST /organisatie/leden/:id/einde', { wie: BEHEERDERS }, beeindig),
   pad('POST /organisatie/leden/:id/toewijzing', { wie: BEHEERDERS }, wijsToe),

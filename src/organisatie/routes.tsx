@@ -139,15 +139,11 @@ const trekIn = (c: Verzoek, register: Register, uitnodigingId: string): Promise<
 /** The own organisation: members, invitations and terms; and, for the one that keeps the register, all others. */
 export const organisatiePaden: readonly Pad[] = [
   pad('GET /organisatie', { wie: 'INGELOGD' }, toonOrganisatie),
-  pad('GET /organisatie/gegevens', { wie: BEHEERDERS }, (c, register) => toonGegevens(c, register)),
+  pad('GET /organisatie/gegevens', { wie: BEHEERDERS }, toonGegevens),
   pad('POST /organisatie/gegevens', { wie: BEHEERDERS }, wijzigGegevens),
-  pad('GET /organisatie/uitnodigingen/nieuw', { wie: BEHEERDERS }, (c, register) =>
-    toonUitnodigen(c, register),
-  ),
+  pad('GET /organisatie/uitnodigingen/nieuw', { wie: BEHEERDERS }, toonUitnodigen),
   pad('POST /organisatie/uitnodigingen', { wie: BEHEERDERS }, maakUitnodiging),
-  pad('GET /organisatie/uitnodigingen/:onderdeel', { wie: BEHEERDERS }, (c, register, id) =>
-    toonUitnodiging(c, register, id),
-  ),
+  pad('GET /organisatie/uitnodigingen/:onderdeel', { wie: BEHEERDERS }, toonUitnodiging),
   pad('POST /organisatie/uitnodigingen/:onderdeel/intrekking', { wie: BEHEERDERS }, trekIn),
   ...ledenPaden,
   ...privacyPaden,

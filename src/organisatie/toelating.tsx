@@ -79,8 +79,8 @@ const nodigEersteUit = (c: Verzoek, register: Register, id: string): Promise<Res
 
 /** Which organisations take part: for the one that keeps the register. */
 export const toelatingPaden: readonly Pad[] = [
-  pad('GET /organisaties', { wie: HOUDER }, (c, register) => toonLijst(c, register)),
+  pad('GET /organisaties', { wie: HOUDER }, toonLijst),
   pad('POST /organisaties', { wie: HOUDER }, richtOp),
-  pad('GET /organisaties/:id', { wie: HOUDER }, (c, register, id) => toonEen(c, register, id)),
+  pad('GET /organisaties/:id', { wie: HOUDER }, toonEen),
   pad('POST /organisaties/:id/uitnodigingen', { wie: HOUDER }, nodigEersteUit),
 ]

@@ -61,7 +61,7 @@ const toon = async (
 
 /** Under which terms the organisation keeps personal data: the DPIA and how long. */
 export const privacyPaden: readonly Pad[] = [
-  pad(`GET ${PAD}`, { wie: VOORWAARDEN }, (c, register) => toon(c, register)),
+  pad(`GET ${PAD}`, { wie: VOORWAARDEN }, toon),
   pad(`POST ${PAD}/dpia`, { wie: VOORWAARDEN }, (c, register) =>
     legVast(c, register, 'dpia', dpiaformulier, (data) => ({
       type: 'LegDpiaVast',

@@ -62,6 +62,6 @@ const toon = async (c: Verzoek, register: Register, stand?: Formulierstaat): Pro
 
 /** The discount tables: which there are, and a new version of one. */
 export const referentiePaden: readonly Pad[] = [
-  pad('GET /beheer/discontotabellen', { wie: HOUDER }, (c, register) => toon(c, register)),
+  pad('GET /beheer/discontotabellen', { wie: HOUDER }, toon),
   pad('POST /beheer/discontotabellen', { wie: HOUDER }, stelVast),
 ]

@@ -24,7 +24,8 @@ const toonVoorbeeld = async (c: Verzoek, register: Register, id: string): Promis
   return verwerkFormulier(
     c,
     schema,
-    () => c.html(<Uitkomstpaneel {...kant} onbewaard="onvolledig" />),
+    // What is still being typed is no mistake.
+    () => c.html(<Uitkomstpaneel {...kant} onbewaard="onvolledig" />, 200),
     async (getypt) => c.html(<Uitkomstpaneel {...met(kant, getypt, geldigeRijen(analyse))} />),
     { bewaartNiets: true },
   )

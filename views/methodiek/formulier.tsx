@@ -10,9 +10,9 @@ import { Bedragveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 interface Props {
   readonly gebruiker: Gebruiker
   readonly opdrachtId: string
-  readonly stand?: Formulierstand
+  readonly stand?: Formulierstand | undefined
   /** The one that is revised; none when it is new. */
-  readonly methodiek?: Methodiekbeeld
+  readonly methodiek?: Methodiekbeeld | undefined
 }
 
 /** Describing a methodiek, and describing it again with a reason. */
