@@ -1,24 +1,17 @@
 import { z } from 'zod'
 import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
+import { type Gevoeligheid, INSTRUMENTCODES, scoresVan, TREDEN } from './instrumenten.ts'
 import { persoonlijk } from './persoonlijk.ts'
-import {
-  BIJZONDERE_DOELGROEPEN,
-  BIJZONDERE_ZRM_DOMEINEN,
-  EINDREDENEN,
-  GEWONE_DOELGROEPEN,
-  TREDEN,
-  ZRM_DOMEINEN,
-} from './trajectwaarden.ts'
+import { BIJZONDERE_DOELGROEPEN, EINDREDENEN, GEWONE_DOELGROEPEN } from './trajectwaarden.ts'
 import { id, ROUTES, reden, regel, tekst } from './waarden.ts'
 
-const score = () =>
-  z.int({ error: 'score-ongeldig' }).min(1, { error: 'score-ongeldig' }).max(5, { error: 'score-ongeldig' })
-const trede = () => z.enum(TREDEN, { error: 'verplicht' })
+export const trede = () => z.enum(TREDEN, { error: 'verplicht' })
+export const instrument = () => z.enum(INSTRUMENTCODES, { error: 'instrument-onbekend' })
+const scores = (gevoeligheid: Gevoeligheid) =>
+  z.union(INSTRUMENTCODES.map((code) => scoresVan(code, gevoeligheid)))
 
 /** What is said about a person in words; it may tell who it is. */
 export const toelichting = () => tekst(1000)
-export const zrmScores = () => z.partialRecord(z.enum(ZRM_DOMEINEN), score())
-export const bijzondereZrmScores = () => z.partialRecord(z.enum(BIJZONDERE_ZRM_DOMEINEN), score())
 export const gewoneDoelgroepen = () => z.array(z.enum(GEWONE_DOELGROEPEN, { error: 'keuze-ongeldig' }))
 export const bijzondereDoelgroepen = () =>
   z.array(z.enum(BIJZONDERE_DOELGROEPEN, { error: 'keuze-ongeldig' }))
@@ -27,6 +20,15 @@ export const bijzondereDoelgroepen = () =>
 const vanDeelnemer = { deelnemerId: id() }
 /** Reference of the DPIA under which data of AVG art. 9 or 10 were noted; null when there are none. */
 const dpia = { dpia: regel().nullable() }
+
+const metingAfgenomen = gebeurtenis({
+  ...vanDeelnemer,
+  metingId: id(),
+  instrument: instrument(),
+  scores: scores('GEWOON'),
+  bijzondereScores: persoonlijk(scores('BIJZONDER')).nullable(),
+  ...dpia,
+})
 
 /**
  * One person on one casus. Data of AVG art. 9 and 10 are sealed like what makes a person recognisable, so that
@@ -52,14 +54,13 @@ export const trajectgebeurtenissen = {
     bijzondereDoelgroepen: persoonlijk(bijzondereDoelgroepen()).nullable(),
     ...dpia,
   }),
-  MetingAfgenomen: gebeurtenis({
-    ...vanDeelnemer,
-    metingId: id(),
-    instrument: z.enum(['ZRM_2017']),
-    scores: zrmScores(),
-    bijzondereScores: persoonlijk(bijzondereZrmScores()).nullable(),
-    ...dpia,
-  }),
+  MetingAfgenomen: {
+    ...metingAfgenomen,
+    schema: metingAfgenomen.schema.refine(
+      (meting) => scoresVan(meting.instrument, 'GEWOON').safeParse(meting.scores).success,
+      { path: ['scores'] },
+    ),
+  },
   /** A rung or a measurement that was wrong: it stays to be seen, but counts no more. */
   TrajectonderdeelVervallen: gebeurtenis({ onderdeelId: id(), reden: reden() }),
   TrajectBeeindigd: gebeurtenis({

@@ -1,7 +1,7 @@
 import { dagVan } from '../events/dag.ts'
 import { type Deelnemergebeurtenis, deelnemergebeurtenissen } from '../events/deelnemer.ts'
+import { DEELNEMERSTROOM } from '../events/deelnemerbeeld.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
-import { DEELNEMERSTROOM } from './deelnemerbeeld.ts'
 import type { Projection } from './projectie.ts'
 import { rijPerStroom } from './rij-per-stroom.ts'
 import { createIndex, createTable, type Kolommen } from './tabellen.ts'

@@ -1,10 +1,16 @@
+import type { Trede } from '../events/instrumenten.ts'
 import { type Trajectgebeurtenis, trajectgebeurtenissen } from '../events/traject.ts'
-import type { Eindreden, Trede } from '../events/trajectwaarden.ts'
+import {
+  huidigeTrede,
+  naTrajectgebeurtenis,
+  TRAJECTSTROOM,
+  type Trajectbeeld,
+} from '../events/trajectbeeld.ts'
+import type { Eindreden } from '../events/trajectwaarden.ts'
 import type { Route } from '../events/waarden.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import type { Projection } from './projectie.ts'
 import { createIndex, createTable, type Kolommen, schrijfRijen } from './tabellen.ts'
-import { huidigeTrede, naTrajectgebeurtenis, TRAJECTSTROOM, type Trajectbeeld } from './trajectbeeld.ts'
 
 /** One row of table `trajecten`. */
 export interface Trajectrij {
@@ -41,7 +47,7 @@ const KOLOMMEN: Kolommen<Trajectrij> = {
 /** Every traject in one row: who takes part in which casus, and where they stand. */
 export const trajecten: Projection<Pick<Trajectrij, 'trajectId' | 'stand'>> = {
   name: 'trajecten',
-  version: 1,
+  version: 2,
   tables: ['trajecten'],
   handles: Object.keys(trajectgebeurtenissen),
   create: (t) => [
@@ -60,7 +66,7 @@ export const trajecten: Projection<Pick<Trajectrij, 'trajectId' | 'stand'>> = {
       rows.map(({ trajectId, stand }) => [`${TRAJECTSTROOM}${trajectId}`, JSON.parse(stand)]),
     )
     for (const event of events as readonly (StoredEvent & Trajectgebeurtenis)[]) {
-      const beeld = naTrajectgebeurtenis(beelden.get(event.stream), event)
+      const beeld = naTrajectgebeurtenis(beelden.get(event.stream) ?? null, event)
       if (beeld) beelden.set(event.stream, beeld)
     }
     return schrijfRijen(t('trajecten'), KOLOMMEN, [...beelden.values()].map(rijVan))
@@ -87,11 +93,12 @@ const rijVan = (beeld: Trajectbeeld): Trajectrij => {
   }
 }
 
-/** Sealed or not, a list needs none of it; so there is nothing to blank when somebody is erased. */
+/** Sealed or not, a list needs nothing personal, and nothing that is void; so there is nothing to blank when somebody is erased. */
 const zonderPersoonlijks = (beeld: Trajectbeeld): Trajectbeeld => ({
   ...beeld,
   treden: beeld.treden.map((trede) => ({ ...trede, toelichting: null })),
   metingen: beeld.metingen.map((meting) => ({ ...meting, bijzondereScores: null })),
+  vervallen: [],
   kenmerken: null,
   einde: beeld.einde && { ...beeld.einde, toelichting: null },
 })

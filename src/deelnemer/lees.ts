@@ -1,4 +1,4 @@
-import { type Deelnemerbeeld, vouwDeelnemer } from '../../projections/deelnemerbeeld.ts'
+import { type Deelnemerbeeld, deelnemerstroom, vouwDeelnemer } from '../../events/deelnemerbeeld.ts'
 import {
   aantalDeelnemersVan,
   type Deelnemerregel,
@@ -11,7 +11,6 @@ import type { Deelnemerlijst, Lijstregel } from '../../views/deelnemer/deelnemer
 import { NietGevonden } from '../fouten.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'
-import { deelnemerstroom } from './stroom.ts'
 
 /** One deelnemer of the own organisation, with personal fields open. Throws `NietGevonden`. */
 export const leesDeelnemer = async (register: Register, deelnemerId: string): Promise<Deelnemerbeeld> => {

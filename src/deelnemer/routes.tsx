@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Persoonsveld, persoonsgegevens, WISREDENEN } from '../../events/deelnemer.ts'
+import { type Deelnemerbeeld, deelnemerstroom } from '../../events/deelnemerbeeld.ts'
 import { id, reden, regel } from '../../events/waarden.ts'
-import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
 import { Deelnemerpagina } from '../../views/deelnemer/deelnemer.tsx'
 import { type Deelnemerlijst, Deelnemerspagina } from '../../views/deelnemer/deelnemers.tsx'
 import { Deelnemerformulierpagina } from '../../views/deelnemer/formulier.tsx'
@@ -18,10 +18,9 @@ import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { magLeeg } from '../web/velden.ts'
 import { leesCasusnamen } from './casusnamen.ts'
-import { deelnemerdecider } from './decider.ts'
+import { deelnemerdecider, eisBevestiging } from './decider.ts'
 import { leesDeelnemer, leesLijst, leesTrajecten, zoekDeelnemers } from './lees.ts'
 import { kiesPseudoniem } from './pseudoniem.ts'
-import { deelnemerstroom } from './stroom.ts'
 import { uitvoerVan } from './uitvoer.ts'
 import { stelBonOp, wisDeelnemer } from './wissing.ts'
 
@@ -82,11 +81,9 @@ const schrijfIn = (c: Verzoek, register: Register) =>
       const { events } = await register.store.readStream(stroom)
       if (events.length === 0) await register.kluis.maak(deelnemerId)
       const pseudoniem = await kiesPseudoniem(register, deelnemerId)
-      const opdracht = {
-        type: 'SchrijfDeelnemerIn' as const,
-        data: { pseudoniem, ...gegevens, fictief: false },
-      }
-      await handelAf(register, deelnemerdecider, stroom, opdracht, herkomst)
+      const data = { pseudoniem, ...gegevens, fictief: false }
+      const voorstel = { type: 'DeelnemerIngeschreven' as const, data }
+      await handelAf(register, deelnemerdecider, stroom, voorstel, herkomst)
       const adres = `/deelnemers/${deelnemerId}`
       return c.redirect(casusId ? `${adres}/trajecten/nieuw?casus=${casusId}` : adres, 303)
     },
@@ -133,13 +130,13 @@ const wijzig = async (c: Verzoek, register: Register, deelnemerId: string) => {
     z.object({ ...velden, reden: reden() }),
     (stand) => toonGegevens(c, register, deelnemerId, stand),
     async (data, herkomst) => {
-      const opdracht = { type: 'WijzigDeelnemersgegevens' as const, data }
+      const voorstel = { type: 'DeelnemersgegevensGewijzigd' as const, data }
       eis(!deelnemer.wissing, 'deelnemer-is-gewist')
       eis(
         VELDEN.some((veld) => data[veld] !== deelnemer.gegevens[veld]),
         'niets-gewijzigd',
       )
-      await handelAf(register, deelnemerdecider, deelnemerstroom(deelnemerId), opdracht, herkomst)
+      await handelAf(register, deelnemerdecider, deelnemerstroom(deelnemerId), voorstel, herkomst)
       return c.redirect(`/deelnemers/${deelnemerId}`, 303)
     },
     PERSOONLIJK,
@@ -189,8 +186,9 @@ const wis = async (c: Verzoek, register: Register, deelnemerId: string) => {
     c,
     z.object({ reden: z.enum(WISREDENEN, { error: 'verplicht' }), bevestiging: regel() }),
     (stand) => toonWissing(c, register, deelnemerId, stand),
-    async (vraag, herkomst) => {
-      await wisDeelnemer(register, deelnemer, vraag, herkomst)
+    async ({ reden: waarom, bevestiging }, herkomst) => {
+      if (!deelnemer.wissing) eisBevestiging(deelnemer, bevestiging)
+      await wisDeelnemer(register, deelnemerId, waarom, herkomst)
       return c.redirect(`/deelnemers/${deelnemerId}/bon`, 303)
     },
   )

@@ -1,9 +1,9 @@
-import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
+import type { Deelnemerbeeld } from '../../events/deelnemerbeeld.ts'
+import { deelnemerstroom } from '../../events/deelnemerbeeld.ts'
+import { trajectstroom } from '../../events/trajectbeeld.ts'
 import { leesInzageVan } from '../store/vertrek.ts'
-import { trajectstroom } from '../traject/stroom.ts'
 import type { Register } from '../web/register.ts'
 import { leesTrajecten } from './lees.ts'
-import { deelnemerstroom } from './stroom.ts'
 
 /** Everything that the register holds of one person, opened: what they may ask for by AVG art. 15. */
 export const uitvoerVan = async (register: Register, { deelnemerId, pseudoniem }: Deelnemerbeeld) => {

@@ -1,33 +1,26 @@
 import type { Wisbon, Wisreden } from '../../events/deelnemer.ts'
+import { deelnemerstroom } from '../../events/deelnemerbeeld.ts'
 import { isVersleuteld } from '../../events/persoonlijk.ts'
-import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
+import { trajectstroom } from '../../events/trajectbeeld.ts'
 import { gewisteDeelnemers } from '../../projections/deelnemers.ts'
 import type { Kluis } from '../kluis/kluis.ts'
 import type { SqlDatabase, StoredEvent } from '../store/ports.ts'
 import { leesVertrek } from '../store/vertrek.ts'
-import { trajectstroom } from '../traject/stroom.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
 import type { Register } from '../web/register.ts'
 import { deelnemerdecider } from './decider.ts'
 import { leesTrajecten } from './lees.ts'
-import { deelnemerstroom } from './stroom.ts'
-
-export interface Wisvraag {
-  readonly reden: Wisreden
-  /** The pseudonym, typed. */
-  readonly bevestiging: string
-}
 
 /** Erases somebody: first the event that says so, then the key. What is interrupted between is finished at the start. */
 export const wisDeelnemer = async (
   register: Register,
-  { deelnemerId }: Pick<Deelnemerbeeld, 'deelnemerId'>,
-  { reden, bevestiging }: Wisvraag,
+  deelnemerId: string,
+  reden: Wisreden,
   herkomst: Formulierherkomst,
 ): Promise<void> => {
   const bon = await stelBonOp(register, deelnemerId)
-  const opdracht = { type: 'WisDeelnemer' as const, data: { reden, ...bon }, bevestiging }
-  await handelAf(register, deelnemerdecider, deelnemerstroom(deelnemerId), opdracht, herkomst)
+  const voorstel = { type: 'DeelnemerGewist' as const, data: { reden, ...bon } }
+  await handelAf(register, deelnemerdecider, deelnemerstroom(deelnemerId), voorstel, herkomst)
   await vernietigSleutel(register.kluis, deelnemerId)
 }
 

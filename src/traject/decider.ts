@@ -1,54 +1,28 @@
-import type { Trajectdata } from '../../events/traject.ts'
-import { tredenummer } from '../../events/trajectwaarden.ts'
+import type { Voorgesteld } from '../../events/gebeurtenis.ts'
+import { ladderVan } from '../../events/instrumenten.ts'
+import type { Trajectgebeurtenis } from '../../events/traject.ts'
+import { naTrajectgebeurtenis, type Trajectbeeld } from '../../events/trajectbeeld.ts'
 import { type Decider, eis } from '../decider.ts'
-import {
-  GEEN_TRAJECT,
-  type GedateerdeTrajectgebeurtenis,
-  naTrajectgebeurtenis,
-  type Trajecttoestand,
-} from './toestand.ts'
 
-interface Gedateerd {
-  /** `YYYY-MM-DD` */
-  readonly op: string
-}
-type Zonder<Data, Veld extends keyof Data> = Omit<Data, Veld>
+export type Trajectvoorstel = Voorgesteld<Trajectgebeurtenis>
 
 /**
- * What can be asked of a traject. `dpia` is the reference of the DPIA that the organisation has on record on the day
- * itself, null when it has none: without it nothing of AVG art. 9 or 10 is noted about a person.
+ * `dpia` of what is proposed is the reference of the DPIA that the organisation has on record on the day itself, null
+ * when it has none: without it nothing of AVG art. 9 or 10 is noted about a person.
  */
-export type Trajectopdracht =
-  | ({ readonly type: 'StartTraject'; readonly data: Trajectdata<'TrajectGestart'> } & Gedateerd)
-  | ({
-      readonly type: 'ZetTrede'
-      readonly data: Zonder<Trajectdata<'TredeGezet'>, 'deelnemerId'>
-    } & Gedateerd)
-  | {
-      readonly type: 'LegKenmerkenVast'
-      readonly data: Zonder<Trajectdata<'KenmerkenVastgelegd'>, 'deelnemerId'>
-    }
-  | ({
-      readonly type: 'NeemMetingAf'
-      readonly data: Zonder<Trajectdata<'MetingAfgenomen'>, 'deelnemerId'>
-    } & Gedateerd)
-  | { readonly type: 'LaatOnderdeelVervallen'; readonly data: Trajectdata<'TrajectonderdeelVervallen'> }
-  | ({
-      readonly type: 'BeeindigTraject'
-      readonly data: Zonder<Trajectdata<'TrajectBeeindigd'>, 'deelnemerId'>
-    } & Gedateerd)
-
-type Vervolgopdracht = Exclude<Trajectopdracht, { type: 'StartTraject' }>
-
-export const trajectdecider: Decider<Trajecttoestand, Trajectopdracht, GedateerdeTrajectgebeurtenis> = {
-  initial: GEEN_TRAJECT,
+export const trajectdecider: Decider<Trajectbeeld | null, Trajectvoorstel, Trajectvoorstel> = {
+  initial: null,
   evolve: naTrajectgebeurtenis,
-  decide: (toestand, opdracht) => {
-    if (opdracht.type !== 'StartTraject') return [besluit(toestand, opdracht)]
-    const { data, op } = opdracht
-    eis(toestand.status === 'ONBEKEND', 'traject-bestaat-al')
-    eis(tredenummer(data.route, data.trede) > 0, 'trede-past-niet-bij-route', 'trede')
-    return [{ type: 'TrajectGestart', data, gebeurdOp: op }]
+  decide: (traject, voorstel) => {
+    if (voorstel.type === 'TrajectGestart') {
+      eis(traject === null, 'traject-bestaat-al')
+      eis(ladderVan(voorstel.data.trede)?.route === voorstel.data.route, 'trede-past-niet-bij-route', 'trede')
+      return [voorstel]
+    }
+    eis(traject, 'traject-bestaat-niet')
+    eisLopend(traject, voorstel)
+    eisPassend(traject, voorstel)
+    return [opGrond(voorstel)]
   },
   subject: ({ type }) => {
     switch (type) {
@@ -65,55 +39,64 @@ export const trajectdecider: Decider<Trajecttoestand, Trajectopdracht, Gedateerd
   },
 }
 
-const besluit = (toestand: Trajecttoestand, opdracht: Vervolgopdracht): GedateerdeTrajectgebeurtenis => {
-  const { deelnemerId } = toestand
-  eis(toestand.status !== 'ONBEKEND', 'traject-bestaat-niet')
-  eis(toestand.status === 'LOPEND', 'traject-is-beeindigd')
-  if ('op' in opdracht) eis(opdracht.op >= toestand.startdatum, 'datum-voor-start', 'op')
-  switch (opdracht.type) {
-    case 'ZetTrede':
-      eis(tredenummer(toestand.route, opdracht.data.trede) > 0, 'trede-past-niet-bij-route', 'trede')
-      eis(isNieuw(toestand, opdracht.data.tredeId), 'onderdeel-bestaat-al')
-      return { type: 'TredeGezet', data: { deelnemerId, ...opdracht.data }, gebeurdOp: opdracht.op }
-    case 'LegKenmerkenVast':
-      return {
-        type: 'KenmerkenVastgelegd',
-        data: {
-          deelnemerId,
-          ...opdracht.data,
-          dpia: dpiaVoor(opdracht.data.bijzondereDoelgroepen, opdracht.data.dpia, 'bijzondereDoelgroepen'),
-        },
-      }
-    case 'NeemMetingAf': {
-      const { scores, bijzondereScores, metingId } = opdracht.data
-      eis(Object.keys(scores).length > 0 || bijzondereScores !== null, 'meting-is-leeg')
-      eis(isNieuw(toestand, metingId), 'onderdeel-bestaat-al')
-      const dpia = dpiaVoor(bijzondereScores, opdracht.data.dpia, 'bijzondereScores')
-      return {
-        type: 'MetingAfgenomen',
-        data: { deelnemerId, ...opdracht.data, dpia },
-        gebeurdOp: opdracht.op,
-      }
-    }
-    case 'LaatOnderdeelVervallen':
-      eis(opdracht.data.onderdeelId !== toestand.beginTredeId, 'begintrede-blijft')
-      eis(toestand.onderdelen.has(opdracht.data.onderdeelId), 'onderdeel-bestaat-niet')
-      return { type: 'TrajectonderdeelVervallen', data: opdracht.data }
-    case 'BeeindigTraject':
-      eis(!laterVastgelegd(toestand, opdracht.op), 'einde-voor-verloop', 'op')
-      return { type: 'TrajectBeeindigd', data: { deelnemerId, ...opdracht.data }, gebeurdOp: opdracht.op }
+type Vervolg = Exclude<Trajectvoorstel, { type: 'TrajectGestart' }>
+
+const eisLopend = (traject: Trajectbeeld, { data, gebeurdOp = traject.startOp }: Vervolg): void => {
+  eis(!('deelnemerId' in data) || data.deelnemerId === traject.deelnemerId, 'traject-bestaat-niet')
+  eis(!traject.einde, 'traject-is-beeindigd')
+  eis(gebeurdOp >= traject.startOp, 'datum-voor-start', 'op')
+}
+
+const eisPassend = (traject: Trajectbeeld, { type, data, gebeurdOp = '' }: Vervolg): void => {
+  switch (type) {
+    case 'TredeGezet':
+      eis(ladderVan(data.trede) === ladderVan(traject.treden[0]?.trede), 'trede-past-niet-bij-route', 'trede')
+      eisNieuw(traject, data.tredeId)
+      break
+    case 'MetingAfgenomen':
+      eis(Object.keys(data.scores).length > 0 || data.bijzondereScores !== null, 'meting-is-leeg')
+      eisNieuw(traject, data.metingId)
+      break
+    case 'TrajectonderdeelVervallen':
+      eis(data.onderdeelId !== traject.treden[0]?.tredeId, 'begintrede-blijft')
+      eis(dagen(traject).has(data.onderdeelId), 'onderdeel-bestaat-niet')
+      break
+    case 'TrajectBeeindigd':
+      eis(![...dagen(traject).values()].some((dag) => dag > gebeurdOp), 'einde-voor-verloop', 'op')
   }
 }
 
+/** The rungs and measurements that count, by id, with their day. */
+const dagen = ({ treden, metingen }: Trajectbeeld): ReadonlyMap<string, string> =>
+  new Map([
+    ...treden.map(({ tredeId, op }) => [tredeId, op] as const),
+    ...metingen.map(({ metingId, op }) => [metingId, op] as const),
+  ])
+
+const eisNieuw = (traject: Trajectbeeld, id: string): void =>
+  eis(
+    !dagen(traject).has(id) && !traject.vervallen.some(({ onderdeelId }) => onderdeelId === id),
+    'onderdeel-bestaat-al',
+  )
+
 /** AVG art. 9 and 10: not about one person without a basis and an assessment that can be shown. */
-const dpiaVoor = (bijzonder: unknown, dpia: string | null, veld: string): string | null => {
-  if (bijzonder === null) return null
-  eis(dpia !== null, 'eerst-een-dpia', veld)
-  return dpia
+const opGrond = (voorstel: Vervolg): Vervolg => {
+  switch (voorstel.type) {
+    case 'KenmerkenVastgelegd':
+      return { ...voorstel, data: metDpia(voorstel.data, 'bijzondereDoelgroepen') }
+    case 'MetingAfgenomen':
+      return { ...voorstel, data: metDpia(voorstel.data, 'bijzondereScores') }
+    default:
+      return voorstel
+  }
 }
 
-const isNieuw = ({ onderdelen, vervallen, beginTredeId }: Trajecttoestand, id: string): boolean =>
-  !onderdelen.has(id) && !vervallen.has(id) && id !== beginTredeId
-
-const laterVastgelegd = ({ onderdelen }: Trajecttoestand, op: string): boolean =>
-  [...onderdelen.values()].some((dag) => dag > op)
+/** What holds nothing special names no DPIA. */
+const metDpia = <Veld extends string, Data extends { dpia: string | null } & Record<Veld, unknown>>(
+  data: Data,
+  veld: Veld,
+): Data => {
+  if (data[veld] === null) return { ...data, dpia: null }
+  eis(data.dpia !== null, 'eerst-een-dpia', veld)
+  return data
+}

@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import {
-  bijzondereDoelgroepen,
-  bijzondereZrmScores,
-  gewoneDoelgroepen,
-  toelichting,
-  zrmScores,
-} from '../../events/traject.ts'
-import { EINDREDENEN, TREDEN } from '../../events/trajectwaarden.ts'
+import { INSTRUMENTCODES, type Instrumentcode, scoresVan } from '../../events/instrumenten.ts'
+import { bijzondereDoelgroepen, gewoneDoelgroepen, toelichting, trede } from '../../events/traject.ts'
+import { EINDREDENEN } from '../../events/trajectwaarden.ts'
 import { datum, id, ROUTES, reden } from '../../events/waarden.ts'
 import { lijst, magLeeg, nlDatum } from '../web/velden.ts'
 
@@ -14,7 +9,6 @@ import { lijst, magLeeg, nlDatum } from '../web/velden.ts'
 
 const dag = (vandaag: string) =>
   nlDatum(datum().refine((op) => op <= vandaag, { error: 'datum-in-toekomst' }))
-const trede = () => z.enum(TREDEN, { error: 'verplicht' })
 
 export const start = (vandaag: string) =>
   z.object({
@@ -33,11 +27,25 @@ export const kenmerken = () =>
     bijzondereDoelgroepen: lijst(bijzondereDoelgroepen()).transform(leegIsNiets),
   })
 
+const [eerste, ...verdere] = INSTRUMENTCODES
+
+/** Where there is no choice of instruments, the form does not ask for one. */
 export const afname = (vandaag: string) =>
+  z.preprocess(
+    (invoer) => (verdere.length === 0 ? { instrument: eerste, ...Object(invoer) } : invoer),
+    z.discriminatedUnion(
+      'instrument',
+      [afnameMet(eerste, vandaag), ...verdere.map((code) => afnameMet(code, vandaag))],
+      { error: 'instrument-onbekend' },
+    ),
+  )
+
+const afnameMet = (instrument: Instrumentcode, vandaag: string) =>
   z.object({
+    instrument: z.literal(instrument),
     op: dag(vandaag),
-    scores: ingevuld(zrmScores()),
-    bijzondereScores: ingevuld(bijzondereZrmScores()).transform((scores) =>
+    scores: ingevuld(scoresVan(instrument, 'GEWOON')),
+    bijzondereScores: ingevuld(scoresVan(instrument, 'BIJZONDER')).transform((scores) =>
       Object.keys(scores).length > 0 ? scores : null,
     ),
   })

@@ -1,10 +1,9 @@
-import { type Trajectbeeld, vouwTraject } from '../../projections/trajectbeeld.ts'
+import { type Trajectbeeld, trajectstroom, vouwTraject } from '../../events/trajectbeeld.ts'
 import { vouwDeling } from '../../projections/zicht.ts'
 import { NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
 import { leesOrganisatiebeeld } from '../toegang/organisatie.ts'
 import type { Register } from '../web/register.ts'
-import { trajectstroom } from './stroom.ts'
 
 /** A traject of this person, with personal fields open. Throws `NietGevonden`, for another person's traject too. */
 export const leesTraject = async (

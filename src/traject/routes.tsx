@@ -1,4 +1,7 @@
 import type { z } from 'zod'
+import { INSTRUMENTCODES, type Instrumentcode } from '../../events/instrumenten.ts'
+import { instrument } from '../../events/traject.ts'
+import { trajectstroom } from '../../events/trajectbeeld.ts'
 import { id } from '../../events/waarden.ts'
 import { casuskeuzes } from '../../projections/imports.ts'
 import { type Casuskeuze, TrajectStartpagina } from '../../views/traject/nieuw.tsx'
@@ -14,22 +17,21 @@ import { heeftRol } from '../toegang/wie.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
-import { type Trajectopdracht, trajectdecider } from './decider.ts'
+import type { Register } from '../web/register.ts'
+import { type Trajectvoorstel, trajectdecider } from './decider.ts'
 import * as formulier from './formulieren.ts'
 import { geldigeDpia, isEigenCasus, leesTraject } from './lees.ts'
-import { trajectstroom } from './stroom.ts'
-
-type Status = 200 | 409 | 422
 
 /** One form on the page of a traject. */
 interface Stap<Data> {
   /** The form that is shown again when it is refused. */
-  readonly bewerk: (c: Verzoek) => string
+  readonly bewerk: (onderdeelId: string) => string
   readonly schema: (vandaag: string) => z.ZodType<Data>
-  readonly opdracht: (data: Data, grond: Grond) => Trajectopdracht
+  readonly voorstel: (data: Data, grond: Grond) => Trajectvoorstel
 }
 
 interface Grond {
+  readonly deelnemerId: string
   /** Id of what is new: that of the command, so that a double submit makes one thing. */
   readonly nieuw: string
   readonly onderdeelId: string
@@ -40,70 +42,86 @@ interface Grond {
 const PERSOONLIJK = { persoonlijk: ['toelichting'] }
 
 const stap =
-  <Data,>({ bewerk, schema, opdracht }: Stap<Data>) =>
-  async (c: Verzoek): Promise<Response> => {
-    const { register } = c.var
-    const { id: deelnemerId = '', trajectId = '', onderdeelId = '' } = c.req.param()
+  <Data,>({ bewerk, schema, voorstel }: Stap<Data>) =>
+  async (c: Verzoek, register: Register, deelnemerId: string, trajectId: string, onderdeelId = '') => {
     await leesTraject(register, deelnemerId, trajectId)
     return verwerkFormulier(
       c,
       schema(vandaag(register)),
-      (stand, status) => toonTraject(c, bewerk(c), stand, status),
+      (stand) => toonTraject(c, register, [deelnemerId, trajectId], bewerk(onderdeelId), stand),
       async (data, herkomst) => {
-        await eisNietGewist(c, deelnemerId)
-        const grond = { nieuw: herkomst.commandId, onderdeelId, dpia: await geldigeDpia(register) }
-        const stroom = trajectstroom(trajectId)
-        await handelAf(register, trajectdecider, stroom, opdracht(data, grond), herkomst)
+        await eisNietGewist(register, deelnemerId)
+        const dpia = await geldigeDpia(register)
+        const gebeurtenis = voorstel(data, { deelnemerId, nieuw: herkomst.commandId, onderdeelId, dpia })
+        await handelAf(register, trajectdecider, trajectstroom(trajectId), gebeurtenis, herkomst)
         return c.redirect(`/deelnemers/${deelnemerId}/trajecten/${trajectId}`, 303)
       },
       PERSOONLIJK,
     )
   }
 
-const STAPPEN = {
-  treden: stap({
-    bewerk: () => 'trede',
-    schema: formulier.tredezetting,
-    opdracht: ({ op, ...data }, { nieuw }) => ({ type: 'ZetTrede', data: { ...data, tredeId: nieuw }, op }),
+const zetTrede = stap({
+  bewerk: () => 'trede',
+  schema: formulier.tredezetting,
+  voorstel: ({ op, ...data }, { deelnemerId, nieuw }) => ({
+    type: 'TredeGezet',
+    data: { deelnemerId, ...data, tredeId: nieuw },
+    gebeurdOp: op,
   }),
-  kenmerken: stap({
-    bewerk: () => 'kenmerken',
-    schema: formulier.kenmerken,
-    opdracht: (data, { dpia }) => ({ type: 'LegKenmerkenVast', data: { ...data, dpia } }),
-  }),
-  metingen: stap({
-    bewerk: () => 'meting',
-    schema: formulier.afname,
-    opdracht: ({ op, ...scores }, { nieuw, dpia }) => ({
-      type: 'NeemMetingAf',
-      data: { ...scores, metingId: nieuw, instrument: 'ZRM_2017', dpia },
-      op,
-    }),
-  }),
-  'onderdelen/:onderdeelId/verval': stap({
-    bewerk: (c) => `verval-${c.req.param('onderdeelId')}`,
-    schema: formulier.verval,
-    opdracht: ({ reden }, { onderdeelId }) => ({
-      type: 'LaatOnderdeelVervallen',
-      data: { onderdeelId, reden },
-    }),
-  }),
-  einde: stap({
-    bewerk: () => 'einde',
-    schema: formulier.einde,
-    opdracht: ({ op, ...data }) => ({ type: 'BeeindigTraject', data, op }),
-  }),
-} as const
+})
 
-const eisNietGewist = async (c: Verzoek, deelnemerId: string): Promise<void> =>
-  eis(!(await leesDeelnemer(c.var.register, deelnemerId)).wissing, 'deelnemer-is-gewist')
+const legKenmerkenVast = stap({
+  bewerk: () => 'kenmerken',
+  schema: formulier.kenmerken,
+  voorstel: (data, { deelnemerId, dpia }) => ({
+    type: 'KenmerkenVastgelegd',
+    data: { deelnemerId, ...data, dpia },
+  }),
+})
+
+const neemMetingAf = stap({
+  bewerk: () => 'meting',
+  schema: formulier.afname,
+  voorstel: ({ op, ...scores }, { deelnemerId, nieuw, dpia }) => ({
+    type: 'MetingAfgenomen',
+    data: { deelnemerId, ...scores, metingId: nieuw, dpia },
+    gebeurdOp: op,
+  }),
+})
+
+const laatVervallen = stap({
+  bewerk: (onderdeelId) => `verval-${onderdeelId}`,
+  schema: formulier.verval,
+  voorstel: ({ reden }, { onderdeelId }) => ({
+    type: 'TrajectonderdeelVervallen',
+    data: { onderdeelId, reden },
+  }),
+})
+
+const beeindig = stap({
+  bewerk: () => 'einde',
+  schema: formulier.einde,
+  voorstel: ({ op, ...data }, { deelnemerId }) => ({
+    type: 'TrajectBeeindigd',
+    data: { deelnemerId, ...data },
+    gebeurdOp: op,
+  }),
+})
+
+const eisNietGewist = async (register: Register, deelnemerId: string): Promise<void> =>
+  eis(!(await leesDeelnemer(register, deelnemerId)).wissing, 'deelnemer-is-gewist')
 
 const MAX_KEUZES = 500
 
-const toonNieuw = async (c: Verzoek, casus: unknown, stand?: Formulierstaat, status: Status = 200) => {
-  const { register } = c.var
+const toonNieuw = async (
+  c: Verzoek,
+  register: Register,
+  deelnemerId: string,
+  casus: unknown = c.req.query('casus'),
+  stand?: Formulierstaat,
+) => {
   await register.catchUp()
-  const deelnemer = await leesDeelnemer(register, c.req.param('id') ?? '')
+  const deelnemer = await leesDeelnemer(register, deelnemerId)
   if (deelnemer.wissing) throw new NietGevonden()
   const gekozen = id().safeParse(casus).data ?? null
   const casussen = await register.db.all<Casuskeuze>(casuskeuzes(register.zicht, MAX_KEUZES, gekozen))
@@ -117,26 +135,23 @@ const toonNieuw = async (c: Verzoek, casus: unknown, stand?: Formulierstaat, sta
       gekozen={casussen.some(({ casusId }) => casusId === gekozen) ? gekozen : null}
       stand={stand}
     />,
-    status,
   )
 }
 
 /** The id of a new traject is that of its command. */
-const start = async (c: Verzoek): Promise<Response> => {
-  const { register } = c.var
-  const deelnemerId = c.req.param('id') ?? ''
+const start = async (c: Verzoek, register: Register, deelnemerId: string) => {
   await leesDeelnemer(register, deelnemerId)
   return verwerkFormulier(
     c,
     formulier.start(vandaag(register)),
-    (stand, status) => toonNieuw(c, stand.invoer.casusId, stand, status),
+    (stand) => toonNieuw(c, register, deelnemerId, stand.invoer.casusId ?? null, stand),
     async ({ op, ...data }, herkomst) => {
-      await eisNietGewist(c, deelnemerId)
+      await eisNietGewist(register, deelnemerId)
       eis(await isEigenCasus(register, data.casusId), 'casus-van-een-ander', 'casusId')
       const trajectId = herkomst.commandId
       const gestart = { ...data, deelnemerId, tredeId: trajectId }
-      const opdracht = { type: 'StartTraject' as const, data: gestart, op }
-      await handelAf(register, trajectdecider, trajectstroom(trajectId), opdracht, herkomst)
+      const voorstel = { type: 'TrajectGestart' as const, data: gestart, gebeurdOp: op }
+      await handelAf(register, trajectdecider, trajectstroom(trajectId), voorstel, herkomst)
       return c.redirect(`/deelnemers/${deelnemerId}/trajecten/${trajectId}`, 303)
     },
   )
@@ -144,12 +159,11 @@ const start = async (c: Verzoek): Promise<Response> => {
 
 const toonTraject = async (
   c: Verzoek,
+  register: Register,
+  [deelnemerId, trajectId]: readonly [string, string],
   bewerk: string | null,
   stand?: Formulierstaat,
-  status: Status = 200,
-): Promise<Response> => {
-  const { register } = c.var
-  const { id: deelnemerId = '', trajectId = '' } = c.req.param()
+) => {
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   const traject = await leesTraject(register, deelnemerId, trajectId)
   const magBewerken = heeftRol(register.actor, 'PROFESSIONAL') && !traject.einde && !deelnemer.wissing
@@ -161,29 +175,33 @@ const toonTraject = async (
       casusnaam={(await leesCasusnamen(register, [traject.casusId]))(traject.casusId)}
       dpia={await geldigeDpia(register)}
       bewerk={magBewerken ? bewerk : null}
+      instrument={gekozenInstrument(stand?.invoer.instrument ?? c.req.query('instrument'))}
       magBewerken={magBewerken}
       vandaag={vandaag(register)}
       nieuweId={register.newId}
       stand={stand}
     />,
-    status,
   )
 }
 
+/** The instrument of the form of a measurement: the first one when none was chosen. */
+const gekozenInstrument = (code: unknown): Instrumentcode =>
+  instrument().safeParse(code).data ?? INSTRUMENTCODES[0]
+
+const BEWERKEN = { wie: PROFESSIONALS, spoor: DEELNEMER }
+
 /** The trajecten of a deelnemer: one person on one casus. */
 export const trajectPaden: readonly Pad[] = [
-  pad('GET /deelnemers/:id/trajecten/nieuw', { wie: PROFESSIONALS, spoor: DEELNEMER }, (c) =>
-    toonNieuw(c, c.req.query('casus')),
+  pad('GET /deelnemers/:id/trajecten/nieuw', BEWERKEN, toonNieuw),
+  pad('POST /deelnemers/:id/trajecten', BEWERKEN, start),
+  pad(
+    'GET /deelnemers/:id/trajecten/:trajectId',
+    { wie: DEELNEMERS, spoor: DEELNEMER },
+    (c, register, ...ids) => toonTraject(c, register, ids, c.req.query('bewerk') ?? null),
   ),
-  pad('POST /deelnemers/:id/trajecten', { wie: PROFESSIONALS, spoor: DEELNEMER }, start),
-  pad('GET /deelnemers/:id/trajecten/:trajectId', { wie: DEELNEMERS, spoor: DEELNEMER }, (c) =>
-    toonTraject(c, c.req.query('bewerk') ?? null),
-  ),
-  ...Object.entries(STAPPEN).map(([deel, verwerk]) =>
-    pad(
-      `POST /deelnemers/:id/trajecten/:trajectId/${deel}`,
-      { wie: PROFESSIONALS, spoor: DEELNEMER },
-      verwerk,
-    ),
-  ),
+  pad('POST /deelnemers/:id/trajecten/:trajectId/treden', BEWERKEN, zetTrede),
+  pad('POST /deelnemers/:id/trajecten/:trajectId/kenmerken', BEWERKEN, legKenmerkenVast),
+  pad('POST /deelnemers/:id/trajecten/:trajectId/metingen', BEWERKEN, neemMetingAf),
+  pad('POST /deelnemers/:id/trajecten/:trajectId/onderdelen/:onderdeelId/verval', BEWERKEN, laatVervallen),
+  pad('POST /deelnemers/:id/trajecten/:trajectId/einde', BEWERKEN, beeindig),
 ]

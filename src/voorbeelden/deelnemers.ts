@@ -1,20 +1,21 @@
-import { LADDERS } from '../../events/trajectwaarden.ts'
-import type { Deelnemeropdracht } from '../deelnemer/decider.ts'
-import type { Trajectopdracht } from '../traject/decider.ts'
+import type { Deelnemergebeurtenis } from '../../events/deelnemer.ts'
+import { ladderVan, TREDEN, type Trede } from '../../events/instrumenten.ts'
+import type { Route } from '../../events/waarden.ts'
+import type { Trajectvoorstel } from '../traject/decider.ts'
 import { CORPORATIES } from './fictief/plaatsen.ts'
 import { later } from './fictief/tijd.ts'
 import { organisatieIdVan } from './organisaties.ts'
 import type { Maakid, Voorbeeldcasus } from './voorbeeld.ts'
 
-/** An invented person with one traject, as commands. */
+/** An invented person with one traject, as events. */
 export interface Voorbeelddeelnemer {
   readonly deelnemerId: string
   readonly trajectId: string
   readonly organisatieId: string
   /** Account id of who registered them. */
   readonly maker: string
-  readonly inschrijving: Deelnemeropdracht
-  readonly verloop: readonly Trajectopdracht[]
+  readonly inschrijving: Deelnemergebeurtenis
+  readonly verloop: readonly Trajectvoorstel[]
 }
 
 /** The rungs by place on the ladder, from the start of the casus on. */
@@ -48,7 +49,7 @@ export const voorbeelddeelnemers = (
 
 interface Gekozen {
   readonly casus: Voorbeeldcasus
-  readonly route: keyof typeof LADDERS
+  readonly route: Route
   readonly startOp: string
 }
 
@@ -60,7 +61,7 @@ const deelnemerOp = (
   const id = (...woorden: string[]) => maakId('deelnemer', pseudoniem, ...woorden)
   const deelnemerId = id()
   const stappen = treden.map((plaats, nummer) => ({
-    trede: LADDERS[route][plaats - 1]?.[0] ?? LADDERS[route][0][0],
+    trede: tredeOp(route, plaats),
     tredeId: id('trede', String(nummer)),
     op: later(startOp, nummer * TUSSEN_TREDEN),
   }))
@@ -73,7 +74,7 @@ const deelnemerOp = (
     organisatieId: casus.organisatieId,
     maker: casus.maker,
     inschrijving: {
-      type: 'SchrijfDeelnemerIn',
+      type: 'DeelnemerIngeschreven',
       data: {
         pseudoniem,
         eigenKenmerk: null,
@@ -83,12 +84,22 @@ const deelnemerOp = (
       },
     },
     verloop: [
-      { type: 'StartTraject', data: { deelnemerId, casusId: casus.casusId, route, ...eerste }, op },
+      {
+        type: 'TrajectGestart',
+        data: { deelnemerId, casusId: casus.casusId, route, ...eerste },
+        gebeurdOp: op,
+      },
       ...verder.map(({ op: opDag, ...trede }) => ({
-        type: 'ZetTrede' as const,
-        data: { ...trede, toelichting },
-        op: opDag,
+        type: 'TredeGezet' as const,
+        data: { deelnemerId, ...trede, toelichting },
+        gebeurdOp: opDag,
       })),
     ],
   }
+}
+
+const tredeOp = (route: Route, plaats: number): Trede => {
+  const trede = TREDEN.filter((een) => ladderVan(een)?.route === route)[plaats - 1]
+  if (!trede) throw new Error(`the ladder of ${route} has no rung ${plaats}`)
+  return trede
 }

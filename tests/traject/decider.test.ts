@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Trajectopdracht, trajectdecider } from '../../src/traject/decider.ts'
-import type { GedateerdeTrajectgebeurtenis } from '../../src/traject/toestand.ts'
+import { type Trajectvoorstel, trajectdecider } from '../../src/traject/decider.ts'
 import { gegevenVoor } from '../decider.ts'
 
 const DEELNEMER = '01984a00-0000-7000-8000-0000000000d1'
@@ -16,44 +15,45 @@ const start = {
   tredeId: EERSTE,
   trede: 'SOCIALE_CONTACTEN',
 } as const
-const gestart: GedateerdeTrajectgebeurtenis = {
+const gestart: Trajectvoorstel = {
   type: 'TrajectGestart',
   data: start,
   gebeurdOp: '2026-02-01',
 }
-const gezet: GedateerdeTrajectgebeurtenis = {
+const gezet: Trajectvoorstel = {
   type: 'TredeGezet',
   data: { deelnemerId: DEELNEMER, tredeId: TWEEDE, trede: 'BETAALD_WERK', toelichting: null },
   gebeurdOp: '2026-06-01',
 }
-const zetTrede = (op: string): Trajectopdracht => ({
-  type: 'ZetTrede',
-  data: { tredeId: TWEEDE, trede: 'BETAALD_WERK', toelichting: null },
-  op,
+const zetTrede = (op: string): Trajectvoorstel => ({
+  type: 'TredeGezet',
+  data: { deelnemerId: DEELNEMER, tredeId: TWEEDE, trede: 'BETAALD_WERK', toelichting: null },
+  gebeurdOp: op,
 })
-const neemAf = (bijzonder: boolean, dpia: string | null): Trajectopdracht => ({
-  type: 'NeemMetingAf',
+const neemAf = (bijzonder: boolean, dpia: string | null): Trajectvoorstel => ({
+  type: 'MetingAfgenomen',
   data: {
+    deelnemerId: DEELNEMER,
     metingId: METING,
     instrument: 'ZRM_2017',
     scores: { FINANCIEN: 2 },
     bijzondereScores: bijzonder ? { JUSTITIE: 3 } : null,
     dpia,
   },
-  op: '2026-06-01',
+  gebeurdOp: '2026-06-01',
 })
-const beeindig = (op: string): Trajectopdracht => ({
-  type: 'BeeindigTraject',
-  data: { reden: 'DOEL_BEREIKT', toelichting: null },
-  op,
+const beeindig = (op: string): Trajectvoorstel => ({
+  type: 'TrajectBeeindigd',
+  data: { deelnemerId: DEELNEMER, reden: 'DOEL_BEREIKT', toelichting: null },
+  gebeurdOp: op,
 })
-const beeindigd: GedateerdeTrajectgebeurtenis = {
+const beeindigd: Trajectvoorstel = {
   type: 'TrajectBeeindigd',
   data: { deelnemerId: DEELNEMER, reden: 'DOEL_BEREIKT', toelichting: null },
   gebeurdOp: '2026-09-01',
 }
-const laatVervallen = (onderdeelId: string): Trajectopdracht => ({
-  type: 'LaatOnderdeelVervallen',
+const laatVervallen = (onderdeelId: string): Trajectvoorstel => ({
+  type: 'TrajectonderdeelVervallen',
   data: { onderdeelId, reden: 'Verkeerd' },
 })
 
@@ -61,12 +61,12 @@ const gegeven = gegevenVoor(trajectdecider)
 
 describe('a traject', () => {
   test('starts once, on a rung of its route', () => {
-    gegeven().wanneer({ type: 'StartTraject', data: start, op: '2026-02-01' }).dan(gestart)
+    gegeven().wanneer({ type: 'TrajectGestart', data: start, gebeurdOp: '2026-02-01' }).dan(gestart)
     gegeven(gestart)
-      .wanneer({ type: 'StartTraject', data: start, op: '2026-02-01' })
+      .wanneer({ type: 'TrajectGestart', data: start, gebeurdOp: '2026-02-01' })
       .danGeweigerd('traject-bestaat-al')
     gegeven()
-      .wanneer({ type: 'StartTraject', data: { ...start, trede: 'CURSUS' }, op: '2026-02-01' })
+      .wanneer({ type: 'TrajectGestart', data: { ...start, trede: 'CURSUS' }, gebeurdOp: '2026-02-01' })
       .danGeweigerd('trede-past-niet-bij-route', 'trede')
   })
   test('moves to another rung from its start on', () => {
@@ -109,8 +109,13 @@ describe('data of AVG art. 9 and 10', () => {
     gegeven(gestart).wanneer(neemAf(true, null)).danGeweigerd('eerst-een-dpia', 'bijzondereScores')
     gegeven(gestart)
       .wanneer({
-        type: 'LegKenmerkenVast',
-        data: { doelgroepen: [], bijzondereDoelgroepen: ['BESCHERMD_WONEN'], dpia: null },
+        type: 'KenmerkenVastgelegd',
+        data: {
+          deelnemerId: DEELNEMER,
+          doelgroepen: [],
+          bijzondereDoelgroepen: ['BESCHERMD_WONEN'],
+          dpia: null,
+        },
       })
       .danGeweigerd('eerst-een-dpia', 'bijzondereDoelgroepen')
   })
@@ -122,9 +127,16 @@ describe('data of AVG art. 9 and 10', () => {
   test('a measurement of nothing is none', () => {
     gegeven(gestart)
       .wanneer({
-        type: 'NeemMetingAf',
-        data: { metingId: METING, instrument: 'ZRM_2017', scores: {}, bijzondereScores: null, dpia: null },
-        op: '2026-06-01',
+        type: 'MetingAfgenomen',
+        data: {
+          deelnemerId: DEELNEMER,
+          metingId: METING,
+          instrument: 'ZRM_2017',
+          scores: {},
+          bijzondereScores: null,
+          dpia: null,
+        },
+        gebeurdOp: '2026-06-01',
       })
       .danGeweigerd('meting-is-leeg')
   })

@@ -1,5 +1,5 @@
 import { dagVan } from '../../events/dag.ts'
-import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
+import type { Deelnemerbeeld } from '../../events/deelnemerbeeld.ts'
 import type { Trajectregel } from '../../projections/trajecten.ts'
 import { Gegevens, Kaart, Kop, Stapel, TweeKolommen } from '../onderdelen/kaart.tsx'
 import { KnopLink } from '../onderdelen/knop.tsx'

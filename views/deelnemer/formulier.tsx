@@ -1,5 +1,5 @@
+import type { Deelnemerbeeld } from '../../events/deelnemerbeeld.ts'
 import { isVersleuteld, type Persoonlijk } from '../../events/persoonlijk.ts'
-import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'

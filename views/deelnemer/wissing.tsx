@@ -1,6 +1,6 @@
 import { dagVan } from '../../events/dag.ts'
 import { WISREDENEN, type Wisbon } from '../../events/deelnemer.ts'
-import type { Deelnemerbeeld, Wissing } from '../../projections/deelnemerbeeld.ts'
+import type { Deelnemerbeeld, Wissing } from '../../events/deelnemerbeeld.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'

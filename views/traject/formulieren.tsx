@@ -1,13 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { INSTRUMENTEN } from '../../events/instrumenten.ts'
 import { isVersleuteld } from '../../events/persoonlijk.ts'
-import {
-  BIJZONDERE_DOELGROEPEN,
-  BIJZONDERE_ZRM_DOMEINEN,
-  EINDREDENEN,
-  GEWONE_DOELGROEPEN,
-  LADDERS,
-  ZRM_DOMEINEN,
-} from '../../events/trajectwaarden.ts'
+import { BIJZONDERE_DOELGROEPEN, EINDREDENEN, GEWONE_DOELGROEPEN } from '../../events/trajectwaarden.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Kaart, Raster, Stapel } from '../onderdelen/kaart.tsx'
 import { Keuzerondjes, Keuzeveld, type Optie, Vinkjes } from '../onderdelen/keuzevelden.tsx'
@@ -15,8 +9,9 @@ import { Annuleren, Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { Datumveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { DOELGROEP } from '../woorden/termen.ts'
-import { type Trajectprops, trajectadres } from './props.ts'
-import { EINDREDEN, TREDE, ZRM_DOMEIN, ZRM_SCORE } from './termen.ts'
+import { scoreopties, tredenNaast } from './opties.ts'
+import { KIEST_INSTRUMENT, type Trajectprops, trajectadres } from './props.ts'
+import { EINDREDEN, instrumentwoorden } from './termen.ts'
 
 /** The one form that is open on the page of a traject. */
 export const Bewerkkaart = (props: Trajectprops) => {
@@ -46,10 +41,7 @@ const Tredeformulier = (props: Trajectprops) => (
     <Keuzerondjes
       naam="trede"
       label="Op welke trede staat deze persoon nu?"
-      opties={LADDERS[props.traject.route].map(([code], plaats) => ({
-        waarde: code,
-        label: `${plaats + 1}. ${TREDE[code]}`,
-      }))}
+      opties={tredenNaast(props.traject.treden[0]?.trede)}
       waarde={props.traject.treden.at(-1)?.trede}
       stand={props.stand}
     />
@@ -105,39 +97,57 @@ const Kenmerkenformulier = (props: Trajectprops) => {
   )
 }
 
-const SCORES: readonly Optie[] = Object.entries(ZRM_SCORE).map(([waarde, label]) => ({
-  waarde,
-  label: `${waarde}. ${label}`,
-}))
+const Metingformulier = (props: Trajectprops) => {
+  const { instrument, stand, vandaag } = props
+  return (
+    <Formulierkaart
+      {...props}
+      titel={instrumentwoorden(instrument).naam}
+      pad="metingen"
+      knop="Meting opslaan"
+    >
+      {KIEST_INSTRUMENT && <input type="hidden" name="instrument" value={instrument} />}
+      <Datumveld naam="op" label="Gemeten op" waarde={vandaag} stand={stand} />
+      <p>Laat open wat u niet hebt gemeten. Dat is iets anders dan een lage score.</p>
+      {scorevelden('scores', INSTRUMENTEN[instrument].domeinen.GEWOON, props)}
+      {bijzondereScores(props)}
+    </Formulierkaart>
+  )
+}
 
-const Metingformulier = (props: Trajectprops) => (
-  <Formulierkaart {...props} titel="Zelfredzaamheid-Matrix" pad="metingen" knop="Meting opslaan">
-    <Datumveld naam="op" label="Gemeten op" waarde={props.vandaag} stand={props.stand} />
-    <p>Laat open wat u niet hebt gemeten. Dat is iets anders dan een lage score.</p>
-    <Raster kolommen={2}>
-      {ZRM_DOMEINEN.map((domein) => (
-        <Scoreveld naam={`scores.${domein}`} label={ZRM_DOMEIN[domein]} stand={props.stand} />
-      ))}
-    </Raster>
-    {props.dpia === null ? (
-      <ZonderDpia wat="De domeinen over gezondheid, middelengebruik en justitie" />
-    ) : (
-      <>
-        <p class="sr-zacht">
-          De domeinen hieronder gaan over gezondheid en justitie. Vastgelegd op grond van: {props.dpia}.
-        </p>
-        <Raster kolommen={2}>
-          {BIJZONDERE_ZRM_DOMEINEN.map((domein) => (
-            <Scoreveld naam={`bijzondereScores.${domein}`} label={ZRM_DOMEIN[domein]} stand={props.stand} />
-          ))}
-        </Raster>
-      </>
-    )}
-  </Formulierkaart>
-)
+const bijzondereScores = (props: Trajectprops) => {
+  const { instrument, dpia } = props
+  const { bijzonder } = instrumentwoorden(instrument)
+  if (bijzonder === null) return null
+  if (dpia === null) return <ZonderDpia wat={`De domeinen over ${bijzonder.over}`} />
+  return (
+    <>
+      <p class="sr-zacht">
+        De domeinen hieronder gaan over {bijzonder.kort}. Vastgelegd op grond van: {dpia}.
+      </p>
+      {scorevelden('bijzondereScores', INSTRUMENTEN[instrument].domeinen.BIJZONDER, props)}
+    </>
+  )
+}
 
-const Scoreveld = ({ naam, label, stand }: Pick<Trajectprops, 'stand'> & { naam: string; label: string }) => (
-  <Keuzeveld naam={naam} label={label} opties={SCORES} leeg="niet gemeten" optioneel stand={stand} />
+/** The fields stand in the form itself, so that its summary of errors finds their labels. */
+const scorevelden = (
+  groep: string,
+  domeinen: readonly string[],
+  { instrument, stand }: Pick<Trajectprops, 'instrument' | 'stand'>,
+) => (
+  <Raster kolommen={2}>
+    {domeinen.map((domein) => (
+      <Keuzeveld
+        naam={`${groep}.${domein}`}
+        label={instrumentwoorden(instrument).domeinen[domein] ?? domein}
+        opties={scoreopties(instrument)}
+        leeg="niet gemeten"
+        optioneel
+        stand={stand}
+      />
+    ))}
+  </Raster>
 )
 
 const ZonderDpia = ({ wat }: { wat: string }) => (

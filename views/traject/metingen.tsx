@@ -1,11 +1,6 @@
+import { type Domein, INSTRUMENTEN, type Instrumentcode } from '../../events/instrumenten.ts'
 import { isVersleuteld } from '../../events/persoonlijk.ts'
-import {
-  BIJZONDERE_ZRM_DOMEINEN,
-  type BijzonderZrmdomein,
-  ZRM_DOMEINEN,
-  type Zrmdomein,
-} from '../../events/trajectwaarden.ts'
-import type { Afname } from '../../projections/trajectbeeld.ts'
+import type { Afname } from '../../events/trajectbeeld.ts'
 import { Persoonswaarde } from '../deelnemer/gegevens.tsx'
 import { Kaart } from '../onderdelen/kaart.tsx'
 import { KnopLink } from '../onderdelen/knop.tsx'
@@ -13,33 +8,19 @@ import { LeegStaat } from '../onderdelen/melding.tsx'
 import { datum, datumKort } from '../onderdelen/opmaak.ts'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
 import { NietGemeten } from '../onderdelen/waarde.tsx'
-import { type Trajectprops, trajectadres } from './props.ts'
-import { ZRM_DOMEIN, ZRM_SCORE } from './termen.ts'
-
-type Domein = Zrmdomein | BijzonderZrmdomein
+import { KIEST_INSTRUMENT, type Trajectprops, trajectadres } from './props.ts'
+import { instrumentwoorden } from './termen.ts'
 
 const TE_TONEN = 4
 
-/** The scores of the Zelfredzaamheid-Matrix, a column a measurement; the newest four. */
+/** What was measured with one instrument. */
 export const Metingenkaart = (props: Trajectprops) => {
-  const { metingen } = props.traject
-  const getoond = metingen.slice(-TE_TONEN)
+  const metingen = props.traject.metingen.filter(({ instrument }) => instrument === props.instrument)
   return (
     <Kaart
-      titel="Zelfredzaamheid-Matrix"
-      id="metingen"
-      acties={
-        props.magBewerken && (
-          <KnopLink
-            href={`${trajectadres(props)}?bewerk=meting#bewerk`}
-            soort="tertiair"
-            klein
-            icoon="meting"
-          >
-            Meting vastleggen
-          </KnopLink>
-        )
-      }
+      titel={instrumentwoorden(props.instrument).naam}
+      id={KIEST_INSTRUMENT ? `metingen-${props.instrument}` : 'metingen'}
+      acties={props.magBewerken && <Vastleggen {...props} />}
     >
       {metingen.length === 0 ? (
         <LeegStaat icoon="meting" titel="Nog niet gemeten">
@@ -47,64 +28,99 @@ export const Metingenkaart = (props: Trajectprops) => {
         </LeegStaat>
       ) : (
         <>
-          <Tabel
-            bijschrift="Scores per domein, van 1 (acute problematiek) tot 5 (volledig zelfredzaam)"
-            verborgenBijschrift={false}
-            rijen={gemeten(getoond)}
-            kolommen={[
-              { kop: 'Domein', naam: true, cel: (domein) => ZRM_DOMEIN[domein] },
-              ...getoond.map(kolomVan),
-            ]}
-          />
-          <Afnamen {...props} getoond={getoond} />
+          <Scoretabel instrument={props.instrument} metingen={metingen.slice(-TE_TONEN)} />
+          <Afnamen {...props} metingen={metingen} />
         </>
       )}
     </Kaart>
   )
 }
 
+const Vastleggen = (props: Trajectprops) => {
+  const keuze = KIEST_INSTRUMENT ? `&instrument=${props.instrument}` : ''
+  return (
+    <KnopLink
+      href={`${trajectadres(props)}?bewerk=meting${keuze}#bewerk`}
+      soort="tertiair"
+      klein
+      icoon="meting"
+    >
+      Meting vastleggen
+    </KnopLink>
+  )
+}
+
+interface Gemeten {
+  readonly instrument: Instrumentcode
+  readonly metingen: readonly Afname[]
+}
+
+/** A row a domain that one of these measurements says something of, a column a measurement. */
+const Scoretabel = ({ instrument, metingen }: Gemeten) => {
+  const { laagste, hoogste } = INSTRUMENTEN[instrument].schaal
+  return (
+    <Tabel
+      bijschrift={`Scores per domein, van ${eindeVan(instrument, laagste)} tot ${eindeVan(instrument, hoogste)}`}
+      verborgenBijschrift={false}
+      rijen={domeinenIn({ instrument, metingen })}
+      kolommen={[
+        { kop: 'Domein', naam: true, cel: (domein) => instrumentwoorden(instrument).domeinen[domein] },
+        ...metingen.map(kolomVan),
+      ]}
+    />
+  )
+}
+
+const eindeVan = (instrument: Instrumentcode, score: number): string => {
+  const naam = instrumentwoorden(instrument).scores[score]
+  return naam === undefined ? String(score) : `${score} (${naam.toLowerCase()})`
+}
+
+const domeinenIn = ({ instrument, metingen }: Gemeten): readonly Domein[] => {
+  const { GEWOON, BIJZONDER } = INSTRUMENTEN[instrument].domeinen
+  return [...GEWOON, ...BIJZONDER].filter((domein) =>
+    metingen.some((meting) => scoreVan(meting, domein) !== undefined),
+  )
+}
+
+/** Undefined when it was not measured, `GEWIST` when nobody can read it any more. */
+const scoreVan = (
+  { instrument, scores, bijzondereScores }: Afname,
+  domein: Domein,
+): number | 'GEWIST' | undefined => {
+  const isBijzonder = INSTRUMENTEN[instrument].domeinen.BIJZONDER.some((een) => een === domein)
+  if (!isBijzonder) return scores[domein]
+  return isVersleuteld(bijzondereScores) ? 'GEWIST' : bijzondereScores?.[domein]
+}
+
 const kolomVan = (meting: Afname): Kolom<Domein> => ({
   kop: datumKort(meting.op),
   getal: true,
-  cel: (domein) => <Score meting={meting} domein={domein} />,
+  cel: (domein) => <Score instrument={meting.instrument} score={scoreVan(meting, domein)} />,
 })
 
-const isBijzonder = (domein: Domein): domein is BijzonderZrmdomein =>
-  (BIJZONDERE_ZRM_DOMEINEN as readonly Domein[]).includes(domein)
+interface Scoreprops {
+  readonly instrument: Instrumentcode
+  readonly score: ReturnType<typeof scoreVan>
+}
 
-const Score = ({ meting, domein }: { meting: Afname; domein: Domein }) => {
-  if (isBijzonder(domein) && isVersleuteld(meting.bijzondereScores)) return <Persoonswaarde waarde="GEWIST" />
-  const score = scoreVan(meting, domein)
+const Score = ({ instrument, score }: Scoreprops) => {
   if (score === undefined) return <NietGemeten />
+  if (score === 'GEWIST') return <Persoonswaarde waarde={score} />
+  const naam = instrumentwoorden(instrument).scores[score]
   return (
     <>
       {String(score)}
-      <span class="sr-onderregel">{ZRM_SCORE[score]}</span>
+      {naam && <span class="sr-onderregel">{naam}</span>}
     </>
   )
 }
 
-const scoreVan = ({ scores, bijzondereScores }: Afname, domein: Domein): number | undefined => {
-  if (!isBijzonder(domein)) return scores[domein]
-  return isVersleuteld(bijzondereScores) ? undefined : bijzondereScores?.[domein]
-}
-
-/** The domains that one of these measurements says something of. */
-const gemeten = (metingen: readonly Afname[]): readonly Domein[] =>
-  [...ZRM_DOMEINEN, ...BIJZONDERE_ZRM_DOMEINEN].filter((domein) =>
-    metingen.some(
-      (meting) =>
-        scoreVan(meting, domein) !== undefined ||
-        (isBijzonder(domein) && isVersleuteld(meting.bijzondereScores)),
-    ),
-  )
-
-const Afnamen = (props: Trajectprops & { readonly getoond: readonly Afname[] }) => (
+const Afnamen = ({ metingen, ...props }: Trajectprops & Gemeten) => (
   <p class="sr-zacht">
-    {props.traject.metingen.length > props.getoond.length &&
-      `De nieuwste ${TE_TONEN} van ${props.traject.metingen.length} metingen. `}
+    {metingen.length > TE_TONEN && `De nieuwste ${TE_TONEN} van ${metingen.length} metingen. `}
     {props.magBewerken &&
-      props.getoond.map(({ metingId, op }) => (
+      metingen.slice(-TE_TONEN).map(({ metingId, op }) => (
         <>
           <a href={`${trajectadres(props)}?bewerk=verval-${metingId}#bewerk`}>
             Meting van {datum(op)} laten vervallen

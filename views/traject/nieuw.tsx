@@ -1,6 +1,5 @@
-import { LADDERS } from '../../events/trajectwaarden.ts'
+import type { Deelnemerbeeld } from '../../events/deelnemerbeeld.ts'
 import { ROUTES } from '../../events/waarden.ts'
-import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
@@ -10,7 +9,7 @@ import { LeegStaat } from '../onderdelen/melding.tsx'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
 import { Datumveld } from '../onderdelen/velden.tsx'
 import { ROUTE } from '../woorden/termen.ts'
-import { TREDE } from './termen.ts'
+import { ALLE_TREDEN } from './opties.ts'
 
 export interface Casuskeuze {
   readonly casusId: string
@@ -94,13 +93,7 @@ const Startformulier = ({
         naam="trede"
         label="Trede bij het begin"
         hint="Kies een trede van de route hierboven."
-        opties={ROUTES.flatMap((route) =>
-          LADDERS[route].map(([code], plaats) => ({
-            waarde: code,
-            label: `${plaats + 1}. ${TREDE[code]}`,
-            groep: ROUTE[route],
-          })),
-        )}
+        opties={ALLE_TREDEN}
         stand={stand}
       />
       <Datumveld naam="op" label="Begonnen op" waarde={vandaag} stand={stand} />

@@ -1,5 +1,6 @@
-import type { Deelnemerbeeld } from '../../projections/deelnemerbeeld.ts'
-import type { Trajectbeeld } from '../../projections/trajectbeeld.ts'
+import type { Deelnemerbeeld } from '../../events/deelnemerbeeld.ts'
+import { INSTRUMENTCODES, type Instrumentcode } from '../../events/instrumenten.ts'
+import type { Trajectbeeld } from '../../events/trajectbeeld.ts'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
 
@@ -15,6 +16,8 @@ export interface Trajectprops {
   /** The form that is open. */
   readonly bewerk: string | null
   readonly magBewerken: boolean
+  /** The instrument whose form is open, when that is the form of a measurement. */
+  readonly instrument: Instrumentcode
   readonly vandaag: string
   nieuweId(): string
   readonly stand?: Formulierstand | undefined
@@ -22,3 +25,6 @@ export interface Trajectprops {
 
 export const trajectadres = ({ traject }: Pick<Trajectprops, 'traject'>): string =>
   `/deelnemers/${traject.deelnemerId}/trajecten/${traject.trajectId}`
+
+/** Is there more than one instrument to choose from? */
+export const KIEST_INSTRUMENT = INSTRUMENTCODES.length > 1

@@ -1,7 +1,15 @@
 import type { Wisreden } from '../../events/deelnemer.ts'
-import type { BijzonderZrmdomein, Eindreden, Trede, Zrmdomein } from '../../events/trajectwaarden.ts'
+import type { Domein, Instrumentcode, Laddercode, Trede } from '../../events/instrumenten.ts'
+import type { Eindreden } from '../../events/trajectwaarden.ts'
 
-/* The Dutch label of every code of deelnemers and trajecten. */
+/* The Dutch words of every code of deelnemers and trajecten. */
+
+export const LADDER: Readonly<Record<Laddercode, string>> = {
+  WOONLADDER: 'Woonladder',
+  LEERLADDER: 'Leerladder',
+  PARTICIPATIELADDER: 'Participatieladder',
+  VRIJETIJDSLADDER: 'Vrijetijdsladder',
+}
 
 export const TREDE: Readonly<Record<Trede, string>> = {
   OPVANG_OF_INSTELLING: 'Opvang of instelling',
@@ -26,29 +34,49 @@ export const TREDE: Readonly<Record<Trede, string>> = {
   ORGANISEREN_OF_BESTUREN: 'Organiseren of besturen',
 }
 
-export const ZRM_DOMEIN: Readonly<Record<Zrmdomein | BijzonderZrmdomein, string>> = {
-  FINANCIEN: 'Financiën',
-  WERK_EN_OPLEIDING: 'Werk en opleiding',
-  TIJDSBESTEDING: 'Tijdsbesteding',
-  HUISVESTING: 'Huisvesting',
-  HUISELIJKE_RELATIES: 'Huiselijke relaties',
-  GEESTELIJKE_GEZONDHEID: 'Geestelijke gezondheid',
-  LICHAMELIJKE_GEZONDHEID: 'Lichamelijke gezondheid',
-  MIDDELENGEBRUIK: 'Middelengebruik',
-  BASALE_ADL: 'Basale dagelijkse handelingen',
-  INSTRUMENTELE_ADL: 'Huishouden en regelen',
-  SOCIAAL_NETWERK: 'Sociaal netwerk',
-  MAATSCHAPPELIJKE_PARTICIPATIE: 'Maatschappelijke participatie',
-  JUSTITIE: 'Justitie',
+export interface Instrumentwoorden {
+  readonly naam: string
+  readonly domeinen: Readonly<Record<string, string>>
+  /** The name of each score; none where a score is a number and no more. */
+  readonly scores: Readonly<Record<number, string>>
+  /** What the domains of AVG art. 9 and 10 are about, in full and in short; null when it has none. */
+  readonly bijzonder: { readonly over: string; readonly kort: string } | null
 }
 
-export const ZRM_SCORE: Readonly<Record<number, string>> = {
-  1: 'Acute problematiek',
-  2: 'Niet zelfredzaam',
-  3: 'Beperkt zelfredzaam',
-  4: 'Voldoende zelfredzaam',
-  5: 'Volledig zelfredzaam',
+const INSTRUMENT: {
+  readonly [Code in Instrumentcode]: Instrumentwoorden & {
+    readonly domeinen: Readonly<Record<Domein<Code>, string>>
+  }
+} = {
+  ZRM_2017: {
+    naam: 'Zelfredzaamheid-Matrix',
+    domeinen: {
+      FINANCIEN: 'Financiën',
+      WERK_EN_OPLEIDING: 'Werk en opleiding',
+      TIJDSBESTEDING: 'Tijdsbesteding',
+      HUISVESTING: 'Huisvesting',
+      HUISELIJKE_RELATIES: 'Huiselijke relaties',
+      GEESTELIJKE_GEZONDHEID: 'Geestelijke gezondheid',
+      LICHAMELIJKE_GEZONDHEID: 'Lichamelijke gezondheid',
+      MIDDELENGEBRUIK: 'Middelengebruik',
+      BASALE_ADL: 'Basale dagelijkse handelingen',
+      INSTRUMENTELE_ADL: 'Huishouden en regelen',
+      SOCIAAL_NETWERK: 'Sociaal netwerk',
+      MAATSCHAPPELIJKE_PARTICIPATIE: 'Maatschappelijke participatie',
+      JUSTITIE: 'Justitie',
+    },
+    scores: {
+      1: 'Acute problematiek',
+      2: 'Niet zelfredzaam',
+      3: 'Beperkt zelfredzaam',
+      4: 'Voldoende zelfredzaam',
+      5: 'Volledig zelfredzaam',
+    },
+    bijzonder: { over: 'gezondheid, middelengebruik en justitie', kort: 'gezondheid en justitie' },
+  },
 }
+
+export const instrumentwoorden = (code: Instrumentcode): Instrumentwoorden => INSTRUMENT[code]
 
 export const EINDREDEN: Readonly<Record<Eindreden, string>> = {
   DOEL_BEREIKT: 'Het doel is bereikt',

@@ -1,6 +1,6 @@
+import { INSTRUMENTCODES, ladderVan } from '../../events/instrumenten.ts'
 import { isVersleuteld } from '../../events/persoonlijk.ts'
-import { LADDERS } from '../../events/trajectwaarden.ts'
-import type { Trajectbeeld, Tredemoment } from '../../projections/trajectbeeld.ts'
+import type { Trajectbeeld, Tredemoment } from '../../events/trajectbeeld.ts'
 import { Persoonswaarde, Toelichting } from '../deelnemer/gegevens.tsx'
 import { Gegevens, Kaart, Kop, Stapel, TweeKolommen } from '../onderdelen/kaart.tsx'
 import { klassen } from '../onderdelen/klassen.ts'
@@ -73,7 +73,9 @@ export const Trajectpagina = (props: Trajectprops) => {
         <Bewerkkaart {...props} />
         <TweeKolommen zij={<Kenmerkenkaart {...props} />}>
           <Ladderkaart {...props} />
-          <Metingenkaart {...props} />
+          {INSTRUMENTCODES.map((instrument) => (
+            <Metingenkaart {...props} instrument={instrument} />
+          ))}
         </TweeKolommen>
       </Stapel>
     </Pagina>
@@ -82,34 +84,36 @@ export const Trajectpagina = (props: Trajectprops) => {
 
 /** The ladder from the highest rung down, with the days on which somebody came to each. */
 const Ladderkaart = (props: Trajectprops) => {
-  const { route, treden } = props.traject
+  const { treden } = props.traject
   const nu = treden.at(-1)
   return (
     <Kaart titel="Ladder" id="ladder">
       <ol class="sr-ladder" reversed>
-        {LADDERS[route].toReversed().map(([code, vorm]) => (
-          <li
-            class={klassen('sr-ladder__trede', nu?.trede === code && 'sr-ladder__trede--nu')}
-            aria-current={nu?.trede === code ? 'step' : undefined}
-          >
-            <span class="sr-ladder__naam">
-              {TREDE[code]} <Label>{TREDEVORM[vorm].toLowerCase()}</Label>
-              {nu?.trede === code && (
-                <>
-                  {' '}
-                  <Label toon="info" icoon="stap">
-                    nu
-                  </Label>
-                </>
-              )}
-            </span>
-            {treden
-              .filter(({ trede }) => trede === code)
-              .map((moment) => (
-                <Tredemomentregel {...props} moment={moment} />
-              ))}
-          </li>
-        ))}
+        {ladderVan(treden[0]?.trede)
+          ?.treden.toReversed()
+          .map(([code, vorm]) => (
+            <li
+              class={klassen('sr-ladder__trede', nu?.trede === code && 'sr-ladder__trede--nu')}
+              aria-current={nu?.trede === code ? 'step' : undefined}
+            >
+              <span class="sr-ladder__naam">
+                {TREDE[code]} <Label>{TREDEVORM[vorm].toLowerCase()}</Label>
+                {nu?.trede === code && (
+                  <>
+                    {' '}
+                    <Label toon="info" icoon="stap">
+                      nu
+                    </Label>
+                  </>
+                )}
+              </span>
+              {treden
+                .filter(({ trede }) => trede === code)
+                .map((moment) => (
+                  <Tredemomentregel {...props} moment={moment} />
+                ))}
+            </li>
+          ))}
       </ol>
       {props.traject.vervallen.map(({ soort, op, reden }) => (
         <p class="sr-zacht">

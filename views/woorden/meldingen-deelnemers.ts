@@ -1,3 +1,5 @@
+import { INSTRUMENTEN, scorefout } from '../../events/instrumenten.ts'
+
 /* What is refused about deelnemers and trajecten, per code. */
 
 export const DEELNEMERMELDINGEN: Readonly<Record<string, string>> = {
@@ -16,9 +18,15 @@ export const DEELNEMERMELDINGEN: Readonly<Record<string, string>> = {
   'onderdeel-bestaat-niet': 'Deze trede of meting bestaat niet of is al vervallen.',
   'onderdeel-bestaat-al': 'Dit is al vastgelegd.',
   'begintrede-blijft': 'De eerste trede kan niet vervallen: zonder begin is er geen traject.',
+  'instrument-onbekend': 'Dit meetinstrument kent het register niet. Kies een ander.',
   'meting-is-leeg': 'Vul ten minste één domein in.',
-  'score-ongeldig': 'Een score is een getal van 1 tot en met 5.',
   'eerst-een-dpia':
     'Dit zijn bijzondere gegevens. Leg eerst de DPIA en de grondslag van uw organisatie vast bij Privacy, of laat dit leeg.',
   'casus-van-een-ander': 'Kies een casus van uw eigen organisatie.',
+  ...Object.fromEntries(
+    Object.values(INSTRUMENTEN).map(({ schaal }) => [
+      scorefout(schaal),
+      `Een score is een getal van ${schaal.laagste} tot en met ${schaal.hoogste}.`,
+    ]),
+  ),
 }

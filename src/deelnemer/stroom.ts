@@ -1,2 +1,0 @@
-/** Stream of a deelnemer. */
-export const deelnemerstroom = (deelnemerId: string): string => `deelnemer-${deelnemerId}`

@@ -1,2 +1,0 @@
-/** Stream of a traject. */
-export const trajectstroom = (trajectId: string): string => `traject-${trajectId}`
