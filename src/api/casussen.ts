@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { ANALYSESOORTEN } from '../../events/sroi-analyse.ts'
-import { CASUSSTATUSSEN, PRIMAIRE_PROCESSEN, ROUTES, UITKOMSTEN } from '../../events/waarden.ts'
 import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import {
   casusfilter,
@@ -16,60 +14,16 @@ import { zoekuitdrukking } from '../../projections/zoekindex.ts'
 import { magTekstenUitvoeren } from '../toegang/beleid.ts'
 import type { Actor } from '../toegang/wie.ts'
 import type { Register } from '../web/register.ts'
-import { aannames } from './aannames.ts'
-import { type Dataset, type Gelezen, naarKolommen } from './dataset.ts'
-
-const tekst = () => z.string().nullable()
-const decimaal = () => z.string().nullable().meta({ format: 'decimal', example: '2.6667238687' })
-const reeks = (voorbeeld: string) => z.string().meta({ example: voorbeeld })
-
-const rij = z.object({
-  casusId: z.uuid(),
-  naam: z.string(),
-  corporatie: z.string(),
-  gebied: tekst(),
-  gebiedcode: tekst(),
-  peiljaar: z.int().nullable(),
-  gemeentecode: tekst(),
-  route: z.enum(ROUTES),
-  zijroutes: reeks('LEREN|WERKEN'),
-  vormen: reeks('INFORMEEL|FORMEEL'),
-  primairProces: z.enum(PRIMAIRE_PROCESSEN),
-  rollen: reeks('WERKGEVER|OPDRACHTGEVER'),
-  doelgroepen: reeks('JONGEREN'),
-  methodieken: reeks('01990000-0000-7000-8000-000000000000'),
-  status: z.enum(CASUSSTATUSSEN),
-  uitkomst: z.enum(UITKOMSTEN).nullable(),
-  volledigheid: z.int(),
-  ontbrekend: reeks('METING|EFFECTEN'),
-  bereikt: z.int().nullable(),
-  beoogd: z.int().nullable(),
-  bereikEenheid: tekst(),
-  smsNiveau: z.int().nullable(),
-  startdatum: z.iso.date().nullable(),
-  sroiAnalyseId: z.uuid().nullable(),
-  sroiSoort: z.enum(ANALYSESOORTEN).nullable(),
-  ratio: decimaal(),
-  ratioNulReden: tekst(),
-  laag: decimaal(),
-  hoog: decimaal(),
-  n: z.int().nullable(),
-  gevoeligst1: tekst(),
-  gevoeligst2: tekst(),
-  gevoeligst3: tekst(),
-  fictief: z.boolean(),
-  herkomst: tekst(),
-  eerstePositie: z.int(),
-  laatstePositie: z.int(),
-  bijgewerktOp: z.iso.datetime(),
-})
+import type { Dataset, Gelezen } from './dataset.ts'
+import { naarRij } from './kolom.ts'
+import { CASUSKOLOMMEN } from './kolommen/casussen.ts'
 
 /** Every casus, with the filters of the overview. */
 export const casussen: Dataset = {
   naam: 'casussen',
   scope: 'casussen',
   id: 'casusId',
-  rij,
+  kolommen: CASUSKOLOMMEN,
   filters: z.object(casusfilters),
   lees: async ({ db, zicht, actor }, gevraagd, na, limiet) => {
     const { q, ...keuze } = casusfilter.parse(gevraagd)
@@ -84,42 +38,21 @@ export const casussen: Dataset = {
   },
 }
 
-/** Level of evidence per casus, for those that have one. */
-export const smsNiveaus = async (
+/** These casussen by id, as far as they may be seen. */
+export const casussenBij = async (
   { db, zicht }: Register,
-  casusIds: readonly string[],
-): Promise<ReadonlyMap<string, number | null>> => {
+  rijen: readonly { readonly casusId: string }[],
+): Promise<ReadonlyMap<string, Casusoverzichtrij>> => {
+  const casusIds = [...new Set(rijen.map(({ casusId }) => casusId))]
   const gevonden = (await db.all<Gevonden>(casussenMet(zicht, casusIds))).map(leesRij)
-  return new Map(gevonden.map(({ casusId, smsNiveau }) => [casusId, smsNiveau]))
+  return new Map(gevonden.map((casus) => [casus.casusId, casus]))
 }
+
+/** Whether free text about this casus may leave the register with this actor. */
+export const isEigen = (actor: Actor, casus: Casusoverzichtrij | undefined): boolean =>
+  casus !== undefined && magTekstenUitvoeren(actor, casus.deling.organisatieId)
 
 const alsGelezen = (actor: Actor, gevonden: Gevonden): Gelezen => {
   const casus = leesRij(gevonden)
-  const geheel = { ...casus, ...plat(casus), ...sroiVan(casus) }
-  const rijVoor = magTekstenUitvoeren(actor, casus.deling.organisatieId)
-    ? geheel
-    : { ...geheel, ...totGemeente(casus), herkomst: null }
-  return { sleutel: gevonden.nr, rij: naarKolommen(rij, rijVoor) }
+  return { sleutel: gevonden.nr, rij: naarRij(CASUSKOLOMMEN, casus, isEigen(actor, casus)) }
 }
-
-/** A neighbourhood is small enough to point at people, and its name is free text. */
-const totGemeente = ({ gemeenten }: Casusoverzichtrij) => ({
-  gebied: gemeenten[0] ?? null,
-  gebiedcode: gemeenten[0] ?? null,
-})
-
-const plat = ({ corporatie, gebieden, gemeenten, bereik, ontbreekt, bijgewerkt }: Casusoverzichtrij) => ({
-  corporatie: corporatie.naam,
-  gebied: gebieden[0]?.naam ?? null,
-  gebiedcode: gebieden[0]?.code ?? null,
-  peiljaar: gebieden[0]?.peiljaar ?? null,
-  gemeentecode: gemeenten[0] ?? null,
-  bereikt: bereik?.bereikt ?? null,
-  beoogd: bereik?.beoogd ?? null,
-  bereikEenheid: bereik?.eenheid ?? null,
-  ontbrekend: ontbreekt,
-  bijgewerktOp: bijgewerkt,
-})
-
-const sroiVan = ({ sroi }: Casusoverzichtrij) =>
-  sroi ? { ...sroi, ...aannames(sroi.gevoeligst), sroiAnalyseId: sroi.analyseId, sroiSoort: sroi.soort } : {}

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Rij } from './dataset.ts'
+import type { Rij } from './kolom.ts'
 
 export const FORMATEN = ['json', 'csv', 'ndjson'] as const
 export type Formaat = (typeof FORMATEN)[number]

@@ -1,30 +1,15 @@
 import { z } from 'zod'
 import { type Methodiekgebruik, methodiekenNa, methodiekMet } from '../../projections/methodiekvragen.ts'
-import { type Dataset, type Gelezen, naarKolommen } from './dataset.ts'
+import type { Dataset, Gelezen } from './dataset.ts'
+import { naarRij } from './kolom.ts'
+import { METHODIEKKOLOMMEN } from './kolommen/methodieken.ts'
 
-const tekst = () => z.string().nullable()
-
-const rij = z.object({
-  methodiekId: z.uuid(),
-  naam: z.string(),
-  beschrijving: tekst(),
-  mechanisme: tekst(),
-  voorwaarden: tekst(),
-  kostenPerDeelnemerEuro: tekst().meta({ format: 'decimal', example: '1250' }),
-  kostenBron: tekst(),
-  bron: tekst(),
-  aantalCasussen: z.int(),
-  fictief: z.boolean(),
-  herkomst: tekst(),
-  eerstePositie: z.int(),
-})
-
-/** Every methodiek and how many casussen use it. */
+/** Every methodiek and how many casussen use it. A methodiek is common knowledge: all of it leaves with everybody. */
 export const methodieken: Dataset = {
   naam: 'methodieken',
   scope: 'methodieken',
   id: 'methodiekId',
-  rij,
+  kolommen: METHODIEKKOLOMMEN,
   filters: z.object({}),
   lees: async ({ db, zicht }, _filters, na, limiet) =>
     (await db.all<Methodiekgebruik>(methodiekenNa(zicht, na, limiet))).map(alsGelezen),
@@ -34,5 +19,5 @@ export const methodieken: Dataset = {
 
 const alsGelezen = (bron: Methodiekgebruik): Gelezen => ({
   sleutel: bron.eerstePositie,
-  rij: naarKolommen(rij, { ...bron, fictief: bron.fictief === 1, kostenPerDeelnemerEuro: bron.kostenEuro }),
+  rij: naarRij(METHODIEKKOLOMMEN, bron, true),
 })

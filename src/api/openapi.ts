@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { APITEKST, kolomtekst, parametertekst } from '../../views/onderzoek/kolommen.ts'
+import { APITEKST, parametertekst } from '../../views/onderzoek/teksten.ts'
 import { bladeren } from './bladeren.ts'
 import type { Dataset } from './dataset.ts'
 import { DATASETS } from './datasets.ts'
+import { rijschema } from './kolom.ts'
 import { API_PAD, API_VERSIE } from './versie.ts'
 
 /** The OpenAPI 3.1 description, made from the schemas that also parse and write the data. */
@@ -25,7 +26,7 @@ export const openapi = (oorsprong: string) =>
 const SLEUTEL = 'apisleutel'
 
 const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
-  const rij = beschreven(dataset)
+  const rij = rijschema(dataset.kolommen).meta({ id: APITEKST.datasets[dataset.naam].schema })
   const parameters = dataset.filters.extend(bladeren)
   const query = z.object(
     Object.fromEntries(
@@ -78,19 +79,6 @@ const paginaVanEen = (dataset: Dataset, id: string, rij: z.ZodObject): ZodOpenAp
 })
 
 const veiligheid = ({ scope }: Dataset): { [SLEUTEL]: string[] }[] => [{ [SLEUTEL]: [scope] }]
-
-/** The row with the Dutch text of each column, as a named component. */
-const beschreven = (dataset: Dataset): z.ZodObject =>
-  z
-    .object(
-      Object.fromEntries(
-        Object.entries(dataset.rij.shape).map(([kolom, schema]) => [
-          kolom,
-          (schema as z.ZodType).meta({ description: kolomtekst(dataset.naam, kolom) }),
-        ]),
-      ),
-    )
-    .meta({ id: APITEKST.datasets[dataset.naam].schema })
 
 const KOPPEN = z.object({
   'API-Version': z.string().meta({ description: APITEKST.versiekop, example: API_VERSIE }),

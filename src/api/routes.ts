@@ -88,7 +88,7 @@ const alsTekst = (
 ): string => {
   const rijen = gelezen.map(({ rij }) => rij)
   if (formaat === 'json') return JSON.stringify({ resultaten: rijen, volgende })
-  const kolommen = Object.keys(dataset.rij.shape)
+  const kolommen = dataset.kolommen.map(({ naam }) => naam)
   return (formaat === 'csv' ? csvKop(kolommen) : '') + alsRegels(formaat, kolommen, rijen)
 }
 
@@ -102,7 +102,7 @@ const adresNa = (c: Context, rijen: readonly Gelezen[]): string => {
 const geheel = async (register: Register, dataset: Dataset, vraag: Vraag, c: Verzoek): Promise<Response> => {
   const formaat = vraag.formaat === 'csv' ? 'csv' : 'ndjson'
   if (isBekend(register, c, `${formaat} ${await leesMerk(register)}`)) return c.body(null, 304)
-  const kolommen = Object.keys(dataset.rij.shape)
+  const kolommen = dataset.kolommen.map(({ naam }) => naam)
   let na = vraag.na
   let begonnen = formaat === 'ndjson'
   const stroom = new ReadableStream<Uint8Array>({

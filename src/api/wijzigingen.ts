@@ -6,7 +6,9 @@ import { analysesMet } from '../../projections/analysevragen.ts'
 import { eersteZichtbare, type Gewijzigd, gewijzigdeStromen } from '../../projections/wijzigingvragen.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'
-import { type Dataset, naarKolommen } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
+import { naarRij } from './kolom.ts'
+import { WIJZIGINGKOLOMMEN } from './kolommen/wijzigingen.ts'
 
 /** Who works on a casus with whom is nobody's business outside it. */
 const VAN_BINNEN: readonly string[] = ['CollegaBetrokken', 'CollegaOntkoppeld']
@@ -15,35 +17,23 @@ const TYPEN = [...Object.keys(casusgebeurtenissen), ...Object.keys(sroiAnalysege
   (type) => !VAN_BINNEN.includes(type),
 )
 
-const rij = z.object({
-  positie: z.int(),
-  casusId: z.uuid(),
-  analyseId: z.uuid().nullable(),
-  type: z.string().meta({ example: 'MetingVastgelegd' }),
-  gebeurdOp: z.iso.date(),
-  geregistreerdOp: z.iso.datetime(),
-})
-
 /** That something happened, of casussen that may be seen now; what it was stands in the other data sets. */
 export const wijzigingen: Dataset = {
   naam: 'wijzigingen',
   scope: 'wijzigingen',
   id: null,
-  rij,
+  kolommen: WIJZIGINGKOLOMMEN,
   filters: z.object({}),
   lees: async (register, _filters, na, limiet) => {
     const events = await leesNa(register, na, limiet)
     const casusVan = await casussenVan(register, events)
     return events.map((event) => ({
       sleutel: event.position,
-      rij: naarKolommen(rij, {
-        positie: event.position,
-        casusId: casusVan(event),
-        analyseId: analyseIdVan(event),
-        type: event.type,
-        gebeurdOp: event.gebeurdOp,
-        geregistreerdOp: event.geregistreerdOp,
-      }),
+      rij: naarRij(
+        WIJZIGINGKOLOMMEN,
+        { ...event, casusId: casusVan(event), analyseId: analyseIdVan(event) },
+        true,
+      ),
     }))
   },
   leesEen: async () => null,

@@ -70,19 +70,16 @@ const adressen = (oorsprong: string): Adres[] =>
     ),
   }))
 
-const kolommen = ({ rij }: Dataset): Kolom[] =>
-  Object.entries(z.toJSONSchema(rij).properties ?? {}).map(([naam, schema]) => {
-    const vormen = typeof schema === 'object' ? (schema.anyOf ?? [schema]) : []
-    const gevuld = vormen.find((vorm) => typeof vorm === 'object' && vorm.type !== 'null')
-    return {
-      naam,
-      soort: typeof gevuld === 'object' ? soortVan(gevuld) : '',
-      magLeeg: vormen.some((vorm) => typeof vorm === 'object' && vorm.type === 'null'),
-    }
-  })
+const kolommen = ({ kolommen }: Dataset): Kolom[] =>
+  kolommen.map(({ naam, zin, schema, magLeeg }) => ({ naam, zin, soort: soortVan(schema), magLeeg }))
 
-const soortVan = (schema: z.core.JSONSchema.BaseSchema): string =>
-  schema.enum ? schema.enum.join(' · ') : [schema.type, schema.format].filter(Boolean).join(', ')
+/** What a cell holds that is not empty. */
+const soortVan = (schema: z.ZodType): string => {
+  const { anyOf, ...geheel } = z.toJSONSchema(schema)
+  const gevuld = anyOf?.find(({ type }) => type !== 'null') ?? geheel
+  const type = [gevuld.type].flat().find((een) => een !== 'null')
+  return gevuld.enum ? gevuld.enum.join(' · ') : [type, gevuld.format].filter(Boolean).join(', ')
+}
 
 /** For researchers: the catalogue, a dictionary per data set, and the API in words. */
 export const onderzoekPaden: readonly Pad[] = [

@@ -4,8 +4,8 @@ import { KnopLink } from '../onderdelen/knop.tsx'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
 import { Sleutelverwijzing } from '../onderdelen/sleutelverwijzing.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { APITEKST, type Datasetnaam } from './kolommen.ts'
 import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
+import { APITEKST, type Datasetnaam } from './teksten.ts'
 
 export interface Adres {
   readonly pad: string

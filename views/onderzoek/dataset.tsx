@@ -3,12 +3,13 @@ import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
 import { Sleutelverwijzing } from '../onderdelen/sleutelverwijzing.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { APITEKST, type Datasetnaam, kolomtekst, parametertekst } from './kolommen.ts'
 import { Downloads } from './onderzoek.tsx'
 import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
+import { APITEKST, type Datasetnaam, parametertekst } from './teksten.ts'
 
 export interface Kolom {
   readonly naam: string
+  readonly zin: string
   readonly soort: string
   readonly magLeeg: boolean
 }
@@ -57,7 +58,7 @@ export const Onderzoekdatasetpagina = ({
             rijen={kolommen}
             kolommen={[
               { kop: 'Kolom', naam: true, cel: (kolom) => <code>{kolom.naam}</code> },
-              { kop: 'Betekenis', cel: (kolom) => kolomtekst(naam, kolom.naam) },
+              { kop: 'Betekenis', cel: (kolom) => kolom.zin },
               { kop: 'Soort', cel: (kolom) => kolom.soort },
               { kop: 'Mag leeg', cel: (kolom) => (kolom.magLeeg ? 'ja' : 'nee') },
             ]}

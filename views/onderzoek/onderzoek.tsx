@@ -1,8 +1,7 @@
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
 import { KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import type { Datasetnaam } from './kolommen.ts'
-import { APITEKST } from './kolommen.ts'
+import { APITEKST, type Datasetnaam } from './teksten.ts'
 
 interface Props {
   readonly gebruiker: Gebruiker
