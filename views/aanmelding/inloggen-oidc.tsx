@@ -1,6 +1,7 @@
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { KnopLink, Knoppen } from '../onderdelen/knop.tsx'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { melding } from '../woorden/meldingen.ts'
 
 interface VertrekProps {
@@ -17,18 +18,15 @@ export const Vertrekpagina = ({ naar, aanbieder }: VertrekProps) => {
     ? 'Daar logt u in. Gebeurt er niets? Gebruik dan de knop.'
     : 'Bij uw eigen organisatie kunt u nu ook uitloggen. Gebeurt er niets? Gebruik dan de knop.'
   return (
-    <Pagina titel={titel} smal>
-      <Stapel>
-        <Kop titel={titel} inleiding={inleiding} />
-        <Kaart>
-          <Knoppen>
-            <KnopLink href={naar} soort="primair" icoon="rechts">
-              {aanbieder ?? 'Ook daar uitloggen'}
-            </KnopLink>
-          </Knoppen>
-        </Kaart>
-      </Stapel>
-    </Pagina>
+    <Bladzijde titel={titel} smal inleiding={inleiding}>
+      <Kaart>
+        <Knoppen>
+          <KnopLink href={naar} soort="primair" icoon="rechts">
+            {aanbieder ?? 'Ook daar uitloggen'}
+          </KnopLink>
+        </Knoppen>
+      </Kaart>
+    </Bladzijde>
   )
 }
 
@@ -41,16 +39,13 @@ interface FoutProps {
 
 /** Signing in with the identity provider came to nothing: why, and what to do. */
 export const OidcFoutpagina = ({ gebruiker, code, opnieuw }: FoutProps) => (
-  <Pagina titel="Inloggen is niet gelukt" smal gebruiker={gebruiker} mislukt>
-    <Stapel>
-      <Kop titel="Inloggen is niet gelukt" inleiding={melding(code)} />
-      <Kaart>
-        <Knoppen>
-          <KnopLink href={opnieuw} soort="primair">
-            Probeer het opnieuw
-          </KnopLink>
-        </Knoppen>
-      </Kaart>
-    </Stapel>
-  </Pagina>
+  <Bladzijde titel="Inloggen is niet gelukt" smal gebruiker={gebruiker} mislukt inleiding={melding(code)}>
+    <Kaart>
+      <Knoppen>
+        <KnopLink href={opnieuw} soort="primair">
+          Probeer het opnieuw
+        </KnopLink>
+      </Knoppen>
+    </Kaart>
+  </Bladzijde>
 )

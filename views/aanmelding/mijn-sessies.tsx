@@ -1,9 +1,10 @@
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { tijdstip } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 
 export interface Sessieregel {
   id: string
@@ -23,39 +24,34 @@ interface Props {
 
 /** Where one is signed in, and out again from afar. */
 export const Sessiespagina = ({ gebruiker, sessies, afgemeld }: Props) => (
-  <Pagina
+  <Bladzijde
     titel="Waar u bent ingelogd"
     gebruiker={gebruiker}
     kruimels={[{ naam: 'Mijn account', href: '/mijn/account' }]}
     smal
+    inleiding="Herkent u een apparaat niet? Log het uit en wijzig uw wachtwoord."
   >
-    <Stapel>
-      <Kop
-        titel="Waar u bent ingelogd"
-        inleiding="Herkent u een apparaat niet? Log het uit en wijzig uw wachtwoord."
-      />
-      {afgemeld && <Melding soort="gelukt">Dat apparaat is uitgelogd.</Melding>}
-      <Kaart>
-        <ul class="sr-inlogkeuzes">
-          {sessies.map((sessie) => (
-            <li class="sr-inlogkeuze">
-              <Apparaat {...sessie} />
-              {!sessie.deze && (
-                <form method="post" action={`/mijn/sessies/${sessie.id}/afmelding`}>
-                  <Knop soort="secundair" klein aria-label={`Uitloggen op ${apparaatnaam(sessie.apparaat)}`}>
-                    Uitloggen
-                  </Knop>
-                </form>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Kaart>
-      <form method="post" action="/mijn/sessies/afmelding">
-        <Knop soort="gevaar">Overal uitloggen</Knop>
-      </form>
-    </Stapel>
-  </Pagina>
+    {afgemeld && <Melding soort="gelukt">Dat apparaat is uitgelogd.</Melding>}
+    <Kaart>
+      <ul class="sr-inlogkeuzes">
+        {sessies.map((sessie) => (
+          <li class="sr-inlogkeuze">
+            <Apparaat {...sessie} />
+            {!sessie.deze && (
+              <form method="post" action={`/mijn/sessies/${sessie.id}/afmelding`}>
+                <Knop soort="secundair" klein aria-label={`Uitloggen op ${apparaatnaam(sessie.apparaat)}`}>
+                  Uitloggen
+                </Knop>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+    <form method="post" action="/mijn/sessies/afmelding">
+      <Knop soort="gevaar">Overal uitloggen</Knop>
+    </form>
+  </Bladzijde>
 )
 
 const Apparaat = ({ apparaat, begonnen, gebruikt, tot, deze }: Sessieregel) => (

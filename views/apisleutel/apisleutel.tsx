@@ -1,15 +1,16 @@
 import { dagVan } from '../../events/dag.ts'
 import { APISCOPES } from '../../events/toegangswaarden.ts'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Codeblok } from '../onderdelen/codeblok.tsx'
 import { Eenmalig } from '../onderdelen/eenmalig.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Gegevens, Kaart, Stapel } from '../onderdelen/kaart.tsx'
 import { Keuzerondjes, Vinkjes } from '../onderdelen/keuzevelden.tsx'
 import { Annuleren, Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { aantal, datum, getal, tijdstip } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, type Kruimel, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker, Kruimel } from '../onderdelen/pagina.tsx'
 import { Datumveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { SLEUTELVARIABELE } from '../onderzoek/sleutelvariabele.ts'
 import { type Apisleutelregel, NAAR_ONDERZOEK, SCOPE, Scopes, Stand } from './apisleutels.tsx'
@@ -83,31 +84,34 @@ interface UitgegevenProps {
 
 /** A new key, once. */
 export const UitgegevenApisleutelpagina = ({ gebruiker, naam, sleutel, adres }: UitgegevenProps) => (
-  <Pagina titel="De sleutel is klaar" actief="/onderzoek" gebruiker={gebruiker} kruimels={KRUIMELS}>
-    <Stapel>
-      <Kop titel="De sleutel is klaar" boven={naam} />
-      <Kaart>
-        <Stapel>
-          <Eenmalig
-            titel="Sleutel"
-            geheim={sleutel}
-            uitleg="Bewaar hem in een wachtwoordkluis of als omgevingsvariabele, nooit in uw code. Het register bewaart alleen een vingerafdruk."
-            gemist="De sleutel is niet opnieuw te tonen. Hebt u hem niet meer? Trek hem in en maak een nieuwe."
-          />
-          <Codeblok
-            id="proef"
-            titel="Proberen"
-            code={`curl -H "Authorization: Bearer $${SLEUTELVARIABELE}" "${adres}?limiet=1"`}
-          />
-          <Knoppen>
-            <KnopLink href={NAAR_SLEUTELS.href} soort="primair">
-              Klaar
-            </KnopLink>
-          </Knoppen>
-        </Stapel>
-      </Kaart>
-    </Stapel>
-  </Pagina>
+  <Bladzijde
+    titel="De sleutel is klaar"
+    actief="/onderzoek"
+    gebruiker={gebruiker}
+    kruimels={KRUIMELS}
+    boven={naam}
+  >
+    <Kaart>
+      <Stapel>
+        <Eenmalig
+          titel="Sleutel"
+          geheim={sleutel}
+          uitleg="Bewaar hem in een wachtwoordkluis of als omgevingsvariabele, nooit in uw code. Het register bewaart alleen een vingerafdruk."
+          gemist="De sleutel is niet opnieuw te tonen. Hebt u hem niet meer? Trek hem in en maak een nieuwe."
+        />
+        <Codeblok
+          id="proef"
+          titel="Proberen"
+          code={`curl -H "Authorization: Bearer $${SLEUTELVARIABELE}" "${adres}?limiet=1"`}
+        />
+        <Knoppen>
+          <KnopLink href={NAAR_SLEUTELS.href} soort="primair">
+            Klaar
+          </KnopLink>
+        </Knoppen>
+      </Stapel>
+    </Kaart>
+  </Bladzijde>
 )
 
 type Sleutelformulier = 'vervanging' | 'intrekking'
@@ -128,30 +132,28 @@ export const Apisleutelpagina = (props: Props) => {
   const { gebruiker, sleutel, mislukt } = props
   const leeft = sleutel.stand === 'WERKT' || sleutel.stand === 'STOPT'
   return (
-    <Pagina
+    <Bladzijde
       titel={sleutel.naam}
       actief="/onderzoek"
       gebruiker={gebruiker}
       kruimels={KRUIMELS}
       mislukt={mislukt !== undefined}
+      boven="API-sleutel"
     >
-      <Stapel>
-        <Kop titel={sleutel.naam} boven="API-sleutel" />
-        <Kaart>
-          <Kenmerken sleutel={sleutel} />
+      <Kaart>
+        <Kenmerken sleutel={sleutel} />
+      </Kaart>
+      {leeft && sleutel.isEigen && (
+        <Kaart titel="Vervangen" id="vervangen">
+          <Vervangingsformulier {...props} />
         </Kaart>
-        {leeft && sleutel.isEigen && (
-          <Kaart titel="Vervangen" id="vervangen">
-            <Vervangingsformulier {...props} />
-          </Kaart>
-        )}
-        {leeft && (
-          <Kaart titel="Intrekken" id="intrekken" soort="rustig">
-            <Intrekkingsformulier {...props} />
-          </Kaart>
-        )}
-      </Stapel>
-    </Pagina>
+      )}
+      {leeft && (
+        <Kaart titel="Intrekken" id="intrekken" soort="rustig">
+          <Intrekkingsformulier {...props} />
+        </Kaart>
+      )}
+    </Bladzijde>
   )
 }
 

@@ -2,12 +2,13 @@ import type { ProjectionCheck } from '../../src/store/projectiecontrole.ts'
 import type { ProjectionHealth } from '../../src/store/projectierunner.ts'
 import type { Verification } from '../../src/store/verify.ts'
 import type { Seal } from '../../src/store/zegel.ts'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { getal, tijdstip } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Term } from '../onderdelen/term.tsx'
 
@@ -32,18 +33,17 @@ interface Props {
 
 /** Is the log whole, do the read models follow, and which seals can be printed. */
 export const Beheerpagina = ({ gebruiker, leesmodellen, positie, zegels, uitslag }: Props) => (
-  <Pagina titel="Beheer" actief="/beheer" gebruiker={gebruiker}>
-    <Stapel>
-      <Kop
-        titel="Beheer"
-        inleiding={`Het log telt ${getal(String(positie))} gebeurtenissen.`}
-        acties={<KnopLink href="/beheer/discontotabellen">Discontotabellen</KnopLink>}
-      />
-      {uitslag && <Uitslag uitslag={uitslag} />}
-      <Leesmodellen leesmodellen={leesmodellen} />
-      <Zegels zegels={zegels} />
-    </Stapel>
-  </Pagina>
+  <Bladzijde
+    titel="Beheer"
+    actief="/beheer"
+    gebruiker={gebruiker}
+    inleiding={`Het log telt ${getal(String(positie))} gebeurtenissen.`}
+    acties={<KnopLink href="/beheer/discontotabellen">Discontotabellen</KnopLink>}
+  >
+    {uitslag && <Uitslag uitslag={uitslag} />}
+    <Leesmodellen leesmodellen={leesmodellen} />
+    <Zegels zegels={zegels} />
+  </Bladzijde>
 )
 
 const STAND = {

@@ -1,11 +1,12 @@
 import { isRuimer } from '../../events/toegangswaarden.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import { TER_PLAATSE } from '../casus/typen.ts'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Tekstvlak } from '../onderdelen/velden.tsx'
 
 interface Props {
@@ -19,8 +20,9 @@ interface Props {
 export const ArchiveringPagina = ({ dossier, opdrachtId, stand, gebruiker }: Props) => {
   const { casusId, gegevens, fictief } = dossier
   return (
-    <Pagina
+    <Bladzijde
       titel={`${gegevens.naam} archiveren`}
+      kop="Casus archiveren"
       actief="/casussen"
       kruimels={[
         { naam: 'Bewaren en wissen', href: '/bewaring' },
@@ -29,46 +31,42 @@ export const ArchiveringPagina = ({ dossier, opdrachtId, stand, gebruiker }: Pro
       gebruiker={gebruiker}
       fictief={fictief}
       {...(stand && { mislukt: true })}
+      boven={gegevens.naam}
     >
-      <Stapel>
-        <Kop titel="Casus archiveren" boven={gegevens.naam} />
-        <Kaart titel="Wat er gebeurt" id="gevolgen">
-          <ul class="ams-unordered-list">
-            {dossier.status === 'AFGEROND' && (
-              <li>De casus krijgt de status beëindigd en dan gearchiveerd.</li>
-            )}
-            <li>Niemand kan de casus daarna nog wijzigen.</li>
-            {isRuimer(dossier.deling.niveau, 'EIGEN_CORPORATIE') && (
-              <li>Andere organisaties en onderzoekers zien de casus meteen niet meer.</li>
-            )}
-            <li>Uw collega’s kunnen de casus blijven lezen. In het log verandert niets van wat er stond.</li>
-          </ul>
-          <Formulier
-            naar={`/casussen/${casusId}/bewaring`}
-            opdrachtId={opdrachtId}
-            stand={stand}
-            hx-post={`/casussen/${casusId}/bewaring`}
-            {...TER_PLAATSE}
-          >
-            <Stapel>
-              <Tekstvlak
-                naam="reden"
-                label="Waarom archiveert u deze casus?"
-                hint="Deze reden komt als interne notitie bij de casus."
-                stand={stand}
-              />
-              <Knoppen>
-                <Knop soort="primair" icoon="slot">
-                  Archiveer
-                </Knop>
-                <KnopLink soort="tertiair" href="/bewaring">
-                  Laat staan
-                </KnopLink>
-              </Knoppen>
-            </Stapel>
-          </Formulier>
-        </Kaart>
-      </Stapel>
-    </Pagina>
+      <Kaart titel="Wat er gebeurt" id="gevolgen">
+        <ul class="ams-unordered-list">
+          {dossier.status === 'AFGEROND' && <li>De casus krijgt de status beëindigd en dan gearchiveerd.</li>}
+          <li>Niemand kan de casus daarna nog wijzigen.</li>
+          {isRuimer(dossier.deling.niveau, 'EIGEN_CORPORATIE') && (
+            <li>Andere organisaties en onderzoekers zien de casus meteen niet meer.</li>
+          )}
+          <li>Uw collega’s kunnen de casus blijven lezen. In het log verandert niets van wat er stond.</li>
+        </ul>
+        <Formulier
+          naar={`/casussen/${casusId}/bewaring`}
+          opdrachtId={opdrachtId}
+          stand={stand}
+          hx-post={`/casussen/${casusId}/bewaring`}
+          {...TER_PLAATSE}
+        >
+          <Stapel>
+            <Tekstvlak
+              naam="reden"
+              label="Waarom archiveert u deze casus?"
+              hint="Deze reden komt als interne notitie bij de casus."
+              stand={stand}
+            />
+            <Knoppen>
+              <Knop soort="primair" icoon="slot">
+                Archiveer
+              </Knop>
+              <KnopLink soort="tertiair" href="/bewaring">
+                Laat staan
+              </KnopLink>
+            </Knoppen>
+          </Stapel>
+        </Formulier>
+      </Kaart>
+    </Bladzijde>
   )
 }

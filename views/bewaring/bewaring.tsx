@@ -1,9 +1,10 @@
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { KnopLink } from '../onderdelen/knop.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { aantal, datum, hoofdletter } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
 
 export interface Bewaarregel {
@@ -35,36 +36,33 @@ interface Props {
 
 /** What is kept long enough: shown before it happens, decided by a person. */
 export const BewaringPagina = (props: Props) => (
-  <Pagina titel="Bewaren en wissen" actief="/bewaring" gebruiker={props.gebruiker}>
-    <Stapel>
-      <Kop
-        titel="Bewaren en wissen"
-        inleiding="Wat in de komende 90 dagen aan het eind van zijn bewaartermijn komt, of daar al voorbij is. Er gaat niets vanzelf weg: u beslist."
-        acties={
-          props.magInstellen && (
-            <KnopLink href="/organisatie/privacy#bewaartermijnen">Bewaartermijnen</KnopLink>
-          )
-        }
+  <Bladzijde
+    titel="Bewaren en wissen"
+    actief="/bewaring"
+    gebruiker={props.gebruiker}
+    inleiding="Wat in de komende 90 dagen aan het eind van zijn bewaartermijn komt, of daar al voorbij is. Er gaat niets vanzelf weg: u beslist."
+    acties={
+      props.magInstellen && <KnopLink href="/organisatie/privacy#bewaartermijnen">Bewaartermijnen</KnopLink>
+    }
+  >
+    {props.gearchiveerd && <Melding soort="gelukt">De casus is gearchiveerd.</Melding>}
+    <Kaart titel="Casussen" id="casussen">
+      <Lijst
+        {...props}
+        lijst={props.casussen}
+        wat="na het einde van de casus"
+        kolommen={casuskolommen(props)}
       />
-      {props.gearchiveerd && <Melding soort="gelukt">De casus is gearchiveerd.</Melding>}
-      <Kaart titel="Casussen" id="casussen">
-        <Lijst
-          {...props}
-          lijst={props.casussen}
-          wat="na het einde van de casus"
-          kolommen={casuskolommen(props)}
-        />
-      </Kaart>
-      <Kaart titel="Deelnemers" id="deelnemers">
-        <Lijst
-          {...props}
-          lijst={props.deelnemers}
-          wat="na het laatste traject"
-          kolommen={deelnemerkolommen(props)}
-        />
-      </Kaart>
-    </Stapel>
-  </Pagina>
+    </Kaart>
+    <Kaart titel="Deelnemers" id="deelnemers">
+      <Lijst
+        {...props}
+        lijst={props.deelnemers}
+        wat="na het laatste traject"
+        kolommen={deelnemerkolommen(props)}
+      />
+    </Kaart>
+  </Bladzijde>
 )
 
 interface Lijstprops extends Props {

@@ -1,10 +1,11 @@
 import type { Inzagegroep } from '../../src/inzage/groepen.ts'
 import { casuskruimels } from '../casus/kruimels.ts'
-import { Kaart, Kerncijfers, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Kaart, Kerncijfers } from '../onderdelen/kaart.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
 import { datum, getal, hoofdletter, tijdstip } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import type { Wie } from '../woorden/namen.ts'
 import { inzagekanaal, inzagesoort } from './woorden.ts'
@@ -22,29 +23,25 @@ interface Props {
 
 /** Who has seen this casus: people of the own organisation by name, others by their organisation. */
 export const CasusinzagePagina = ({ casus, gebruiker, ...rest }: Props) => (
-  <Pagina
+  <Bladzijde
     titel={`Wie heeft ${casus.naam} gezien`}
+    kop="Wie heeft deze casus gezien"
     actief="/casussen"
     kruimels={casuskruimels(casus.casusId, casus.naam)}
     gebruiker={gebruiker}
     fictief={casus.fictief}
+    boven={casus.naam}
+    inleiding="Elke keer dat iemand deze casus opent of downloadt, komt dat hier te staan. Niemand kan een regel wijzigen of weghalen."
   >
-    <Stapel>
-      <Kop
-        titel="Wie heeft deze casus gezien"
-        boven={casus.naam}
-        inleiding="Elke keer dat iemand deze casus opent of downloadt, komt dat hier te staan. Niemand kan een regel wijzigen of weghalen."
-      />
-      {rest.groepen.length > 0 && <Samen {...rest} />}
-      <Kaart titel="Per dag" id="inzagen">
-        {rest.groepen.length === 0 ? (
-          <LeegStaat icoon="persoon" titel="Nog niemand heeft deze casus geopend" />
-        ) : (
-          <Lijst {...rest} />
-        )}
-      </Kaart>
-    </Stapel>
-  </Pagina>
+    {rest.groepen.length > 0 && <Samen {...rest} />}
+    <Kaart titel="Per dag" id="inzagen">
+      {rest.groepen.length === 0 ? (
+        <LeegStaat icoon="persoon" titel="Nog niemand heeft deze casus geopend" />
+      ) : (
+        <Lijst {...rest} />
+      )}
+    </Kaart>
+  </Bladzijde>
 )
 
 type Lijstprops = Omit<Props, 'casus' | 'gebruiker'>

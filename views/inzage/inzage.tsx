@@ -1,12 +1,13 @@
 import type { Gelezeninzage } from '../../src/store/inzagevragen.ts'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Foutoverzicht } from '../onderdelen/foutoverzicht.tsx'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
 import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
 import { aantal, hoofdletter, tijdstip } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Paginering } from '../onderdelen/paginering.tsx'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
@@ -42,23 +43,23 @@ interface Props {
 
 /** Everything that was read, for the privacy officer: by colleagues, and by others of the own casussen. */
 export const InzagePagina = ({ regels, meer, keuze, stand, collegas, gebruiker }: Props) => (
-  <Pagina titel="Inzagelog" actief="/inzage" gebruiker={gebruiker} {...(stand && { mislukt: true })}>
-    <Stapel>
-      <Kop
-        titel="Inzagelog"
-        inleiding="Wat collega’s hebben geopend en gedownload, en wie van andere organisaties uw casussen heeft gezien. Ook dat u hier kijkt, wordt vastgelegd."
-        acties={
-          <KnopLink href={`/inzage/uitvoer${vraag(keuze)}`} icoon="download">
-            Download als CSV
-          </KnopLink>
-        }
-      />
-      <Kaart titel="Zoek in het log" id="filter">
-        <Filter keuze={keuze} stand={stand} collegas={collegas} />
-      </Kaart>
-      {!stand && <Gelezen regels={regels} meer={meer} keuze={keuze} />}
-    </Stapel>
-  </Pagina>
+  <Bladzijde
+    titel="Inzagelog"
+    actief="/inzage"
+    gebruiker={gebruiker}
+    {...(stand && { mislukt: true })}
+    inleiding="Wat collega’s hebben geopend en gedownload, en wie van andere organisaties uw casussen heeft gezien. Ook dat u hier kijkt, wordt vastgelegd."
+    acties={
+      <KnopLink href={`/inzage/uitvoer${vraag(keuze)}`} icoon="download">
+        Download als CSV
+      </KnopLink>
+    }
+  >
+    <Kaart titel="Zoek in het log" id="filter">
+      <Filter keuze={keuze} stand={stand} collegas={collegas} />
+    </Kaart>
+    {!stand && <Gelezen regels={regels} meer={meer} keuze={keuze} />}
+  </Bladzijde>
 )
 
 const Gelezen = ({ regels, meer, keuze }: Pick<Props, 'regels' | 'meer' | 'keuze'>) => (

@@ -1,13 +1,14 @@
 import type { Methodiekbeeld, Methodiekmoment } from '../../events/methodiekbeeld.ts'
 import type { Bewijs, Methodiekkolom } from '../../projections/methodiekvergelijking.ts'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Gegevens, Kaart, Kerncijfers, Kop, Stapel, TweeKolommen } from '../onderdelen/kaart.tsx'
+import { Gegevens, Kaart, Kerncijfers, Stapel, TweeKolommen } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, Statusbadge } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { aantal, euro, getal, hoofdletter } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Term } from '../onderdelen/term.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
@@ -33,51 +34,46 @@ export const Methodiekpagina = (props: Props) => {
   const { methodiek } = kolom
   const adres = `/methodieken/${methodiek.methodiekId}`
   return (
-    <Pagina
+    <Bladzijde
       titel={methodiek.naam}
       actief="/methodieken"
       gebruiker={gebruiker}
       fictief={methodiek.fictief}
       kruimels={[{ naam: 'Methodieken', href: '/methodieken' }]}
       mislukt={stand !== undefined}
+      boven={<Staat methodiek={methodiek} bewijs={kolom.bewijs} />}
+      acties={
+        magBewerken && (
+          <KnopLink href={`${adres}/beschrijving`} icoon="bewerk">
+            Wijzigen
+          </KnopLink>
+        )
+      }
     >
-      <Stapel>
-        <Kop
-          titel={methodiek.naam}
-          boven={<Staat methodiek={methodiek} bewijs={kolom.bewijs} />}
-          acties={
-            magBewerken && (
-              <KnopLink href={`${adres}/beschrijving`} icoon="bewerk">
-                Wijzigen
-              </KnopLink>
-            )
-          }
-        />
-        {methodiek.intrekking !== null && (
-          <Melding soort="let-op" titel="Deze methodiek is ingetrokken">
-            <p>{methodiek.intrekking}</p>
-          </Melding>
-        )}
-        <TweeKolommen
-          zij={
-            <Zij
-              magBewerken={magBewerken}
-              methodiek={methodiek}
-              opdrachtId={opdrachtId}
-              stand={stand}
-              wie={wie}
-            />
-          }
-        >
-          <Cijfers kolom={kolom} />
-          <Beschrijving methodiek={methodiek} />
-          <Casussen kolom={kolom} />
-          <Kaart titel="Maatschappelijke waarde van de casussen" id="waarde">
-            <SroiLijst sroi={kolom.sroi} />
-          </Kaart>
-        </TweeKolommen>
-      </Stapel>
-    </Pagina>
+      {methodiek.intrekking !== null && (
+        <Melding soort="let-op" titel="Deze methodiek is ingetrokken">
+          <p>{methodiek.intrekking}</p>
+        </Melding>
+      )}
+      <TweeKolommen
+        zij={
+          <Zij
+            magBewerken={magBewerken}
+            methodiek={methodiek}
+            opdrachtId={opdrachtId}
+            stand={stand}
+            wie={wie}
+          />
+        }
+      >
+        <Cijfers kolom={kolom} />
+        <Beschrijving methodiek={methodiek} />
+        <Casussen kolom={kolom} />
+        <Kaart titel="Maatschappelijke waarde van de casussen" id="waarde">
+          <SroiLijst sroi={kolom.sroi} />
+        </Kaart>
+      </TweeKolommen>
+    </Bladzijde>
   )
 }
 

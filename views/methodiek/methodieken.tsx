@@ -1,11 +1,12 @@
 import type { Methodiek } from '../../projections/methodieken.ts'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink } from '../onderdelen/knop.tsx'
 import { Label, Labels } from '../onderdelen/label.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
 import { deeltKennis } from '../onderdelen/menu.ts'
 import { aantal, getal } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { NietGemeten, NogNietIngevuld } from '../onderdelen/waarde.tsx'
 import { ROUTE } from '../woorden/termen.ts'
@@ -22,22 +23,21 @@ interface Props {
 
 /** Which methodieken there are; ticking some leads to their comparison. */
 export const Methodiekenpagina = ({ gebruiker, methodieken }: Props) => (
-  <Pagina titel="Methodieken" actief="/methodieken" gebruiker={gebruiker}>
-    <Stapel>
-      <Kop
-        titel="Methodieken"
-        inleiding="Manieren van werken, gevoed door de casussen die ze gebruiken. Kies er twee tot vier en zet ze naast elkaar."
-        acties={
-          deeltKennis(gebruiker) && (
-            <KnopLink href="/methodieken/nieuw" soort="primair" icoon="maak">
-              Nieuwe methodiek
-            </KnopLink>
-          )
-        }
-      />
-      {methodieken.length === 0 ? <Leeg gebruiker={gebruiker} /> : <Lijst methodieken={methodieken} />}
-    </Stapel>
-  </Pagina>
+  <Bladzijde
+    titel="Methodieken"
+    actief="/methodieken"
+    gebruiker={gebruiker}
+    inleiding="Manieren van werken, gevoed door de casussen die ze gebruiken. Kies er twee tot vier en zet ze naast elkaar."
+    acties={
+      deeltKennis(gebruiker) && (
+        <KnopLink href="/methodieken/nieuw" soort="primair" icoon="maak">
+          Nieuwe methodiek
+        </KnopLink>
+      )
+    }
+  >
+    {methodieken.length === 0 ? <Leeg gebruiker={gebruiker} /> : <Lijst methodieken={methodieken} />}
+  </Bladzijde>
 )
 
 const Leeg = ({ gebruiker }: Pick<Props, 'gebruiker'>) => (

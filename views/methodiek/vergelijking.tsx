@@ -1,12 +1,13 @@
 import type { Casusfilter, Methodiekkolom } from '../../projections/methodiekvergelijking.ts'
 import { Bereikgrafiek } from '../grafieken/bereikgrafiek.tsx'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
 import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { aantal, datum, getal } from '../onderdelen/opmaak.ts'
 import { opties } from '../onderdelen/opties.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Getalveld } from '../onderdelen/velden.tsx'
 import { ANALYSESOORT, PRIMAIR_PROCES, ROUTE } from '../woorden/termen.ts'
@@ -26,35 +27,30 @@ export interface Vergelijkingprops {
 
 /** Two to four methodieken on the same rows. No overall rank: an empty cell says that nobody measured it. */
 export const Vergelijkingspagina = (props: Vergelijkingprops) => (
-  <Pagina
+  <Bladzijde
     titel="Methodieken vergelijken"
     actief="/methodieken"
     gebruiker={props.gebruiker}
     kruimels={[{ naam: 'Methodieken', href: '/methodieken' }]}
     fictief={props.kolommen.some(({ methodiek }) => methodiek.fictief)}
     breed
+    inleiding={props.kolommen.map(({ methodiek }) => methodiek.naam).join(' · ')}
+    acties={
+      <KnopLink href={adresVan(props, props.positie)} icoon="kopieer">
+        Deel deze stand
+      </KnopLink>
+    }
   >
-    <Stapel>
-      <Kop
-        titel="Methodieken vergelijken"
-        inleiding={props.kolommen.map(({ methodiek }) => methodiek.naam).join(' · ')}
-        acties={
-          <KnopLink href={adresVan(props, props.positie)} icoon="kopieer">
-            Deel deze stand
-          </KnopLink>
-        }
-      />
-      <Stand {...props} />
-      <Filters {...props} />
-      <Rijen titel="Casussen en context" kolommen={props.kolommen} rijen={CONTEXT} />
-      <Rijen titel="Wat het opleverde voor mensen en buurten" kolommen={props.kolommen} rijen={UITKOMSTEN} />
-      <Rijen titel="Wat hielp en wat tegenwerkte" kolommen={props.kolommen} rijen={FACTOREN} />
-      <Waarde kolommen={props.kolommen} />
-      <Rijen titel="Bereik en kosten" kolommen={props.kolommen} rijen={KOSTEN} />
-      <Rijen titel="Hoe het werkt" kolommen={props.kolommen} rijen={WERKING} />
-      <Leeswijzer {...props} />
-    </Stapel>
-  </Pagina>
+    <Stand {...props} />
+    <Filters {...props} />
+    <Rijen titel="Casussen en context" kolommen={props.kolommen} rijen={CONTEXT} />
+    <Rijen titel="Wat het opleverde voor mensen en buurten" kolommen={props.kolommen} rijen={UITKOMSTEN} />
+    <Rijen titel="Wat hielp en wat tegenwerkte" kolommen={props.kolommen} rijen={FACTOREN} />
+    <Waarde kolommen={props.kolommen} />
+    <Rijen titel="Bereik en kosten" kolommen={props.kolommen} rijen={KOSTEN} />
+    <Rijen titel="Hoe het werkt" kolommen={props.kolommen} rijen={WERKING} />
+    <Leeswijzer {...props} />
+  </Bladzijde>
 )
 
 /** The comparison cannot be made: which choice leads to one. */
@@ -65,31 +61,28 @@ export const VergelijkingMisluktpagina = ({
   gebruiker: Gebruiker
   gekozen: number
 }) => (
-  <Pagina
+  <Bladzijde
     titel="Methodieken vergelijken"
     actief="/methodieken"
     gebruiker={gebruiker}
     kruimels={[{ naam: 'Methodieken', href: '/methodieken' }]}
   >
-    <Stapel>
-      <Kop titel="Methodieken vergelijken" />
-      <Melding
-        soort="let-op"
-        titel={gekozen > 4 ? 'U koos er meer dan vier' : 'Kies twee tot vier methodieken'}
-      >
-        <p>
-          {gekozen > 4
-            ? 'Naast elkaar passen er ten hoogste vier. Kies opnieuw.'
-            : gekozen === 1
-              ? 'U koos er één. Kies er nog minstens één bij om te kunnen vergelijken.'
-              : 'Vink in de lijst aan welke u naast elkaar wilt zetten.'}
-        </p>
-      </Melding>
-      <KnopLink href="/methodieken" soort="primair" icoon="methodieken">
-        Naar de lijst
-      </KnopLink>
-    </Stapel>
-  </Pagina>
+    <Melding
+      soort="let-op"
+      titel={gekozen > 4 ? 'U koos er meer dan vier' : 'Kies twee tot vier methodieken'}
+    >
+      <p>
+        {gekozen > 4
+          ? 'Naast elkaar passen er ten hoogste vier. Kies opnieuw.'
+          : gekozen === 1
+            ? 'U koos er één. Kies er nog minstens één bij om te kunnen vergelijken.'
+            : 'Vink in de lijst aan welke u naast elkaar wilt zetten.'}
+      </p>
+    </Melding>
+    <KnopLink href="/methodieken" soort="primair" icoon="methodieken">
+      Naar de lijst
+    </KnopLink>
+  </Bladzijde>
 )
 
 /** The address of the same comparison, optionally held at a position in the log. */

@@ -1,20 +1,13 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { PropsWithChildren } from 'hono/jsx'
+import { Bladzijde, type BladzijdeProps } from './bladzijde.tsx'
 import type { Formulierstand } from './formulierstand.ts'
-import { Kop, Stapel } from './kaart.tsx'
-import { Pagina, type PaginaProps } from './pagina.tsx'
 
-interface Props extends Omit<PaginaProps, 'mislukt'> {
-  inleiding?: Child
+interface Props extends Omit<BladzijdeProps, 'mislukt'> {
   /** Of its form, when that was refused. */
   stand?: Formulierstand | undefined
 }
 
-/** A page that is there for one form: its title is its heading, and it has failed when the form was refused. */
-export const Formulierpagina = ({ inleiding, stand, children, ...pagina }: PropsWithChildren<Props>) => (
-  <Pagina {...pagina} mislukt={stand !== undefined}>
-    <Stapel>
-      <Kop titel={pagina.titel} inleiding={inleiding} />
-      {children}
-    </Stapel>
-  </Pagina>
+/** A page that is there for one form: it has failed when the form was refused. */
+export const Formulierpagina = ({ stand, ...bladzijde }: PropsWithChildren<Props>) => (
+  <Bladzijde {...bladzijde} mislukt={stand !== undefined} />
 )

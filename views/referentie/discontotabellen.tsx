@@ -1,12 +1,13 @@
 import type { Discontotabelregel } from '../../projections/discontotabellen.ts'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { datum } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Datumveld, Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
@@ -25,27 +26,22 @@ interface Props {
 
 /** The discount tables with their source and date, and a form for a new version. */
 export const Discontotabellenpagina = (props: Props) => (
-  <Pagina
+  <Bladzijde
     titel="Discontotabellen"
     actief="/beheer"
     kruimels={[{ naam: 'Beheer', href: '/beheer' }]}
     gebruiker={props.gebruiker}
+    inleiding="Hoeveel minder waarde van later telt dan waarde van nu. Elke versie blijft staan: analyses rekenen verder met de versie waarmee ze zijn gemaakt."
   >
-    <Stapel>
-      <Kop
-        titel="Discontotabellen"
-        inleiding="Hoeveel minder waarde van later telt dan waarde van nu. Elke versie blijft staan: analyses rekenen verder met de versie waarmee ze zijn gemaakt."
-      />
-      {props.bewaard && (
-        <Melding soort="gelukt">
-          De tabel “{props.bewaard}” heeft een nieuwe versie. Bestaande analyses veranderen niet; zij bieden
-          aan om opnieuw te rekenen.
-        </Melding>
-      )}
-      <Lijst tabellen={props.tabellen} />
-      <Nieuw {...props} />
-    </Stapel>
-  </Pagina>
+    {props.bewaard && (
+      <Melding soort="gelukt">
+        De tabel “{props.bewaard}” heeft een nieuwe versie. Bestaande analyses veranderen niet; zij bieden aan
+        om opnieuw te rekenen.
+      </Melding>
+    )}
+    <Lijst tabellen={props.tabellen} />
+    <Nieuw {...props} />
+  </Bladzijde>
 )
 
 const Lijst = ({ tabellen }: Pick<Props, 'tabellen'>) => (
