@@ -1,22 +1,7 @@
-import type { Deelnemergebeurtenis } from '../../events/deelnemer.ts'
-import { ladderVan, TREDEN, type Trede } from '../../events/instrumenten.ts'
-import type { Route } from '../../events/waarden.ts'
-import type { Trajectvoorstel } from '../traject/decider.ts'
-import { CORPORATIES } from './fictief/plaatsen.ts'
-import { later } from './fictief/tijd.ts'
-import { organisatieIdVan } from './organisaties.ts'
-import type { Maakid, Voorbeeldcasus } from './voorbeeld.ts'
-
-/** An invented person with one traject, as events. */
-export interface Voorbeelddeelnemer {
-  readonly deelnemerId: string
-  readonly trajectId: string
-  readonly organisatieId: string
-  /** Account id of who registered them. */
-  readonly maker: string
-  readonly inschrijving: Deelnemergebeurtenis
-  readonly verloop: readonly Trajectvoorstel[]
-}
+import { ladderVan, TREDEN } from '../../events/instrumenten.ts'
+import type { Bouwstenen } from './fictief/bouwstenen.ts'
+import { houderId } from './organisaties.ts'
+import type { Maakid } from './voorbeeld.ts'
 
 /** The rungs by place on the ladder, from the start of the casus on. */
 const PERSONEN = [
@@ -28,78 +13,49 @@ const PERSONEN = [
 
 const TUSSEN_TREDEN = 60
 
-/** Who takes part in one casus of the corporatie that has accounts. */
-export const voorbeelddeelnemers = (
-  maakId: Maakid,
-  casussen: readonly Voorbeeldcasus[],
-): readonly Voorbeelddeelnemer[] => {
-  const eigen = organisatieIdVan(maakId, CORPORATIES[0])
-  const gekozen = casussen
-    .filter(({ organisatieId }) => organisatieId === eigen)
-    .flatMap((casus) => {
-      const start = casus.opdrachten.find(({ type }) => type === 'RegistreerCasus')
-      return start?.type === 'RegistreerCasus' && start.data.startdatum !== null
-        ? [{ casus, route: start.data.route, startOp: start.data.startdatum }]
-        : []
-    })
-    .toSorted((een, ander) => een.startOp.localeCompare(ander.startOp))[0]
-  if (!gekozen) return []
-  return PERSONEN.map((persoon) => deelnemerOp(maakId, gekozen, persoon))
-}
+/** An invented person with one traject. */
+export type Voorbeelddeelnemer = ReturnType<typeof deelnemerIn>
 
-interface Gekozen {
-  readonly casus: Voorbeeldcasus
-  readonly route: Route
-  readonly startOp: string
-}
+/** Who takes part in the first casus of the corporatie that has accounts. */
+export const voorbeelddeelnemers = (maakId: Maakid, casussen: readonly Bouwstenen[]) =>
+  casussen
+    .filter(({ van }) => van.organisatieId === houderId(maakId))
+    .toSorted((een, ander) => een.dag(0).localeCompare(ander.dag(0)))
+    .slice(0, 1)
+    .flatMap((casus) => PERSONEN.map((persoon) => deelnemerIn(casus, maakId, persoon)))
 
-const deelnemerOp = (
+const deelnemerIn = (
+  { casusId, van, methodiek, dag }: Bouwstenen,
   maakId: Maakid,
-  { casus, route, startOp }: Gekozen,
-  { pseudoniem, roepnaam, treden, toelichting }: (typeof PERSONEN)[number],
-): Voorbeelddeelnemer => {
+  persoon: (typeof PERSONEN)[number],
+) => {
+  const { pseudoniem, roepnaam, treden, toelichting } = persoon
   const id = (...woorden: string[]) => maakId('deelnemer', pseudoniem, ...woorden)
-  const deelnemerId = id()
-  const stappen = treden.map((plaats, nummer) => ({
-    trede: tredeOp(route, plaats),
-    tredeId: id('trede', String(nummer)),
-    op: later(startOp, nummer * TUSSEN_TREDEN),
-  }))
-  const [begin, ...verder] = stappen
-  if (!begin) throw new Error(`${pseudoniem} stands on no rung`)
-  const { op, ...eerste } = begin
-  return {
-    deelnemerId,
-    trajectId: id('traject'),
-    organisatieId: casus.organisatieId,
-    maker: casus.maker,
-    inschrijving: {
-      type: 'DeelnemerIngeschreven',
-      data: {
-        pseudoniem,
-        eigenKenmerk: null,
-        roepnaam: `${roepnaam} (fictief)`,
-        contact: null,
-        fictief: true,
-      },
-    },
-    verloop: [
-      {
-        type: 'TrajectGestart',
-        data: { deelnemerId, casusId: casus.casusId, route, ...eerste },
-        gebeurdOp: op,
-      },
-      ...verder.map(({ op: opDag, ...trede }) => ({
-        type: 'TredeGezet' as const,
-        data: { deelnemerId, ...trede, toelichting },
-        gebeurdOp: opDag,
-      })),
-    ],
+  const { route } = methodiek.rij('indeling')
+  const ladder = TREDEN.filter((trede) => ladderVan(trede)?.route === route)
+  const voorvallen = treden.map((plaats, nummer) => {
+    const trede = ladder[plaats - 1]
+    const data = {
+      deelnemerId: id(),
+      casusId,
+      route,
+      tredeId: id('trede', String(nummer)),
+      trede,
+      toelichting,
+    }
+    return {
+      type: nummer === 0 ? 'TrajectGestart' : 'TredeGezet',
+      gebeurdOp: dag(nummer * TUSSEN_TREDEN),
+      data,
+    }
+  })
+  const ingeschreven = {
+    type: 'DeelnemerIngeschreven',
+    data: { pseudoniem, roepnaam: `${roepnaam} (fictief)`, fictief: true },
   }
-}
-
-const tredeOp = (route: Route, plaats: number): Trede => {
-  const trede = TREDEN.filter((een) => ladderVan(een)?.route === route)[plaats - 1]
-  if (!trede) throw new Error(`the ladder of ${route} has no rung ${plaats}`)
-  return trede
+  return {
+    deelnemerId: id(),
+    traject: { stroom: `traject-${id('traject')}`, voorvallen, ...van },
+    inschrijving: { stroom: `deelnemer-${id()}`, voorvallen: [ingeschreven], ...van },
+  }
 }

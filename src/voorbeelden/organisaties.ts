@@ -1,86 +1,62 @@
-import type { Ledenrol, Organisatiesoort } from '../../events/toegangswaarden.ts'
-import type { Organisatieopdracht } from '../organisatie/opdrachten.ts'
-import { CORPORATIES } from './fictief/plaatsen.ts'
-import type { Maakid } from './voorbeeld.ts'
-
-/** An invented organisation of the examples. */
-export interface Voorbeeldorganisatie {
-  readonly organisatieId: string
-  readonly naam: string
-  readonly soort: Organisatiesoort
-  readonly houder: boolean
-}
+import type { Ledenrol } from '../../events/toegangswaarden.ts'
+import { GEGEVENS } from './fictief/gegevens.ts'
+import type { Herkomst, Maakid, Voorbeeldstroom } from './voorbeeld.ts'
 
 /** An invented person, one per role. The login makes an account of it, in the example mode of a stand-alone install only. */
-export interface Voorbeeldaccount {
-  readonly accountId: string
-  readonly naam: string
-  readonly email: string
-  readonly organisatieId: string
-  readonly rollen: readonly Ledenrol[]
-}
+export type Voorbeeldaccount = ReturnType<typeof voorbeeldaccounts>[number]
 
+/** Those of the invented casussen; the first one keeps the register. */
+const CORPORATIES = GEGEVENS.rijen('corporatie').map(({ naam }) => String(naam))
+const [HOUDER = '', TWEEDE = ''] = CORPORATIES
 const INSTITUUT = 'Instituut voor Wijkonderzoek (fictief)'
 /** Keeps the casussen of 2013 and the published calculations, that belong to no member of the register. */
 const BIBLIOTHEEK = 'Voorbeelden uit de praktijk (fictieve organisatie)'
 
-export const organisatieIdVan = (maakId: Maakid, naam: string): string => maakId('organisatie', naam)
-
-export const bibliotheekId = (maakId: Maakid): string => organisatieIdVan(maakId, BIBLIOTHEEK)
-
-/** The corporaties of the invented casussen; the first one keeps the register. */
-export const voorbeeldorganisaties = (maakId: Maakid): readonly Voorbeeldorganisatie[] => {
-  const alle: readonly (readonly [string, Organisatiesoort])[] = [
-    ...CORPORATIES.map((naam) => [naam, 'CORPORATIE'] as const),
-    ['Gemeente Lindenburg (fictief)', 'GEMEENTE'],
-    [INSTITUUT, 'ONDERZOEKSINSTELLING'],
-    [BIBLIOTHEEK, 'ONDERZOEKSINSTELLING'],
-  ]
-  return alle.map(([naam, soort]) => ({
-    organisatieId: organisatieIdVan(maakId, naam),
-    naam,
-    soort,
-    houder: naam === CORPORATIES[0],
-  }))
-}
-
-const ACCOUNTS: readonly (readonly [naam: string, organisatie: string, rollen: readonly Ledenrol[]])[] = [
-  ['Petra Professional', CORPORATIES[0], ['PROFESSIONAL']],
-  ['Karim Collega', CORPORATIES[0], ['PROFESSIONAL']],
-  ['Vera Vakgenoot', CORPORATIES[1], ['VAKGEMEENSCHAP']],
-  ['Otto Onderzoeker', INSTITUUT, ['ONDERZOEKER']],
-  ['Fenna Functionaris', CORPORATIES[0], ['FUNCTIONARIS_GEGEVENSBESCHERMING']],
-  ['Bram Beheerder', CORPORATIES[0], ['BEHEERDER']],
+const ORGANISATIES: readonly (readonly [naam: string, soort: string])[] = [
+  ...CORPORATIES.map((naam) => [naam, 'CORPORATIE'] as const),
+  ['Gemeente Lindenburg (fictief)', 'GEMEENTE'],
+  [INSTITUUT, 'ONDERZOEKSINSTELLING'],
+  [BIBLIOTHEEK, 'ONDERZOEKSINSTELLING'],
 ]
 
-/** Who of the examples works in a casus of this corporatie; nobody where no one can sign in. */
-export const makersVan = (maakId: Maakid, corporatie: string): readonly string[] =>
-  voorbeeldaccounts(maakId)
-    .filter(
-      ({ organisatieId, rollen }) =>
-        organisatieId === organisatieIdVan(maakId, corporatie) && rollen.includes('PROFESSIONAL'),
-    )
-    .map(({ accountId }) => accountId)
+const ACCOUNTS: readonly (readonly [naam: string, organisatie: string, rol: Ledenrol])[] = [
+  ['Petra Professional', HOUDER, 'PROFESSIONAL'],
+  ['Karim Collega', HOUDER, 'PROFESSIONAL'],
+  ['Vera Vakgenoot', TWEEDE, 'VAKGEMEENSCHAP'],
+  ['Otto Onderzoeker', INSTITUUT, 'ONDERZOEKER'],
+  ['Fenna Functionaris', HOUDER, 'FUNCTIONARIS_GEGEVENSBESCHERMING'],
+  ['Bram Beheerder', HOUDER, 'BEHEERDER'],
+]
 
-export const voorbeeldaccounts = (maakId: Maakid): readonly Voorbeeldaccount[] =>
-  ACCOUNTS.map(([naam, organisatie, rollen]) => ({
+export const organisatieIdVan = (maakId: Maakid, naam: string): string => maakId('organisatie', naam)
+export const houderId = (maakId: Maakid): string => organisatieIdVan(maakId, HOUDER)
+export const bibliotheek = (maakId: Maakid): Herkomst => ({
+  organisatieId: organisatieIdVan(maakId, BIBLIOTHEEK),
+})
+
+export const voorbeeldaccounts = (maakId: Maakid) =>
+  ACCOUNTS.map(([naam, organisatie, rol]) => ({
     accountId: maakId('account', naam),
     naam: `${naam} (fictief)`,
     email: `${naam.split(' ').at(-1)?.toLowerCase()}@voorbeeld.invalid`,
     organisatieId: organisatieIdVan(maakId, organisatie),
-    rollen,
+    rollen: [rol],
   }))
 
-/** How each organisation is founded and who enters it. */
-export const organisatieopdrachten = (
-  maakId: Maakid,
-  { organisatieId, naam, soort, houder }: Voorbeeldorganisatie,
-): readonly Organisatieopdracht[] => [
-  { type: 'RichtOrganisatieOp', data: { naam, soort, kvkNummer: null, houder, fictief: true } },
-  ...voorbeeldaccounts(maakId)
-    .filter((account) => account.organisatieId === organisatieId)
-    .map(({ accountId, rollen }) => ({
-      type: 'LaatLidToe' as const,
-      data: { accountId, rollen: [...rollen] },
-    })),
-]
+/** Who made a casus of this corporatie, by turns; a colleague without a name where nobody can sign in. */
+export const makerVan = (maakId: Maakid, corporatie: string, nummer: number): string => {
+  const makers = ACCOUNTS.filter(([, bij, rol]) => bij === corporatie && rol === 'PROFESSIONAL')
+  return maakId('account', makers[nummer % makers.length]?.[0] ?? corporatie)
+}
+
+/** Each with the people who enter it. */
+export const organisatiestromen = (maakId: Maakid): readonly Voorbeeldstroom[] =>
+  ORGANISATIES.map(([naam, soort]) => {
+    const organisatieId = organisatieIdVan(maakId, naam)
+    const leden = voorbeeldaccounts(maakId).filter((account) => account.organisatieId === organisatieId)
+    const voorvallen = [
+      { type: 'OrganisatieOpgericht', data: { naam, soort, houder: naam === HOUDER, fictief: true } },
+      ...leden.map((data) => ({ type: 'LidToegetreden', data })),
+    ]
+    return { stroom: `organisatie-${organisatieId}`, voorvallen, organisatieId }
+  })
