@@ -1,7 +1,6 @@
-import { z } from 'zod'
-import { type Persoonsveld, persoonsgegevens, WISREDENEN } from '../../events/deelnemer.ts'
+import { type Persoonsveld, persoonsgegevens } from '../../events/deelnemer.ts'
 import { type Deelnemerbeeld, deelnemerstroom } from '../../events/deelnemerbeeld.ts'
-import { id, reden, regel } from '../../events/waarden.ts'
+import { id } from '../../events/waarden.ts'
 import { Deelnemerpagina } from '../../views/deelnemer/deelnemer.tsx'
 import { type Deelnemerlijst, Deelnemerspagina } from '../../views/deelnemer/deelnemers.tsx'
 import { Deelnemerformulierpagina } from '../../views/deelnemer/formulier.tsx'
@@ -16,9 +15,9 @@ import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { magLeeg } from '../web/velden.ts'
 import { leesCasusnamen } from './casusnamen.ts'
 import { deelnemerdecider, eisBevestiging } from './decider.ts'
+import * as formulier from './formulieren.ts'
 import { leesDeelnemer, leesLijst, leesTrajecten, zoekDeelnemers } from './lees.ts'
 import { kiesPseudoniem } from './pseudoniem.ts'
 import { uitvoerVan } from './uitvoer.ts'
@@ -26,12 +25,6 @@ import { stelBonOp, wisDeelnemer } from './wissing.ts'
 
 /** Fields that are meant to hold something personal: they are sealed before they are kept. */
 const PERSOONLIJK = { persoonlijk: Object.keys(persoonsgegevens) }
-
-const velden = {
-  eigenKenmerk: magLeeg(persoonsgegevens.eigenKenmerk),
-  roepnaam: magLeeg(persoonsgegevens.roepnaam),
-  contact: magLeeg(persoonsgegevens.contact),
-}
 
 /** A search that cannot be read shows the list as well. */
 const toonLijst = (c: Verzoek, { actor, newId }: Register, lijst: Deelnemerlijst) =>
@@ -49,7 +42,7 @@ const toonLijst = (c: Verzoek, { actor, newId }: Register, lijst: Deelnemerlijst
 const zoek = (c: Verzoek, register: Register) =>
   verwerkFormulier(
     c,
-    z.object({ zoek: z.preprocess((waarde) => waarde ?? '', z.string().trim().max(200)) }),
+    formulier.zoek,
     async () => toonLijst(c, register, await leesLijst(register, null)),
     async ({ zoek: zoekterm }) =>
       zoekterm === ''
@@ -72,7 +65,7 @@ const toonNieuw = (c: Verzoek, { actor, newId }: Register, casus: unknown, stand
 const schrijfIn = (c: Verzoek, register: Register) =>
   verwerkFormulier(
     c,
-    z.object({ ...velden, casusId: magLeeg(id()) }),
+    formulier.inschrijving,
     (stand) => toonNieuw(c, register, stand.invoer.casusId, stand),
     async ({ casusId, ...gegevens }, herkomst) => {
       const deelnemerId = herkomst.commandId
@@ -127,7 +120,7 @@ const wijzig = async (c: Verzoek, register: Register, deelnemerId: string) => {
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   return verwerkFormulier(
     c,
-    z.object({ ...velden, reden: reden() }),
+    formulier.wijziging,
     (stand) => toonGegevens(c, register, deelnemerId, stand),
     async (data, herkomst) => {
       const voorstel = { type: 'DeelnemersgegevensGewijzigd' as const, data }
@@ -184,11 +177,11 @@ const wis = async (c: Verzoek, register: Register, deelnemerId: string) => {
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   return verwerkFormulier(
     c,
-    z.object({ reden: z.enum(WISREDENEN, { error: 'verplicht' }), bevestiging: regel() }),
+    formulier.wissing,
     (stand) => toonWissing(c, register, deelnemerId, stand),
-    async ({ reden: waarom, bevestiging }, herkomst) => {
+    async ({ reden, bevestiging }, herkomst) => {
       if (!deelnemer.wissing) eisBevestiging(deelnemer, bevestiging)
-      await wisDeelnemer(register, deelnemerId, waarom, herkomst)
+      await wisDeelnemer(register, deelnemerId, reden, herkomst)
       return c.redirect(`/deelnemers/${deelnemerId}/bon`, 303)
     },
   )

@@ -3,15 +3,24 @@ import { INSTRUMENTCODES, type Instrumentcode, scoresVan } from '../../events/in
 import { bijzondereDoelgroepen, gewoneDoelgroepen, toelichting, trede } from '../../events/traject.ts'
 import { EINDREDENEN } from '../../events/trajectwaarden.ts'
 import { datum, id, ROUTES, reden } from '../../events/waarden.ts'
-import { lijst, magLeeg, nlDatum } from '../web/velden.ts'
+import {
+  AFNAME,
+  BIJZONDERE_KENMERKEN,
+  EINDE,
+  GEWONE_KENMERKEN,
+  START,
+  scorevelden,
+  TREDEZETTING,
+  VERVAL,
+} from '../../views/traject/velden.ts'
+import { invoerVan } from '../web/velden.ts'
 
 /* What the forms of a traject ask. `vandaag` is `YYYY-MM-DD`: nothing happens later than today. */
 
-const dag = (vandaag: string) =>
-  nlDatum(datum().refine((op) => op <= vandaag, { error: 'datum-in-toekomst' }))
+const dag = (vandaag: string) => datum().refine((op) => op <= vandaag, { error: 'datum-in-toekomst' })
 
 export const start = (vandaag: string) =>
-  z.object({
+  invoerVan(START, {
     casusId: id(),
     route: z.enum(ROUTES, { error: 'verplicht' }),
     trede: trede(),
@@ -19,12 +28,14 @@ export const start = (vandaag: string) =>
   })
 
 export const tredezetting = (vandaag: string) =>
-  z.object({ trede: trede(), op: dag(vandaag), toelichting: magLeeg(toelichting()) })
+  invoerVan(TREDEZETTING, { trede: trede(), op: dag(vandaag), toelichting: toelichting().nullable() })
 
 export const kenmerken = () =>
-  z.object({
-    doelgroepen: lijst(gewoneDoelgroepen()),
-    bijzondereDoelgroepen: lijst(bijzondereDoelgroepen()).transform(leegIsNiets),
+  invoerVan([...GEWONE_KENMERKEN, ...BIJZONDERE_KENMERKEN], {
+    doelgroepen: gewoneDoelgroepen(),
+    bijzondereDoelgroepen: bijzondereDoelgroepen().transform((groepen) =>
+      groepen.length > 0 ? groepen : null,
+    ),
   })
 
 const [eerste, ...verdere] = INSTRUMENTCODES
@@ -40,26 +51,23 @@ export const afname = (vandaag: string) =>
     ),
   )
 
-const afnameMet = (instrument: Instrumentcode, vandaag: string) =>
-  z.object({
-    instrument: z.literal(instrument),
+const afnameMet = (code: Instrumentcode, vandaag: string) =>
+  invoerVan([...AFNAME, ...scorevelden(code, 'GEWOON'), ...scorevelden(code, 'BIJZONDER')], {
     op: dag(vandaag),
-    scores: ingevuld(scoresVan(instrument, 'GEWOON')),
-    bijzondereScores: ingevuld(scoresVan(instrument, 'BIJZONDER')).transform((scores) =>
+    scores: ingevuld(scoresVan(code, 'GEWOON')),
+    bijzondereScores: ingevuld(scoresVan(code, 'BIJZONDER')).transform((scores) =>
       Object.keys(scores).length > 0 ? scores : null,
     ),
-  })
+  }).extend({ instrument: z.literal(code) })
 
-export const verval = () => z.object({ reden: reden() })
+export const verval = () => invoerVan(VERVAL, { reden: reden() })
 
 export const einde = (vandaag: string) =>
-  z.object({
+  invoerVan(EINDE, {
     reden: z.enum(EINDREDENEN, { error: 'verplicht' }),
     op: dag(vandaag),
-    toelichting: magLeeg(toelichting()),
+    toelichting: toelichting().nullable(),
   })
-
-const leegIsNiets = <T>(waarden: readonly T[]): T[] | null => (waarden.length > 0 ? [...waarden] : null)
 
 /** Domains that were left open are not scored: they are absent, and never zero. */
 const ingevuld = <T extends z.ZodType>(schema: T) =>

@@ -8,10 +8,11 @@ import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { datum, datumKort, getal, tijdstip } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
-import { EINDREDEN, TREDE, WISREDEN } from '../traject/termen.ts'
+import { EINDREDEN, TREDE } from '../traject/termen.ts'
 import type { Wie } from '../woorden/namen.ts'
 import { ROUTE } from '../woorden/termen.ts'
 import { Persoonswaarde } from './gegevens.tsx'
+import { WISREDEN } from './termen.ts'
 
 /** A traject with the name of its casus; null when whoever reads may not open that casus. */
 export interface Casustraject extends Trajectregel {

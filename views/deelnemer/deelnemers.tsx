@@ -9,9 +9,8 @@ import { aantal, datumKort, getal } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
 import { Paginering } from '../onderdelen/paginering.tsx'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
-import type { Zichtbaar } from './gegevens.tsx'
-import { Persoonswaarde } from './gegevens.tsx'
+import { Persoonswaarde, type Zichtbaar } from './gegevens.tsx'
+import { ZOEK } from './velden.ts'
 
 /** A row with its personal fields open; null when the person was erased. */
 export interface Lijstregel extends Omit<Deelnemerregel, 'geheim'> {
@@ -69,14 +68,12 @@ const Nieuw = () => (
 const Zoekkaart = ({ zoekterm, opdrachtId }: { zoekterm: string | null; opdrachtId: string }) => (
   <Kaart>
     <search>
-      <Formulier naar="/deelnemers/zoekresultaten" opdrachtId={opdrachtId}>
-        <Tekstveld
-          naam="zoek"
-          label="Zoek een deelnemer"
-          hint="Op pseudoniem, eigen kenmerk, roepnaam of contact. Wat u zoekt wordt nergens bewaard."
-          type="search"
-          waarde={zoekterm ?? undefined}
-        />
+      <Formulier
+        naar="/deelnemers/zoekresultaten"
+        opdrachtId={opdrachtId}
+        velden={ZOEK}
+        waarden={{ zoek: zoekterm }}
+      >
         <div class="sr-knoppen">
           <Knop icoon="zoek">Zoeken</Knop>
           {zoekterm !== null && (

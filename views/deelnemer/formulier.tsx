@@ -1,5 +1,6 @@
+import type { Persoonsgegevens } from '../../events/deelnemer.ts'
 import type { Deelnemerbeeld } from '../../events/deelnemerbeeld.ts'
-import { isVersleuteld, type Persoonlijk } from '../../events/persoonlijk.ts'
+import { isVersleuteld } from '../../events/persoonlijk.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
@@ -7,7 +8,9 @@ import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
 import { Annuleren, Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
-import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { Velden } from '../onderdelen/veldenlijst.tsx'
+import { bijDeelnemer, DEELNEMERS, deelnemeradres, NAAR_DEELNEMERS } from './plaats.ts'
+import { INSCHRIJVING, PERSOONSGEGEVENS, WIJZIGING } from './velden.ts'
 
 interface Props {
   readonly gebruiker: Gebruiker
@@ -20,18 +23,14 @@ interface Props {
 }
 
 /** Registering somebody, and changing what was noted. No draft of it is kept in the browser. */
-export const Deelnemerformulierpagina = ({ gebruiker, opdrachtId, stand, deelnemer, casusId }: Props) => {
-  const adres = deelnemer ? `/deelnemers/${deelnemer.deelnemerId}` : '/deelnemers'
-  const titel = deelnemer ? `${deelnemer.pseudoniem} wijzigen` : 'Deelnemer inschrijven'
+export const Deelnemerformulierpagina = (props: Props) => {
+  const { gebruiker, stand, deelnemer } = props
   return (
     <Formulierpagina
-      titel={titel}
-      actief="/deelnemers"
+      titel={deelnemer ? `${deelnemer.pseudoniem} wijzigen` : 'Deelnemer inschrijven'}
+      actief={DEELNEMERS}
       gebruiker={gebruiker}
-      kruimels={[
-        { naam: 'Deelnemers', href: '/deelnemers' },
-        ...(deelnemer ? [{ naam: deelnemer.pseudoniem, href: adres }] : []),
-      ]}
+      kruimels={deelnemer ? bijDeelnemer(deelnemer).kruimels : NAAR_DEELNEMERS}
       stand={stand}
       inleiding="Vul alleen in wat u nodig hebt om deze persoon te herkennen. Alles mag leeg blijven: het pseudoniem maakt het register."
     >
@@ -42,54 +41,34 @@ export const Deelnemerformulierpagina = ({ gebruiker, opdrachtId, stand, deelnem
         </p>
       </Melding>
       <Kaart>
-        <Formulier
-          naar={deelnemer ? `${adres}/gegevens` : adres}
-          opdrachtId={opdrachtId}
-          versie={deelnemer?.versie}
-          stand={stand}
-        >
-          <Stapel>
-            {casusId && <input type="hidden" name="casusId" value={casusId} />}
-            {PERSOONLIJK.map((veld) => (
-              <Tekstveld {...veld} optioneel stand={stand} waarde={waarde(deelnemer?.gegevens[veld.naam])} />
-            ))}
-            {deelnemer && (
-              <Tekstvlak
-                naam="reden"
-                label="Waarom wijzigt u dit?"
-                hint="Noem hier geen namen of nummers: de reden blijft leesbaar."
-                regels={2}
-                stand={stand}
-              />
-            )}
-            <Knoppen>
-              <Knop soort="primair">{deelnemer ? 'Wijziging opslaan' : 'Inschrijven'}</Knop>
-              <Annuleren href={adres} />
-            </Knoppen>
-          </Stapel>
-        </Formulier>
+        <Gegevensformulier {...props} />
       </Kaart>
     </Formulierpagina>
   )
 }
 
-const PERSOONLIJK = [
-  {
-    naam: 'eigenKenmerk',
-    label: 'Eigen kenmerk',
-    hint: 'Het nummer of de code waaronder uw organisatie deze persoon kent.',
-  },
-  {
-    naam: 'roepnaam',
-    label: 'Roepnaam',
-    hint: 'Hoe u deze persoon noemt. Een voornaam is genoeg.',
-  },
-  {
-    naam: 'contact',
-    label: 'Contact',
-    hint: 'Een telefoonnummer of e-mailadres, als u daarmee contact houdt.',
-  },
-] as const
+const Gegevensformulier = ({ opdrachtId, stand, deelnemer, casusId }: Props) => {
+  const adres = deelnemer ? deelnemeradres(deelnemer) : DEELNEMERS
+  const nieuw = casusId ? INSCHRIJVING : PERSOONSGEGEVENS
+  const velden = deelnemer ? WIJZIGING : nieuw
+  return (
+    <Formulier
+      naar={deelnemer ? `${adres}/gegevens` : adres}
+      opdrachtId={opdrachtId}
+      versie={deelnemer?.versie}
+      stand={stand}
+      ingedeeld={velden}
+    >
+      <Stapel>
+        <Velden velden={velden} waarden={{ casusId, ...geopend(deelnemer?.gegevens) }} stand={stand} />
+        <Knoppen>
+          <Knop soort="primair">{deelnemer ? 'Wijziging opslaan' : 'Inschrijven'}</Knop>
+          <Annuleren href={adres} />
+        </Knoppen>
+      </Stapel>
+    </Formulier>
+  )
+}
 
-const waarde = (veld: Persoonlijk<string> | null | undefined): string | undefined =>
-  isVersleuteld(veld) ? undefined : (veld ?? undefined)
+const geopend = (gegevens: Persoonsgegevens | undefined) =>
+  Object.fromEntries(Object.entries(gegevens ?? {}).filter(([, waarde]) => !isVersleuteld(waarde)))

@@ -1,20 +1,20 @@
 import { dagVan } from '../../events/dag.ts'
-import { WISREDENEN, type Wisbon } from '../../events/deelnemer.ts'
+import type { Wisbon } from '../../events/deelnemer.ts'
 import type { Deelnemerbeeld, Wissing } from '../../events/deelnemerbeeld.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
 import { Annuleren, Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { aantal, datumKort, getal, tijdstip } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
-import { WISREDEN } from '../traject/termen.ts'
+import { Velden } from '../onderdelen/veldenlijst.tsx'
 import type { Wie } from '../woorden/namen.ts'
-import { kanaalnaam, soortnaam } from './vertrekwoorden.ts'
+import { bijDeelnemer, deelnemeradres } from './plaats.ts'
+import { kanaalnaam, soortnaam, WISREDEN } from './termen.ts'
+import { WISSING } from './velden.ts'
 
 interface Props {
   readonly gebruiker: Gebruiker
@@ -30,59 +30,63 @@ interface Props {
 type Casusnaam = (casusId: string) => string | null
 
 /** What erasing does, what it cannot undo, and the form that does it. */
-export const Wissingspagina = ({ gebruiker, deelnemer, opdrachtId, bon, casusnaam, stand }: Props) => {
-  const adres = `/deelnemers/${deelnemer.deelnemerId}`
+export const Wissingspagina = (props: Props) => {
+  const { gebruiker, deelnemer, bon, casusnaam, stand } = props
   return (
     <Formulierpagina
+      {...bijDeelnemer(deelnemer)}
       titel={`${deelnemer.pseudoniem} wissen`}
-      actief="/deelnemers"
       gebruiker={gebruiker}
-      fictief={deelnemer.fictief}
-      kruimels={kruimels(deelnemer)}
       stand={stand}
       inleiding="Na het wissen kan niemand meer lezen wie dit was. Dat is niet terug te draaien, ook niet door de beheerder."
     >
-      <Kaart titel="Wat er gebeurt" id="gevolg">
-        <ul class="sr-lijst">
-          <li>
-            De sleutel van deze persoon wordt vernietigd. {aantal(bon.velden, 'veld is', 'velden zijn')} dan
-            voorgoed onleesbaar: kenmerk, roepnaam, contact, toelichtingen en bijzondere gegevens.
-          </li>
-          <li>
-            Het pseudoniem en de treden blijven meetellen in {aantal(bon.trajecten, 'traject', 'trajecten')},
-            zonder dat ze nog naar iemand wijzen.
-          </li>
-          <li>U krijgt een wisbon: een bewijs van wat er is vernietigd en wat al buiten het register was.</li>
-        </ul>
-      </Kaart>
+      <Gevolg {...bon} />
       <Vertrokken bon={bon} casusnaam={casusnaam} />
       <Reservekopieen bon={bon} />
       <Kaart titel="Wissen" id="wissen">
-        <Formulier naar={`${adres}/wissing`} opdrachtId={opdrachtId} versie={deelnemer.versie} stand={stand}>
-          <Stapel>
-            <Keuzerondjes
-              naam="reden"
-              label="Waarom wist u deze gegevens?"
-              opties={WISREDENEN.map((waarde) => ({ waarde, label: WISREDEN[waarde] }))}
-              stand={stand}
-            />
-            <Tekstveld
-              naam="bevestiging"
-              label="Typ het pseudoniem om te bevestigen"
-              hint={`Typ ${deelnemer.pseudoniem}.`}
-              breedte="kort"
-              stand={stand}
-            />
-            <Knoppen>
-              <Knop soort="gevaar" icoon="weg">
-                Voorgoed wissen
-              </Knop>
-              <Annuleren href={adres} />
-            </Knoppen>
-          </Stapel>
-        </Formulier>
+        <Wisformulier {...props} />
       </Kaart>
     </Formulierpagina>
+  )
+}
+
+const Gevolg = ({ velden, trajecten }: Wisbon) => (
+  <Kaart titel="Wat er gebeurt" id="gevolg">
+    <ul class="sr-lijst">
+      <li>
+        De sleutel van deze persoon wordt vernietigd. {aantal(velden, 'veld is', 'velden zijn')} dan voorgoed
+        onleesbaar: kenmerk, roepnaam, contact, toelichtingen en bijzondere gegevens.
+      </li>
+      <li>
+        Het pseudoniem en de treden blijven meetellen in {aantal(trajecten, 'traject', 'trajecten')}, zonder
+        dat ze nog naar iemand wijzen.
+      </li>
+      <li>U krijgt een wisbon: een bewijs van wat er is vernietigd en wat al buiten het register was.</li>
+    </ul>
+  </Kaart>
+)
+
+const Wisformulier = ({ deelnemer, opdrachtId, stand }: Props) => {
+  const adres = deelnemeradres(deelnemer)
+  const eigen = { bevestiging: { hint: `Typ ${deelnemer.pseudoniem}.` } }
+  return (
+    <Formulier
+      naar={`${adres}/wissing`}
+      opdrachtId={opdrachtId}
+      versie={deelnemer.versie}
+      stand={stand}
+      ingedeeld={WISSING}
+    >
+      <Stapel>
+        <Velden velden={WISSING} eigen={eigen} stand={stand} />
+        <Knoppen>
+          <Knop soort="gevaar" icoon="weg">
+            Voorgoed wissen
+          </Knop>
+          <Annuleren href={adres} />
+        </Knoppen>
+      </Stapel>
+    </Formulier>
   )
 }
 
@@ -95,13 +99,7 @@ interface Bonprops extends Pick<Props, 'gebruiker' | 'deelnemer' | 'casusnaam'> 
 
 /** The receipt of an erasure, to print and to give. */
 export const Bonpagina = ({ gebruiker, deelnemer, wissing, wie, casusnaam, nu }: Bonprops) => (
-  <Pagina
-    titel={`Wisbon van ${deelnemer.pseudoniem}`}
-    actief="/deelnemers"
-    gebruiker={gebruiker}
-    fictief={deelnemer.fictief}
-    kruimels={kruimels(deelnemer)}
-  >
+  <Pagina {...bijDeelnemer(deelnemer)} titel={`Wisbon van ${deelnemer.pseudoniem}`} gebruiker={gebruiker}>
     <article class="sr-rapport">
       <Stapel>
         <Kop
@@ -127,11 +125,6 @@ export const Bonpagina = ({ gebruiker, deelnemer, wissing, wie, casusnaam, nu }:
     </article>
   </Pagina>
 )
-
-const kruimels = ({ deelnemerId, pseudoniem }: Deelnemerbeeld) => [
-  { naam: 'Deelnemers', href: '/deelnemers' },
-  { naam: pseudoniem, href: `/deelnemers/${deelnemerId}` },
-]
 
 const Vertrokken = ({ bon: { vertrokken }, casusnaam }: { bon: Wisbon; casusnaam: Casusnaam }) => (
   <Kaart titel="Wat al buiten het register was" id="vertrokken">

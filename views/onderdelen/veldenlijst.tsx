@@ -47,7 +47,7 @@ type Invoersoort =
 interface Weergave {
   readonly hint?: string
   readonly breedte?: 'vol' | 'half' | 'kort'
-  readonly type?: 'text' | 'email' | 'password' | 'url'
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url'
   readonly autocomplete?: string
   readonly suggesties?: readonly string[]
   /** What is counted: stands behind a number. */

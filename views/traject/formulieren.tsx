@@ -1,17 +1,22 @@
-import type { PropsWithChildren } from 'hono/jsx'
-import { INSTRUMENTEN } from '../../events/instrumenten.ts'
+import type { Child } from 'hono/jsx'
 import { isVersleuteld } from '../../events/persoonlijk.ts'
-import { BIJZONDERE_DOELGROEPEN, EINDREDENEN, GEWONE_DOELGROEPEN } from '../../events/trajectwaarden.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Kaart, Raster, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes, Keuzeveld, type Optie, Vinkjes } from '../onderdelen/keuzevelden.tsx'
 import { Annuleren, Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
-import { Datumveld, Tekstvlak } from '../onderdelen/velden.tsx'
-import { DOELGROEP } from '../woorden/termen.ts'
-import { scoreopties, tredenNaast } from './opties.ts'
+import { type Invulling, Velden, type Veldenlijst } from '../onderdelen/veldenlijst.tsx'
+import { tredenNaast } from './opties.ts'
 import { KIEST_INSTRUMENT, type Trajectprops, trajectadres } from './props.ts'
-import { EINDREDEN, instrumentwoorden } from './termen.ts'
+import { instrumentwoorden } from './termen.ts'
+import {
+  AFNAME,
+  BIJZONDERE_KENMERKEN,
+  EINDE,
+  GEWONE_KENMERKEN,
+  scorevelden,
+  TREDEZETTING,
+  VERVAL,
+} from './velden.ts'
 
 /** The one form that is open on the page of a traject. */
 export const Bewerkkaart = (props: Trajectprops) => {
@@ -29,126 +34,120 @@ export const Bewerkkaart = (props: Trajectprops) => {
   }
 }
 
-interface Schil extends Trajectprops {
+interface Schil extends Trajectprops, Pick<Invulling, 'waarden' | 'eigen'> {
   readonly titel: string
   /** Below the address of the traject. */
   readonly pad: string
   readonly knop: string
+  readonly velden: Veldenlijst
+  readonly boven?: Child
+  readonly onder?: Child
+  /** The fields that stand in `onder`. */
+  readonly verder?: Veldenlijst
+}
+
+const Formulierkaart = (props: Schil) => {
+  const { titel, pad, knop, velden, boven, onder, verder = [], ...rest } = props
+  const adres = trajectadres(rest)
+  const { stand, waarden, eigen } = rest
+  return (
+    <Kaart titel={titel} id="bewerk">
+      <Formulier
+        naar={`${adres}/${pad}`}
+        opdrachtId={rest.nieuweId()}
+        versie={rest.traject.versie}
+        stand={stand}
+        ingedeeld={[...velden, ...verder]}
+      >
+        <Stapel>
+          {boven}
+          <Velden velden={velden} waarden={waarden} eigen={eigen} stand={stand} />
+          {onder}
+          <Knoppen>
+            <Knop soort="primair">{knop}</Knop>
+            <Annuleren href={adres} />
+          </Knoppen>
+        </Stapel>
+      </Formulier>
+    </Kaart>
+  )
 }
 
 const Tredeformulier = (props: Trajectprops) => (
-  <Formulierkaart {...props} titel="Trede zetten" pad="treden" knop="Trede opslaan">
-    <Keuzerondjes
-      naam="trede"
-      label="Op welke trede staat deze persoon nu?"
-      opties={tredenNaast(props.traject.treden[0]?.trede)}
-      waarde={props.traject.treden.at(-1)?.trede}
-      stand={props.stand}
-    />
-    <Datumveld naam="op" label="Sinds" waarde={props.vandaag} stand={props.stand} />
-    <Toelichtingveld {...props} />
-  </Formulierkaart>
-)
-
-const Toelichtingveld = ({ stand }: Trajectprops) => (
-  <Tekstvlak
-    naam="toelichting"
-    label="Toelichting"
-    hint="Versleuteld bewaard, alleen voor uw organisatie, en weg na wissing."
-    optioneel
-    regels={2}
-    stand={stand}
+  <Formulierkaart
+    {...props}
+    titel="Trede zetten"
+    pad="treden"
+    knop="Trede opslaan"
+    velden={TREDEZETTING}
+    waarden={{ trede: props.traject.treden.at(-1)?.trede, op: props.vandaag }}
+    eigen={{ trede: { opties: tredenNaast(props.traject.treden[0]?.trede) } }}
   />
 )
 
-const opties = <Code extends string>(
-  codes: readonly Code[],
-  namen: Readonly<Record<Code, string>>,
-): Optie[] => codes.map((waarde) => ({ waarde, label: namen[waarde] }))
-
 const Kenmerkenformulier = (props: Trajectprops) => {
-  const { stand, traject, dpia } = props
-  const bijzonder = traject.kenmerken?.bijzondereDoelgroepen ?? []
+  const { dpia } = props
+  const { doelgroepen, bijzondereDoelgroepen } = props.traject.kenmerken ?? {}
+  const bijzonder = isVersleuteld(bijzondereDoelgroepen) ? [] : bijzondereDoelgroepen
+  const hint = `Deze zeggen iets over gezondheid, afkomst of justitie. Vastgelegd op grond van: ${dpia}.`
   return (
-    <Formulierkaart {...props} titel="Kenmerken" pad="kenmerken" knop="Kenmerken opslaan">
-      <Vinkjes
-        naam="doelgroepen"
-        label="Doelgroepen"
-        hint="Alleen wat voor deze aanpak van belang is."
-        optioneel
-        opties={opties(GEWONE_DOELGROEPEN, DOELGROEP)}
-        waarden={traject.kenmerken?.doelgroepen}
-        stand={stand}
-      />
-      {dpia === null ? (
-        <ZonderDpia wat="Bijzondere doelgroepen, zoals statushouders en beschermd wonen," />
-      ) : (
-        <Vinkjes
-          naam="bijzondereDoelgroepen"
-          label="Bijzondere doelgroepen"
-          hint={`Deze zeggen iets over gezondheid, afkomst of justitie. Vastgelegd op grond van: ${dpia}.`}
-          optioneel
-          opties={opties(BIJZONDERE_DOELGROEPEN, DOELGROEP)}
-          waarden={isVersleuteld(bijzonder) ? [] : bijzonder}
-          stand={stand}
-        />
-      )}
-    </Formulierkaart>
+    <Formulierkaart
+      {...props}
+      titel="Kenmerken"
+      pad="kenmerken"
+      knop="Kenmerken opslaan"
+      velden={dpia === null ? GEWONE_KENMERKEN : [...GEWONE_KENMERKEN, ...BIJZONDERE_KENMERKEN]}
+      waarden={{ doelgroepen, bijzondereDoelgroepen: bijzonder }}
+      eigen={{ bijzondereDoelgroepen: { hint } }}
+      onder={
+        dpia === null && <ZonderDpia wat="Bijzondere doelgroepen, zoals statushouders en beschermd wonen," />
+      }
+    />
   )
 }
 
 const Metingformulier = (props: Trajectprops) => {
-  const { instrument, stand, vandaag } = props
+  const { instrument, dpia, stand, vandaag } = props
+  const gewoon = scorevelden(instrument, 'GEWOON')
+  const bijzonder = dpia === null ? [] : scorevelden(instrument, 'BIJZONDER')
   return (
     <Formulierkaart
       {...props}
       titel={instrumentwoorden(instrument).naam}
       pad="metingen"
       knop="Meting opslaan"
-    >
-      {KIEST_INSTRUMENT && <input type="hidden" name="instrument" value={instrument} />}
-      <Datumveld naam="op" label="Gemeten op" waarde={vandaag} stand={stand} />
-      <p>Laat open wat u niet hebt gemeten. Dat is iets anders dan een lage score.</p>
-      {scorevelden('scores', INSTRUMENTEN[instrument].domeinen.GEWOON, props)}
-      {bijzondereScores(props)}
-    </Formulierkaart>
+      boven={KIEST_INSTRUMENT && <input type="hidden" name="instrument" value={instrument} />}
+      velden={AFNAME}
+      waarden={{ op: vandaag }}
+      verder={[...gewoon, ...bijzonder]}
+      onder={
+        <>
+          <p>Laat open wat u niet hebt gemeten. Dat is iets anders dan een lage score.</p>
+          <Scorevelden velden={gewoon} stand={stand} />
+          <Bijzonderuitleg {...props} />
+          {bijzonder.length > 0 && <Scorevelden velden={bijzonder} stand={stand} />}
+        </>
+      }
+    />
   )
 }
 
-const bijzondereScores = (props: Trajectprops) => {
-  const { instrument, dpia } = props
+const Scorevelden = (props: Pick<Schil, 'velden' | 'stand'>) => (
+  <Raster kolommen={2}>
+    <Velden {...props} />
+  </Raster>
+)
+
+const Bijzonderuitleg = ({ instrument, dpia }: Trajectprops) => {
   const { bijzonder } = instrumentwoorden(instrument)
   if (bijzonder === null) return null
   if (dpia === null) return <ZonderDpia wat={`De domeinen over ${bijzonder.over}`} />
   return (
-    <>
-      <p class="sr-zacht">
-        De domeinen hieronder gaan over {bijzonder.kort}. Vastgelegd op grond van: {dpia}.
-      </p>
-      {scorevelden('bijzondereScores', INSTRUMENTEN[instrument].domeinen.BIJZONDER, props)}
-    </>
+    <p class="sr-zacht">
+      De domeinen hieronder gaan over {bijzonder.kort}. Vastgelegd op grond van: {dpia}.
+    </p>
   )
 }
-
-/** The fields stand in the form itself, so that its summary of errors finds their labels. */
-const scorevelden = (
-  groep: string,
-  domeinen: readonly string[],
-  { instrument, stand }: Pick<Trajectprops, 'instrument' | 'stand'>,
-) => (
-  <Raster kolommen={2}>
-    {domeinen.map((domein) => (
-      <Keuzeveld
-        naam={`${groep}.${domein}`}
-        label={instrumentwoorden(instrument).domeinen[domein] ?? domein}
-        opties={scoreopties(instrument)}
-        leeg="niet gemeten"
-        optioneel
-        stand={stand}
-      />
-    ))}
-  </Raster>
-)
 
 const ZonderDpia = ({ wat }: { wat: string }) => (
   <Melding soort="info" titel="Eerst een DPIA">
@@ -172,50 +171,19 @@ const Vervalformulier = (props: Trajectprops) => {
       titel={meting ? 'Meting laten vervallen' : 'Trede laten vervallen'}
       pad={`onderdelen/${onderdeelId}/verval`}
       knop="Laten vervallen"
-    >
-      <p>Wat vervalt blijft te zien, maar telt niet meer mee.</p>
-      <Tekstvlak
-        naam="reden"
-        label="Waarom klopt dit niet?"
-        hint="Noem hier geen namen: de reden blijft leesbaar."
-        regels={2}
-        stand={props.stand}
-      />
-    </Formulierkaart>
+      boven={<p>Wat vervalt blijft te zien, maar telt niet meer mee.</p>}
+      velden={VERVAL}
+    />
   )
 }
 
 const Eindeformulier = (props: Trajectprops) => (
-  <Formulierkaart {...props} titel="Traject beëindigen" pad="einde" knop="Beëindigen">
-    <Keuzerondjes
-      naam="reden"
-      label="Waarom stopt dit traject?"
-      opties={opties(EINDREDENEN, EINDREDEN)}
-      stand={props.stand}
-    />
-    <Datumveld naam="op" label="Beëindigd op" waarde={props.vandaag} stand={props.stand} />
-    <Toelichtingveld {...props} />
-  </Formulierkaart>
+  <Formulierkaart
+    {...props}
+    titel="Traject beëindigen"
+    pad="einde"
+    knop="Beëindigen"
+    velden={EINDE}
+    waarden={{ op: props.vandaag }}
+  />
 )
-
-const Formulierkaart = (props: PropsWithChildren<Schil>) => {
-  const adres = trajectadres(props)
-  return (
-    <Kaart titel={props.titel} id="bewerk">
-      <Formulier
-        naar={`${adres}/${props.pad}`}
-        opdrachtId={props.nieuweId()}
-        versie={props.traject.versie}
-        stand={props.stand}
-      >
-        <Stapel>
-          {props.children}
-          <Knoppen>
-            <Knop soort="primair">{props.knop}</Knop>
-            <Annuleren href={adres} />
-          </Knoppen>
-        </Stapel>
-      </Formulier>
-    </Kaart>
-  )
-}

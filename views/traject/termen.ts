@@ -1,8 +1,7 @@
-import type { Wisreden } from '../../events/deelnemer.ts'
 import type { Domein, Instrumentcode, Laddercode, Trede } from '../../events/instrumenten.ts'
 import type { Eindreden } from '../../events/trajectwaarden.ts'
 
-/* The Dutch words of every code of deelnemers and trajecten. */
+/* The Dutch words of every code of trajecten. */
 
 export const LADDER: Readonly<Record<Laddercode, string>> = {
   WOONLADDER: 'Woonladder',
@@ -86,11 +85,4 @@ export const EINDREDEN: Readonly<Record<Eindreden, string>> = {
   GEEN_CONTACT_MEER: 'Geen contact meer',
   AANPAK_STOPT: 'De aanpak stopt',
   ANDERS: 'Anders',
-}
-
-export const WISREDEN: Readonly<Record<Wisreden, string>> = {
-  VERZOEK: 'De persoon vraagt erom',
-  BEWAARTERMIJN: 'De bewaartermijn is voorbij',
-  TOESTEMMING_INGETROKKEN: 'De toestemming is ingetrokken',
-  TEN_ONRECHTE: 'De gegevens hadden hier niet mogen staan',
 }
