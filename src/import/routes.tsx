@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { jaarVan } from '../../events/dag.ts'
-import { PROXYSOORTEN, VERDRINGINGSNIVEAUS } from '../../events/sroi-analyse.ts'
+import { ANALYSESOORTEN, PROXYSOORTEN, VERDRINGINGSNIVEAUS } from '../../events/sroi-analyse.ts'
 import { id, reden, regel } from '../../events/waarden.ts'
 import {
   analysekeuzes,
@@ -11,18 +11,19 @@ import {
   importMet,
   laatsteImports,
 } from '../../projections/imports.ts'
-import { Importpagina, voortgangVan } from '../../views/import/import.tsx'
+import { Importpagina, INTREKKING, voortgangVan } from '../../views/import/import.tsx'
 import { Importenpagina, type Importkeuzes } from '../../views/import/imports.tsx'
+import { CASUSSEN, GECONTROLEERD, NAAR_ANALYSE, NIET_IN_BESTAND } from '../../views/import/velden.ts'
 import { NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
 import { leesTabellen } from '../referentie/lees.ts'
-import { standaardparameters, startformulier } from '../sroi-analyse/parameterinvoer.ts'
+import { parameterformulier, standaardparameters } from '../sroi-analyse/parameterinvoer.ts'
 import { PROFESSIONALS } from '../toegang/paden.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { magLeeg } from '../web/velden.ts'
+import { invoerVan, magLeeg } from '../web/velden.ts'
 import { type Bestand, biedCasussenAan, biedWaardekaartAan } from './aanbod.ts'
 import { Bestandsfout } from './bestand.ts'
 import { importdecider } from './decider.ts'
@@ -43,7 +44,7 @@ const voerUit = (c: Context, register: Register, importId: string): Promise<Resp
 const trekIn = (c: Context, register: Register, importId: string): Promise<Response> =>
   verwerkFormulier(
     c,
-    z.object({ reden: reden() }),
+    invoerVan(INTREKKING, { reden: reden() }),
     (stand, status) => toonImport(c, register, importId, stand, status),
     async (data, herkomst) => {
       const opdracht = { type: 'StartIntrekking' as const, data }
@@ -73,20 +74,22 @@ const blijfAan = (c: Context, werk: Promise<void>): void => {
   }
 }
 
-const gecontroleerd = { gecontroleerd: z.literal('ja', { error: 'keuze-ongeldig' }).optional() }
-
 const waardekaartformulier = (tabellen: Awaited<ReturnType<typeof leesTabellen>>) =>
   z.intersection(
-    z.object({
+    invoerVan([...NAAR_ANALYSE, ...NIET_IN_BESTAND, ...GECONTROLEERD], {
       casusId: id(),
-      analyse: magLeeg(id()),
+      analyse: id().nullable(),
+      naam: regel(),
+      soort: z.enum(ANALYSESOORTEN, { error: 'verplicht' }),
       eenheid: regel(),
       proxySoort: z.enum(PROXYSOORTEN, { error: 'verplicht' }),
-      verdringingsniveau: magLeeg(z.enum(VERDRINGINGSNIVEAUS, { error: 'keuze-ongeldig' })),
-      ...gecontroleerd,
+      verdringingsniveau: z.enum(VERDRINGINGSNIVEAUS, { error: 'keuze-ongeldig' }).nullable(),
+      gecontroleerd: z.boolean(),
     }),
-    startformulier(tabellen),
+    parameterformulier(tabellen),
   )
+
+const casussenformulier = invoerVan(CASUSSEN, { gecontroleerd: z.boolean() })
 
 const ontvangWaardekaart = async (c: Context, register: Register): Promise<Response> => {
   const toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) =>
@@ -108,7 +111,7 @@ const ontvangWaardekaart = async (c: Context, register: Register): Promise<Respo
 const ontvangCasussen = (c: Context, register: Register): Promise<Response> => {
   const toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) =>
     toonImports(c, register, { soort: 'CASUSSEN', stand, fout: fout ?? null }, status)
-  return verwerkFormulier(c, z.object(gecontroleerd), toon, (data, herkomst) =>
+  return verwerkFormulier(c, casussenformulier, toon, (data, herkomst) =>
     metBestand(c, data, toon, async (bestand) => {
       const importId = await biedCasussenAan(register, bestand, herkomst)
       return c.redirect(`/import/${importId}`, 303)
@@ -121,12 +124,12 @@ type Toon = (stand: Formulierstaat, status: 409 | 422, fout?: Bestandsfout) => P
 /** A file that cannot be read as a whole is an error of its field, with the column or row that it is about. */
 const metBestand = async (
   c: Context,
-  data: { readonly gecontroleerd?: 'ja' | undefined },
+  data: { readonly gecontroleerd: boolean },
   toon: Toon,
   verder: (bestand: Bestand) => Promise<Response>,
 ): Promise<Response> => {
   try {
-    return await verder({ ...(await leesBestand(c)), gecontroleerd: data.gecontroleerd === 'ja' })
+    return await verder({ ...(await leesBestand(c)), gecontroleerd: data.gecontroleerd })
   } catch (fout) {
     if (!(fout instanceof Bestandsfout)) throw fout
     return toon({ invoer: await leesInvoer(c), fouten: { bestand: fout.code }, sindsdien: [] }, 422, fout)

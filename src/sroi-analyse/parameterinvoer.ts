@@ -8,8 +8,10 @@ import {
 } from '../../events/sroi-analyse.ts'
 import { id, jaartal, reden, regel } from '../../events/waarden.ts'
 import { alsDisconto, type Discontotabelregel } from '../../projections/discontotabellen.ts'
+import { ANALYSE } from '../../views/sroi-analyse/nieuw.tsx'
+import { PARAMETERREDEN, PARAMETERS } from '../../views/sroi-analyse/parametervelden.tsx'
 import { STANDAARDTABEL } from '../referentie/basis.ts'
-import { magLeeg, nlDecimaal, nlGeheel } from '../web/velden.ts'
+import { invoerVan } from '../web/velden.ts'
 
 /** The choice in the list of tables that means: no discounting, with its reason. */
 const GEEN_DISCONTO = 'geen'
@@ -62,28 +64,21 @@ export const parametersMet = (
 })
 
 /** The parameters as a form sends them; the figures of the chosen table are copied into the analysis. */
-export const parameterformulier = (tabellen: readonly Discontotabelregel[]) => {
-  const band = bandbreedte().shape
-  return z
-    .object({
-      disconto: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
-      motivering: magLeeg(reden()),
-      conventie: z.enum(CONVENTIES_DISCONTERING, { error: 'conventie-onbekend' }),
-      prijspeil: nlGeheel(jaartal()),
-      bandbreedte: z.object({
-        procentpunt: nlDecimaal(band.procentpunt),
-        proxyPct: nlDecimaal(band.proxyPct),
-        hoeveelheidPct: nlDecimaal(band.hoeveelheidPct),
-        duurJaren: nlGeheel(band.duurJaren),
-        inbrengPct: nlDecimaal(band.inbrengPct),
-        discontoPunt: nlDecimaal(band.discontoPunt),
-      }),
+export const parameterformulier = (tabellen: readonly Discontotabelregel[]) =>
+  invoerVan([...PARAMETERS, ...PARAMETERREDEN], {
+    disconto: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }),
+    motivering: reden().nullable(),
+    conventie: z.enum(CONVENTIES_DISCONTERING, { error: 'conventie-onbekend' }),
+    prijspeil: jaartal(),
+    bandbreedte: bandbreedte().shape,
+    reden: reden().nullable(),
+  })
+    .extend({
       toerekening: vast('toerekening'),
       filters: vast('filters'),
       afnameVorm: vast('afnameVorm'),
       afnameVanafJaar: vast('afnameVanafJaar'),
       ratio: vast('ratio'),
-      reden: magLeeg(reden()),
     })
     .transform((gelezen, ctx) => {
       const disconto = kiesDisconto(tabellen, gelezen.disconto, gelezen.motivering)
@@ -96,7 +91,6 @@ export const parameterformulier = (tabellen: readonly Discontotabelregel[]) => {
       const parameters: Analyseparameters = { ...rest, disconto, afnameVanafJaar: 2 }
       return { parameters, reden: waarom }
     })
-}
 
 const vast = <Naam extends keyof typeof VAST>(naam: Naam) =>
   z.preprocess((waarde) => waarde ?? VAST[naam], z.literal(VAST[naam], { error: 'conventie-geweigerd' }))
@@ -115,10 +109,10 @@ const kiesDisconto = (
 /** A new analysis. */
 export const startformulier = (tabellen: readonly Discontotabelregel[]) =>
   z.intersection(
-    z.object({
+    invoerVan(ANALYSE, {
       soort: z.enum(ANALYSESOORTEN, { error: 'verplicht' }),
       naam: regel(),
-      kopieVan: magLeeg(id()),
+      kopieVan: id().nullable(),
     }),
     parameterformulier(tabellen),
   )

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { datum, id, reden } from '../../events/waarden.ts'
+import { datum, reden } from '../../events/waarden.ts'
 import { herkomstSinds } from '../../projections/sroi-analyse.ts'
 import type { Rijformulierbeeld } from '../../views/sroi-analyse/rijformulier.tsx'
 import { type Analysepaginastand, SroiAnalysepagina } from '../../views/sroi-analyse/sroi-analyse.tsx'
+import { INTREKKING, PEILDATUM } from '../../views/sroi-analyse/status.tsx'
 import { ANALYSE } from '../inzage/paden.ts'
 import { leesTabellen } from '../referentie/lees.ts'
 import { LEZEN, PROFESSIONALS } from '../toegang/paden.ts'
@@ -10,7 +11,7 @@ import { type Formulierstaat, LEEG_FORMULIER, verwerkFormulier } from '../web/fo
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { nlDatum } from '../web/velden.ts'
+import { invoerVan } from '../web/velden.ts'
 import { type Analyseopdracht, analysedecider } from './decider.ts'
 import { analysestream, leesAnalyse, leesPagina } from './lees.ts'
 import { nieuweAnalysePaden } from './nieuw.tsx'
@@ -86,7 +87,7 @@ const bewaarRij = async (register: Register, c: Verzoek, rijId: string | null): 
   const { prijspeil } = analyse.parameters
   return verwerkFormulier(
     c,
-    z.intersection(z.object({ rijId: id() }), rijformulier({ prijspeil })),
+    rijformulier({ prijspeil }),
     async (staat, status) =>
       toonPagina(
         register,
@@ -152,7 +153,7 @@ const kiesParameters = async (register: Register, c: Verzoek): Promise<Response>
 const stelAnalyseVast = (register: Register, c: Verzoek): Promise<Response> =>
   verwerkFormulier(
     c,
-    z.object({ peildatum: nlDatum(datum()) }),
+    invoerVan(PEILDATUM, { peildatum: datum() }),
     (staat, status) => toonPagina(register, c, { vaststelling: staat, ...sinds(staat) }, status),
     async ({ peildatum }, herkomst) => {
       await stelVast(register, analyseIdVan(c), peildatum, herkomst)
@@ -163,7 +164,7 @@ const stelAnalyseVast = (register: Register, c: Verzoek): Promise<Response> =>
 const trekIn = (register: Register, c: Verzoek): Promise<Response> =>
   verwerkFormulier(
     c,
-    z.object({ reden: reden() }),
+    invoerVan(INTREKKING, { reden: reden() }),
     (staat, status) => toonPagina(register, c, { intrekking: staat, ...sinds(staat) }, status),
     async (data, herkomst) => {
       await doe(register, c, { type: 'TrekAnalyseIn', data }, herkomst)

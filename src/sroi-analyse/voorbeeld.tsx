@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Analyseparameters, Waardekaartrij } from '../../events/sroi-analyse.ts'
-import { id } from '../../events/waarden.ts'
 import { alsBeeld } from '../../projections/analysebeeld.ts'
 import { geldigeRijen } from '../../projections/sroi-analyse.ts'
 import { vouwDeling } from '../../projections/zicht.ts'
@@ -40,10 +39,7 @@ const eisBewerker = async ({ store, actor }: Register, casusId: string): Promise
 type Tabellen = Parameters<typeof parameterformulier>[0]
 
 const voorbeeldformulier = ({ prijspeil }: Analyseparameters, tabellen: Tabellen) =>
-  z.union([
-    z.intersection(z.object({ rijId: id() }), rijformulier({ prijspeil, voorbeeld: true })),
-    parameterformulier(tabellen),
-  ])
+  z.union([rijformulier({ prijspeil, voorbeeld: true }), parameterformulier(tabellen)])
 
 type Getypt = z.infer<ReturnType<typeof voorbeeldformulier>>
 

@@ -67,7 +67,8 @@ const leesDatum = (getypt: string): string => {
   return `${jaar}-${String(nummer).padStart(2, '0')}-${dag.padStart(2, '0')}`
 }
 
-const isLeeg = (waarde: unknown): boolean =>
+/** Was nothing typed? */
+export const isLeeg = (waarde: unknown): boolean =>
   waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '')
 
 /** What a form asks: by name of field the schema of its value, or a group of fields. */
@@ -118,9 +119,9 @@ const begin = (naam: string): string => naam.split('.')[0] ?? naam
 /** One field. Left empty it is nothing, where the schema allows that; anything else is read as it is typed. */
 const getypt = (invoer: Veld['invoer'], schema: z.ZodType): z.ZodType => {
   const lees = lezerVan(invoer, isGetal(schema))
-  if (!isOmhuld(schema)) return lees ? z.preprocess(lees, schema) : schema
-  const niets = schema instanceof z.ZodNullable ? null : undefined
-  return z.preprocess((waarde) => (isLeeg(waarde) ? niets : (lees?.(waarde) ?? waarde)), schema)
+  const niets = [null, undefined].filter((waarde) => schema.safeParse(waarde).success)
+  if (niets.length === 0) return lees ? z.preprocess(lees, schema) : schema
+  return z.preprocess((waarde) => (isLeeg(waarde) ? niets[0] : (lees?.(waarde) ?? waarde)), schema)
 }
 
 type Lezer = (waarde: unknown) => unknown
@@ -138,18 +139,14 @@ const bijTekst =
   (waarde) =>
     typeof waarde === 'string' ? lees(waarde) : waarde
 
-const isOmhuld = (
-  schema: z.core.$ZodType,
-): schema is z.ZodNullable<z.ZodType> | z.ZodOptional<z.ZodType> | z.ZodDefault<z.ZodType> =>
-  schema instanceof z.ZodNullable ||
-  schema instanceof z.ZodOptional ||
-  schema instanceof z.ZodDefault ||
-  schema instanceof z.ZodPrefault
-
 /** Is what the schema lets through a number? */
 const isGetal = (schema: z.core.$ZodType): boolean => {
-  if (isOmhuld(schema)) return isGetal(schema.unwrap())
   if (schema instanceof z.ZodUnion) return schema.options.every((keuze) => isGetal(keuze))
   if (schema instanceof z.ZodLiteral) return [...schema.values].every((waarde) => typeof waarde === 'number')
-  return schema instanceof z.ZodNumber
+  return isOmhuld(schema) ? isGetal(schema.unwrap()) : schema instanceof z.ZodNumber
 }
+
+const isOmhuld = (
+  schema: z.core.$ZodType,
+): schema is z.ZodNullable<z.ZodType> | z.ZodOptional<z.ZodType> | z.ZodPrefault<z.ZodType> =>
+  schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault

@@ -9,7 +9,7 @@ import { Label } from '../onderdelen/label.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { aantal as aantalVan, getal, tijdstip } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstvlak } from '../onderdelen/velden.tsx'
+import { type Veldenlijst, vlak } from '../onderdelen/veldenlijst.tsx'
 import { Voortgang } from '../onderdelen/volledigheid.tsx'
 import { IMPORTSTATUS } from './imports.tsx'
 import { Rapport } from './rapport.tsx'
@@ -209,20 +209,29 @@ const Uitgevoerd = ({ beeld, adres, opdrachtId, stand }: Importprops & { adres: 
     </Melding>
     <details class="sr-uitklap" open={stand !== undefined}>
       <summary>Hele import intrekken</summary>
-      <Formulier naar={`${adres}/intrekking`} opdrachtId={opdrachtId} versie={beeld.versie} stand={stand}>
-        <Stapel>
-          <Tekstvlak
-            naam="reden"
-            label="Waarom trekt u deze import in?"
-            hint="Wat er na de import aan gewerkt is, blijft staan. Dat leest u dan per rij."
-            regels={2}
-            stand={stand}
-          />
-          <Knoppen>
-            <Knop soort="gevaar">Import intrekken</Knop>
-          </Knoppen>
-        </Stapel>
+      <Formulier
+        naar={`${adres}/intrekking`}
+        opdrachtId={opdrachtId}
+        versie={beeld.versie}
+        velden={INTREKKING}
+        stand={stand}
+        gestapeld
+      >
+        <Knoppen>
+          <Knop soort="gevaar">Import intrekken</Knop>
+        </Knoppen>
       </Formulier>
     </details>
   </Stapel>
 )
+
+export const INTREKKING: Veldenlijst = [
+  [
+    'reden',
+    vlak('Waarom trekt u deze import in?', {
+      hint: 'Wat er na de import aan gewerkt is, blijft staan. Dat leest u dan per rij.',
+      regels: 2,
+      wat: 'waarom u deze import intrekt',
+    }),
+  ],
+]

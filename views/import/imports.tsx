@@ -4,19 +4,16 @@ import type { Import } from '../../projections/imports.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes, Keuzeveld, Vinkje } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, type Toon } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { getal, tijdstip } from '../onderdelen/opmaak.ts'
-import { opties } from '../onderdelen/opties.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import { Rij } from '../onderdelen/rij.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Bestandveld, Tekstveld } from '../onderdelen/velden.tsx'
-import { Parametervelden } from '../sroi-analyse/parametervelden.tsx'
+import { Velden } from '../onderdelen/veldenlijst.tsx'
+import { PARAMETERS, Parametervelden } from '../sroi-analyse/parametervelden.tsx'
 import { melding } from '../woorden/meldingen.ts'
-import { ANALYSESOORT, PROXYSOORT, VERDRINGINGSNIVEAU } from '../woorden/termen.ts'
+import { CASUSSEN, GECONTROLEERD, NAAR_ANALYSE, NIET_IN_BESTAND } from './velden.ts'
 
 export interface Importkeuzes {
   readonly tabellen: readonly Discontotabelregel[]
@@ -105,135 +102,60 @@ const Waardekaartformulier = ({ keuzes, opdrachtId, stand }: Formulierprops & { 
         actie={<KnopLink href="/casussen/nieuw">Nieuwe casus</KnopLink>}
       />
     )
+  const eigen = { ...keuzeopties(keuzes), gecontroleerd: { id: 'veld-gecontroleerd-waardekaart' } }
   return (
-    <Formulier naar="/import/waardekaarten" opdrachtId={opdrachtId} stand={stand} metBestand>
-      <Stapel>
-        <Bestandveld
-          naam="bestand"
-          label="CSV-bestand"
-          hint="De kolommen van de waardekaart van Social Value UK, van Stakeholder tot Drop-off %. Ten hoogste 5 MB."
-          soorten=".csv,text/csv"
-          stand={stand}
-        />
-        <Keuzeveld
-          naam="casusId"
-          label="Casus"
-          opties={keuzes.casussen.map(({ casusId, naam }) => ({ waarde: casusId, label: naam }))}
-          waarde={keuzes.gekozen ?? undefined}
-          stand={stand}
-        />
-        <Keuzeveld
-          naam="analyse"
-          label="Analyse"
-          hint="Een nieuwe, of een concept van dezelfde casus."
-          leeg="Begin een nieuwe analyse"
-          opties={keuzes.analyses.map(({ analyseId, casusId, naam }) => ({
-            waarde: analyseId,
-            label: naam,
-            groep: keuzes.casussen.find((casus) => casus.casusId === casusId)?.naam ?? 'Overige casussen',
-          }))}
-          stand={stand}
-        />
-        <Rij>
-          <Tekstveld
-            naam="naam"
-            label="Naam van de nieuwe analyse"
-            waarde="Waardekaart uit bestand"
-            stand={stand}
-          />
-          <Keuzerondjes
-            naam="soort"
-            label="Soort"
-            naastElkaar
-            opties={opties(ANALYSESOORT)}
-            waarde="PROGNOSE"
-            stand={stand}
-          />
-        </Rij>
-        <Parametervelden parameters={keuzes.parameters} tabellen={keuzes.tabellen} stand={stand} />
-        <NietInBestand stand={stand} />
-        <Gecontroleerd id="veld-gecontroleerd-waardekaart" stand={stand} />
-        <Knoppen>
-          <Knop soort="primair" icoon="import">
-            Lees op proef
-          </Knop>
-        </Knoppen>
-      </Stapel>
+    <Formulier
+      naar="/import/waardekaarten"
+      opdrachtId={opdrachtId}
+      stand={stand}
+      eigen={eigen}
+      ingedeeld={[...NAAR_ANALYSE, ...PARAMETERS, ...NIET_IN_BESTAND, ...GECONTROLEERD]}
+      metBestand
+      gestapeld
+    >
+      <Velden velden={NAAR_ANALYSE} waarden={{ casusId: keuzes.gekozen }} stand={stand} eigen={eigen} />
+      <Parametervelden parameters={keuzes.parameters} tabellen={keuzes.tabellen} stand={stand} />
+      <Velden velden={NIET_IN_BESTAND} stand={stand} />
+      <Velden velden={GECONTROLEERD} stand={stand} eigen={eigen} />
+      <Proeflezen />
     </Formulier>
   )
 }
 
-/** What the columns of the value map do not say. */
-const NietInBestand = ({ stand }: Pick<Formulierprops, 'stand'>) => (
-  <>
-    <Tekstveld
-      naam="eenheid"
-      label="Waarvan zijn de hoeveelheden?"
-      hint="Dat staat niet in het bestand, bijvoorbeeld: deelnemers."
-      waarde="deelnemers"
-      suggesties={['deelnemers', 'huishoudens', 'woningen']}
-      breedte="kort"
-      stand={stand}
-    />
-    <Keuzeveld
-      naam="proxySoort"
-      label="Wat voor waarde zijn de bedragen?"
-      leeg={null}
-      opties={opties(PROXYSOORT)}
-      waarde="MAATSCHAPPELIJK"
-      stand={stand}
-    />
-    <Keuzeveld
-      naam="verdringingsniveau"
-      label="Gebied waarin verdringing is bekeken"
-      hint="Alleen nodig als er rijen zijn met verdringing (Displacement)."
-      optioneel
-      opties={opties(VERDRINGINGSNIVEAU)}
-      stand={stand}
-    />
-    <p class="sr-zacht">
-      De argumenten bij de percentages staan ook niet in het bestand. De analyse laat zien dat ze ontbreken,
-      tot u ze invult.
-    </p>
-  </>
-)
-
-/** Rows with something that may be personal are passed over, unless this is ticked. */
-const Gecontroleerd = ({ id, stand }: Pick<Formulierprops, 'stand'> & { id: string }) => (
-  <Vinkje
-    naam="gecontroleerd"
-    id={id}
-    label="Neem ook rijen over waarin iets over een persoon lijkt te staan"
-    toelichting="Vink dit alleen aan als u het bestand hierop hebt gecontroleerd. Zonder vinkje slaat het register rijen met bijvoorbeeld een e-mailadres of telefoonnummer over."
-    stand={stand}
-  />
-)
+const keuzeopties = ({ casussen, analyses }: Importkeuzes) => ({
+  casusId: { opties: casussen.map(({ casusId, naam }) => ({ waarde: casusId, label: naam })) },
+  analyse: {
+    opties: analyses.map(({ analyseId, casusId, naam }) => ({
+      waarde: analyseId,
+      label: naam,
+      groep: casussen.find((casus) => casus.casusId === casusId)?.naam ?? 'Overige casussen',
+    })),
+  },
+})
 
 const Casussenformulier = ({ opdrachtId, stand }: Formulierprops) => (
   <Formulier
     naar="/import/casussen"
     opdrachtId={opdrachtId}
+    velden={CASUSSEN}
     stand={stand}
-    foutIds={{ bestand: 'veld-bestand-casussen' }}
+    eigen={{
+      bestand: { id: 'veld-bestand-casussen' },
+      gecontroleerd: { id: 'veld-gecontroleerd-casussen' },
+    }}
     metBestand
+    gestapeld
   >
-    <Stapel>
-      <Bestandveld
-        naam="bestand"
-        id="veld-bestand-casussen"
-        label="JSON-bestand"
-        hint="Een lijst “casussen” met per casus naam, corporatie, gebied, route, primair_proces, rollen en aanleiding. Wat niet bekend is staat op null. Ten hoogste 5 MB."
-        soorten=".json,application/json"
-        stand={stand}
-      />
-      <Gecontroleerd id="veld-gecontroleerd-casussen" stand={stand} />
-      <Knoppen>
-        <Knop soort="primair" icoon="import">
-          Lees op proef
-        </Knop>
-      </Knoppen>
-    </Stapel>
+    <Proeflezen />
   </Formulier>
+)
+
+const Proeflezen = () => (
+  <Knoppen>
+    <Knop soort="primair" icoon="import">
+      Lees op proef
+    </Knop>
+  </Knoppen>
 )
 
 export const IMPORTSTATUS: Readonly<Record<Import['status'], readonly [woord: string, toon: Toon]>> = {

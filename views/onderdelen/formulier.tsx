@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Deurwacht } from './deurwacht.tsx'
 import { Foutoverzicht, type Naamveld } from './foutoverzicht.tsx'
+import { Stapel } from './kaart.tsx'
 import { type Invulling, naamvelden, Velden, type Veldenlijst } from './veldenlijst.tsx'
 
 interface Props extends Invulling {
@@ -16,6 +17,8 @@ interface Props extends Invulling {
   ingedeeld?: Veldenlijst
   /** What stands above the fields. */
   boven?: Child
+  /** With room between its fields. */
+  gestapeld?: boolean
   /** Keeps what is typed in this browser under this name until it was saved. */
   bewaar?: string
   foutIds?: Readonly<Record<string, string>>
@@ -37,6 +40,7 @@ export const Formulier = ({
   velden = [],
   ingedeeld = velden,
   boven,
+  gestapeld,
   bewaar,
   foutIds,
   metBestand,
@@ -48,6 +52,13 @@ export const Formulier = ({
   const onbekend = Object.keys(ingedeeld.length === 0 ? (stand?.fouten ?? {}) : {})
     .filter((naam) => naam !== '' && !bekend.some((veld) => veld.naam === naam))
     .map((naam) => ({ naam, label: '', id: foutIds?.[naam] }))
+  const inhoud = (
+    <>
+      {boven}
+      <Velden velden={velden} waarden={waarden} stand={stand} eigen={eigen} idbegin={idbegin} />
+      {children}
+    </>
+  )
   return (
     <form
       class="sr-formulier"
@@ -63,9 +74,7 @@ export const Formulier = ({
       <Deurwacht stand={stand} velden={bekend} />
       <input type="hidden" name="opdrachtId" value={opdrachtId} />
       {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
-      {boven}
-      <Velden velden={velden} waarden={waarden} stand={stand} eigen={eigen} idbegin={idbegin} />
-      {children}
+      {gestapeld ? <Stapel>{inhoud}</Stapel> : inhoud}
     </form>
   )
 }

@@ -38,6 +38,10 @@ export function foutVan({
   return code === undefined ? undefined : melding(code)
 }
 
+/** Is something wrong with a field whose name begins so? */
+export const heeftFout = (stand: Formulierstand | undefined, ...begin: readonly string[]): boolean =>
+  Object.keys(stand?.fouten ?? {}).some((naam) => begin.some((deel) => naam.startsWith(deel)))
+
 /** What was typed, or undefined when this form was not sent yet. */
 export const getyptIn = (stand: Formulierstand | undefined, naam: string): string | undefined =>
   gekozenIn(stand, naam)?.at(-1)

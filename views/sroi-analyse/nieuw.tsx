@@ -4,15 +4,15 @@ import type { Analyse } from '../../projections/analysekolommen.ts'
 import type { Discontotabelregel } from '../../projections/discontotabellen.ts'
 import { casuskruimels } from '../casus/kruimels.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
-import type { Formulierstand } from '../onderdelen/formulierstand.ts'
+import { type Formulierstand, heeftFout } from '../onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
+import type { Optie } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
+import { keuze, rondjes, tekst, Velden, type Veldenlijst, veldregels } from '../onderdelen/veldenlijst.tsx'
 import { ANALYSESOORT, ANALYSESTATUS } from '../woorden/termen.ts'
 import { IN_PLAATS } from './adressen.ts'
-import { Parametervelden } from './parametervelden.tsx'
+import { PARAMETERS, Parametervelden } from './parametervelden.tsx'
 
 interface Props {
   casus: Analysecasus
@@ -31,6 +31,7 @@ interface Props {
 /** Starting an analysis: prognosis or realisation, empty or with the rows of another. */
 export const NieuweAnalysepagina = (props: Props) => {
   const { casus, stand } = props
+  const velden = props.eerdere.length > 0 ? ANALYSE : SOORT_EN_NAAM
   const naar = `/casussen/${casus.casusId}/analyses`
   return (
     <Pagina
@@ -51,28 +52,21 @@ export const NieuweAnalysepagina = (props: Props) => {
           </p>
         </Kop>
         <Kaart>
-          <Formulier naar={naar} opdrachtId={props.opdrachtId} stand={stand} hx-post={naar} {...IN_PLAATS}>
-            <Keuzerondjes
-              naam="soort"
-              label="Wat voor analyse wordt dit?"
-              opties={[
-                {
-                  waarde: 'PROGNOSE',
-                  label: ANALYSESOORT.PROGNOSE,
-                  toelichting: 'Wat u verwacht, voordat het zover is.',
-                },
-                {
-                  waarde: 'REALISATIE',
-                  label: ANALYSESOORT.REALISATIE,
-                  toelichting: 'Wat er echt van kwam. Staat straks naast de prognose.',
-                },
-              ]}
-              waarde={props.soort ?? 'PROGNOSE'}
+          <Formulier
+            naar={naar}
+            opdrachtId={props.opdrachtId}
+            stand={stand}
+            ingedeeld={[...velden, ...PARAMETERS]}
+            hx-post={naar}
+            {...IN_PLAATS}
+          >
+            <Velden
+              velden={velden}
+              waarden={{ soort: props.soort, naam: `Waardekaart ${props.jaar}`, kopieVan: props.kopieVan }}
               stand={stand}
+              eigen={{ kopieVan: { opties: props.eerdere.map(kopieoptie) } }}
             />
-            <Tekstveld naam="naam" label="Naam" waarde={`Waardekaart ${props.jaar}`} stand={stand} />
-            {props.eerdere.length > 0 && <Kopie {...props} />}
-            <details class="sr-meer" open={heeftParameterfout(stand)}>
+            <details class="sr-meer" open={heeftFout(stand, ...veldregels(PARAMETERS).map(([naam]) => naam))}>
               <summary>Uitgangspunten: discontovoet, moment in het jaar en prijspeil</summary>
               <div class="sr-formulier">
                 <Parametervelden parameters={props.parameters} tabellen={props.tabellen} stand={stand} />
@@ -91,23 +85,43 @@ export const NieuweAnalysepagina = (props: Props) => {
   )
 }
 
-const Kopie = ({ eerdere, kopieVan, stand }: Props) => (
-  <Keuzeveld
-    naam="kopieVan"
-    label="Beginnen met de rijen van"
-    hint="De rijen worden overgenomen. De andere analyse verandert niet."
-    optioneel
-    leeg="Een lege waardekaart"
-    opties={eerdere.map(({ analyseId, naam, soort, status }) => ({
-      waarde: analyseId,
-      label: `${naam} (${ANALYSESOORT[soort].toLowerCase()}, ${ANALYSESTATUS[status].toLowerCase()})`,
-    }))}
-    waarde={kopieVan ?? undefined}
-    stand={stand}
-  />
-)
+const SOORT_EN_NAAM: Veldenlijst = [
+  [
+    'soort',
+    rondjes(
+      'Wat voor analyse wordt dit?',
+      [
+        {
+          waarde: 'PROGNOSE',
+          label: ANALYSESOORT.PROGNOSE,
+          toelichting: 'Wat u verwacht, voordat het zover is.',
+        },
+        {
+          waarde: 'REALISATIE',
+          label: ANALYSESOORT.REALISATIE,
+          toelichting: 'Wat er echt van kwam. Staat straks naast de prognose.',
+        },
+      ],
+      { begin: 'PROGNOSE', wat: 'wat voor analyse dit wordt' },
+    ),
+  ],
+  ['naam', tekst('Naam', { wat: 'hoe de analyse heet' })],
+]
 
-const PARAMETERVELDEN = ['disconto', 'motivering', 'conventie', 'prijspeil', 'bandbreedte']
+/** The list too is only there when something can be copied. */
+export const ANALYSE: Veldenlijst = [
+  ...SOORT_EN_NAAM,
+  [
+    'kopieVan',
+    keuze('Beginnen met de rijen van', [], {
+      hint: 'De rijen worden overgenomen. De andere analyse verandert niet.',
+      optioneel: true,
+      leeg: 'Een lege waardekaart',
+    }),
+  ],
+]
 
-const heeftParameterfout = (stand: Formulierstand | undefined): boolean =>
-  Object.keys(stand?.fouten ?? {}).some((naam) => PARAMETERVELDEN.includes(naam.split('.')[0] ?? ''))
+const kopieoptie = ({ analyseId, naam, soort, status }: Analyse): Optie => ({
+  waarde: analyseId,
+  label: `${naam} (${ANALYSESOORT[soort].toLowerCase()}, ${ANALYSESTATUS[status].toLowerCase()})`,
+})

@@ -5,7 +5,7 @@ import { Kaart } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { datum, tijdstip } from '../onderdelen/opmaak.ts'
-import { Datumveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { datum as datumveld, type Veldenlijst, vlak } from '../onderdelen/veldenlijst.tsx'
 import { adressen, IN_PLAATS } from './adressen.ts'
 import { type Analyselezing, isOpen } from './lezing.ts'
 import { korteUitkomst, verschiltekst } from './opbouw.tsx'
@@ -42,6 +42,18 @@ interface Props {
   stand: Formulierstand | null
 }
 
+export const PEILDATUM: Veldenlijst = [['peildatum', datumveld('Peildatum', { wat: 'wat de peildatum is' })]]
+
+export const INTREKKING: Veldenlijst = [
+  [
+    'reden',
+    vlak('Waarom telt deze analyse niet meer?', {
+      hint: 'De analyse blijft te lezen, met deze reden erbij.',
+      wat: 'waarom deze analyse niet meer telt',
+    }),
+  ],
+]
+
 /** Freezing the figures. */
 export const Vaststellen = ({ analyse, nieuweId, vandaag, stand }: Props) => {
   if (!isOpen(analyse)) return null
@@ -56,11 +68,12 @@ export const Vaststellen = ({ analyse, nieuweId, vandaag, stand }: Props) => {
         naar={naar}
         opdrachtId={nieuweId()}
         versie={analyse.versie}
+        velden={PEILDATUM}
+        waarden={{ peildatum: vandaag }}
         stand={stand ?? undefined}
         hx-post={naar}
         {...IN_PLAATS}
       >
-        <Datumveld naam="peildatum" label="Peildatum" waarde={vandaag} stand={stand ?? undefined} />
         <Knoppen>
           <Knop icoon="vastgesteld">Stel vast</Knop>
         </Knoppen>
@@ -80,16 +93,11 @@ export const Intrekken = ({ analyse, nieuweId, stand }: Omit<Props, 'vandaag'>) 
         naar={naar}
         opdrachtId={nieuweId()}
         versie={analyse.versie}
+        velden={INTREKKING}
         stand={stand ?? undefined}
         hx-post={naar}
         {...IN_PLAATS}
       >
-        <Tekstvlak
-          naam="reden"
-          label="Waarom telt deze analyse niet meer?"
-          hint="De analyse blijft te lezen, met deze reden erbij."
-          stand={stand ?? undefined}
-        />
         <Knoppen>
           <Knop soort="gevaar">Trek in</Knop>
         </Knoppen>

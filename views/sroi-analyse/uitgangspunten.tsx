@@ -6,12 +6,12 @@ import { Gegevens, Kaart } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { getal } from '../onderdelen/opmaak.ts'
 import { Term } from '../onderdelen/term.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
+import { Velden } from '../onderdelen/veldenlijst.tsx'
 import { CONVENTIE } from '../woorden/termen.ts'
 import { adressen, IN_PLAATS } from './adressen.ts'
 import { type Analyselezing, isOpen } from './lezing.ts'
 import { LiveVoorbeeld } from './livevoorbeeld.tsx'
-import { Parametervelden, tariefzin } from './parametervelden.tsx'
+import { PARAMETERREDEN, PARAMETERS, Parametervelden, tariefzin } from './parametervelden.tsx'
 
 interface Props {
   analyse: Analyselezing
@@ -86,18 +86,13 @@ const Wijzigen = ({ analyse, tabellen, opdrachtId, stand }: Props) => {
       opdrachtId={opdrachtId}
       versie={analyse.versie}
       stand={stand ?? undefined}
+      ingedeeld={[...PARAMETERS, ...PARAMETERREDEN]}
       id="parameterformulier"
       hx-post={adres.parameters}
       {...IN_PLAATS}
     >
       <Parametervelden parameters={analyse.parameters} tabellen={tabellen} stand={stand ?? undefined} />
-      <Tekstveld
-        naam="reden"
-        label="Waarom wijzigt u dit?"
-        optioneel
-        stand={stand ?? undefined}
-        breedte="vol"
-      />
+      <Velden velden={PARAMETERREDEN} stand={stand ?? undefined} />
       <LiveVoorbeeld adres={adres.voorbeeld} formulier="parameterformulier" />
       <Knoppen>
         <Knop>Uitgangspunten opslaan</Knop>
