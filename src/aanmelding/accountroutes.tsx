@@ -3,6 +3,7 @@ import { regel } from '../../events/waarden.ts'
 import { type Accountformulier, Accountpagina } from '../../views/aanmelding/mijn-account.tsx'
 import { Sessiespagina } from '../../views/aanmelding/mijn-sessies.tsx'
 import { Noodcodespagina } from '../../views/aanmelding/tweede-factor.tsx'
+import { ANDER_WACHTWOORD, EIGEN_NAAM, HUIDIG, ORGANISATIEKEUZE } from '../../views/aanmelding/velden.ts'
 import { eis } from '../decider.ts'
 import { NietIngelogd } from '../fouten.ts'
 import {
@@ -18,6 +19,7 @@ import { telNoodcodes } from '../store/tweedefactoren.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
+import { invoerVan } from '../web/velden.ts'
 import { lidVan } from './identiteit.ts'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { sessieVan, wisCookie } from './sessies.ts'
@@ -26,8 +28,12 @@ import { eisNieuwWachtwoord, nieuwWachtwoord } from './wachtwoord.ts'
 
 const huidig = z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }).max(1000)
 
-const wachtwoordformulier = z.object({ huidig, ...nieuwWachtwoord() })
-const organisatieformulier = z.object({ organisatieId: z.uuid({ error: 'keuze-ongeldig' }) })
+const wachtwoordformulier = invoerVan(ANDER_WACHTWOORD, { huidig, ...nieuwWachtwoord() })
+const organisatieformulier = invoerVan(ORGANISATIEKEUZE, {
+  organisatieId: z.uuid({ error: 'keuze-ongeldig' }),
+})
+const naamformulier = invoerVan(EIGEN_NAAM, { naam: regel() })
+const noodcodesformulier = invoerVan(HUIDIG, { huidig })
 
 /** One of the forms of this page: afterwards the page again, unless the form has a page of its own. */
 const formulier =
@@ -45,7 +51,7 @@ const formulier =
       { bewaartNiets: true },
     )
 
-const wijzigNaam = formulier('naam', z.object({ naam: regel() }), async (_, register, { naam }) => {
+const wijzigNaam = formulier('naam', naamformulier, async (_, register, { naam }) => {
   const { aanmelding, actor } = register
   await aanmelding.db.commit([bewaarNaam(actor.id, naam, aanmelding.now())])
   return undefined
@@ -62,7 +68,7 @@ const wijzigWachtwoord = formulier('wachtwoord', wachtwoordformulier, async (c, 
   return undefined
 })
 
-const maakNoodcodes = formulier('noodcodes', z.object({ huidig }), async (c, register, getypt) => {
+const maakNoodcodes = formulier('noodcodes', noodcodesformulier, async (c, register, getypt) => {
   const { aanmelding, actor } = register
   await eisHuidig(c, register, getypt.huidig)
   const codes = await nieuweNoodcodes(aanmelding, actor.id)

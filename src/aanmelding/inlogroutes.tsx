@@ -1,6 +1,7 @@
 import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import { Inlogpagina } from '../../views/aanmelding/inloggen.tsx'
+import { INLOGGEN } from '../../views/aanmelding/velden.ts'
 import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { haalSessieWegMetToken } from '../store/gebruikers.ts'
@@ -8,6 +9,7 @@ import { isIngelogd } from '../toegang/wie.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
+import { invoerVan } from '../web/velden.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { bestemmingVan, lokaalPad } from './lokaalpad.ts'
 import { aanbiederVan, stuurNaarAfmelden } from './oidcroutes.tsx'
@@ -52,7 +54,7 @@ const logUit = async (c: Verzoek, { aanmelding }: Register): Promise<Response> =
   return (sessie && (await stuurNaarAfmelden(c, sessie.userId))) ?? c.redirect('/inloggen?uit=ja', 303)
 }
 
-const inlogformulier = z.object({
+const inlogformulier = invoerVan(INLOGGEN, {
   email: z.string({ error: 'verplicht' }).trim().min(1, { error: 'verplicht' }).max(254),
   wachtwoord: z.string({ error: 'verplicht' }).min(1, { error: 'verplicht' }).max(1000),
   naar: z.string().max(2000).optional(),

@@ -1,14 +1,15 @@
-import { z } from 'zod'
 import { organisatiegegevens } from '../../events/organisatie.ts'
-import { LEDENROLLEN } from '../../events/toegangswaarden.ts'
 import { regel } from '../../events/waarden.ts'
 import { Inrichtingspagina } from '../../views/aanmelding/inrichting.tsx'
+import { EERSTE_ACCOUNT, ORGANISATIE } from '../../views/aanmelding/velden.ts'
+import { ROLKEUZE } from '../../views/organisatie/velden.ts'
 import { eis } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
+import { rollen } from '../organisatie/formulieren.ts'
 import { type Formulierstaat, leesInvoer, verwerkFormulier } from '../web/formulier.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { lijst, magLeeg } from '../web/velden.ts'
+import { emailadres, invoerVan } from '../web/velden.ts'
 import { magInrichten, richtInMetWachtwoord } from './inrichting.ts'
 import { aanbiederVan, stuurNaarAanbieder } from './oidcroutes.tsx'
 import { telMee } from './pogingen.ts'
@@ -46,23 +47,15 @@ const richtInMetAanbieder = (c: Verzoek, register: Register, token: string): Pro
     { bewaartNiets: true },
   )
 
-const organisatieformulier = z.object({
-  organisatie: z.object({
-    naam: organisatiegegevens.naam,
-    soort: organisatiegegevens.soort,
-    kvkNummer: magLeeg(organisatiegegevens.kvkNummer.unwrap()),
-  }),
-  rollen: lijst(z.array(z.enum(LEDENROLLEN, { error: 'keuze-ongeldig' })).min(1, { error: 'kies-rol' })),
-})
+const organisatie = { organisatie: organisatiegegevens, rollen: rollen() }
 
-const inrichtingsformulier = organisatieformulier.extend({
+/** The list of roles stands among the fields of the account. */
+const organisatieformulier = invoerVan([...ORGANISATIE, ROLKEUZE], organisatie)
+
+const inrichtingsformulier = invoerVan([...ORGANISATIE, ...EERSTE_ACCOUNT], {
+  ...organisatie,
   naam: regel(),
-  email: z
-    .string({ error: 'verplicht' })
-    .trim()
-    .min(1, { error: 'verplicht' })
-    .max(254)
-    .email({ error: 'email-ongeldig' }),
+  email: emailadres(),
   ...nieuwWachtwoord(),
 })
 

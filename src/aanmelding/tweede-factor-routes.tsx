@@ -1,19 +1,21 @@
 import { renderSVG } from 'uqr'
 import { z } from 'zod'
 import { Koppelpagina, Noodcodespagina, Tweedefactorpagina } from '../../views/aanmelding/tweede-factor.tsx'
+import { CODE } from '../../views/aanmelding/velden.ts'
 import { eis } from '../decider.ts'
 import { NietIngelogd } from '../fouten.ts'
 import type { Sessiegebruiker } from '../store/gebruikers.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
+import { invoerVan } from '../web/velden.ts'
 import { lidVan } from './identiteit.ts'
 import { bestemmingVan, lokaalPad } from './lokaalpad.ts'
 import { telMee, vergeetMislukte } from './pogingen.ts'
 import { maakHeel, sessieVan } from './sessies.ts'
 import { heeftTweedeFactor, klopt, koppelingVan, nieuweNoodcodes } from './tweede-factor.ts'
 
-const codeformulier = z.object({
+const codeformulier = invoerVan(CODE, {
   code: z
     .string({ error: 'verplicht' })
     .trim()

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { regel } from '../../events/waarden.ts'
 import { Uitnodigingspagina, UitnodigingWerktNiet } from '../../views/aanmelding/uitnodiging.tsx'
+import { NIEUW_ACCOUNT } from '../../views/aanmelding/velden.ts'
 import { NietIngelogd } from '../fouten.ts'
 import { kiesSessieorganisatie, type Sessiegebruiker } from '../store/gebruikers.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
+import { emailadres, invoerVan } from '../web/velden.ts'
 import type { Aanmelding } from './aanmelding.ts'
 import { maakGebruiker, type NieuweGebruiker, vergeetGebruiker } from './gebruikers.ts'
 import { heropen, teHeropenen } from './heropening.ts'
@@ -27,14 +29,9 @@ const metUitnodiging =
     return doe(c, register, uitnodiging, token)
   }
 
-const accountformulier = z.object({
+const accountformulier = invoerVan(NIEUW_ACCOUNT, {
   naam: regel(),
-  email: z
-    .string({ error: 'verplicht' })
-    .trim()
-    .min(1, { error: 'verplicht' })
-    .max(254, { error: 'email-ongeldig' })
-    .pipe(z.email({ error: 'email-ongeldig' })),
+  email: emailadres(),
   ...nieuwWachtwoord(),
 })
 

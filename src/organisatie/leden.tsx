@@ -9,7 +9,12 @@ import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { organisatiedecider } from './decider.ts'
-import { redenformulier, rollenformulier, teruggaveformulier, toewijzingsformulier } from './formulieren.ts'
+import {
+  lidmaatschapseinde,
+  rollenformulier,
+  teruggaveformulier,
+  toewijzingsformulier,
+} from './formulieren.ts'
 import { kanOvernemen, leesLeden, leesMakeraantallen, leesOrganisatiestroom } from './lees.ts'
 import type { Organisatieopdracht } from './opdrachten.ts'
 
@@ -48,7 +53,7 @@ const wijzigRollen = (c: Verzoek, register: Register, accountId: string): Promis
 const beeindig = (c: Verzoek, register: Register, accountId: string): Promise<Response> =>
   verwerkFormulier(
     c,
-    redenformulier,
+    lidmaatschapseinde,
     (stand) => toonLid(c, register, accountId, { formulier: 'einde', stand }),
     async (data, herkomst) => {
       await eisLid(register, accountId)

@@ -17,7 +17,7 @@ import { oorsprongVan } from '../web/oorsprong.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { organisatiedecider } from './decider.ts'
-import { gegevensformulier, redenformulier, uitnodigingsformulier } from './formulieren.ts'
+import { gegevensformulier, uitnodigingsformulier, uitnodigingsintrekking } from './formulieren.ts'
 import { ledenPaden } from './leden.tsx'
 import { leesLeden, leesMakeraantallen, leesOrganisatiestroom, leesUitnodigingen } from './lees.ts'
 import { toelatingPaden } from './toelating.tsx'
@@ -127,7 +127,7 @@ const toonUitnodiging = async (
 const trekIn = (c: Verzoek, register: Register, uitnodigingId: string): Promise<Response> =>
   verwerkFormulier(
     c,
-    redenformulier,
+    uitnodigingsintrekking,
     (stand) => toonUitnodiging(c, register, uitnodigingId, stand),
     async ({ reden }, herkomst) => {
       const { organisatieId } = register.actor

@@ -8,7 +8,7 @@ import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { organisatiedecider } from './decider.ts'
-import { bewaarformulier, dpiaformulier, redenformulier } from './formulieren.ts'
+import { bewaarformulier, dpiaformulier, dpiaintrekking } from './formulieren.ts'
 import { leesOrganisatiestroom } from './lees.ts'
 import type { Organisatieopdracht } from './opdrachten.ts'
 
@@ -70,7 +70,7 @@ export const privacyPaden: readonly Pad[] = [
     })),
   ),
   pad(`POST ${PAD}/dpia/intrekking`, { wie: VOORWAARDEN }, (c, register) =>
-    legVast(c, register, 'dpia-intrekking', redenformulier, (data) => ({ type: 'TrekDpiaIn', data })),
+    legVast(c, register, 'dpia-intrekking', dpiaintrekking, (data) => ({ type: 'TrekDpiaIn', data })),
   ),
   pad(`POST ${PAD}/bewaartermijnen`, { wie: VOORWAARDEN }, (c, register) =>
     legVast(c, register, 'termijn', bewaarformulier, (data) => ({ type: 'StelBewaartermijnVast', data })),

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { type Veld, type Veldenlijst, veldregels } from '../../views/onderdelen/veldenlijst.tsx'
 
+/** Where somebody gets mail. */
+export const emailadres = () =>
+  z
+    .string({ error: 'verplicht' })
+    .trim()
+    .min(1, { error: 'verplicht' })
+    .max(254, { error: 'email-ongeldig' })
+    .pipe(z.email({ error: 'email-ongeldig' }))
+
 /* How what people type becomes a value. Each wraps the schema of the value itself. */
 
 /** A field that may stay empty: empty becomes null. */

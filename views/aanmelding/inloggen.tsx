@@ -5,8 +5,8 @@ import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
 import { Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
 import { LEDENROL } from '../woorden/termen.ts'
+import { INLOGGEN } from './velden.ts'
 
 export interface Inlogvoorbeeld {
   accountId: string
@@ -55,24 +55,7 @@ const Aanbieder = ({ aanbieder, naar }: { aanbieder: string; naar: string }) => 
 
 const MetWachtwoord = ({ naar, aanbieder, opdrachtId, stand }: Props) => (
   <Kaart titel={aanbieder ? 'Of met een wachtwoord' : 'Met uw wachtwoord'} id="wachtwoord">
-    <Formulier naar="/inloggen" opdrachtId={opdrachtId} stand={stand}>
-      <input type="hidden" name="naar" value={naar} />
-      <Tekstveld
-        naam="email"
-        label="E-mailadres"
-        type="email"
-        breedte="vol"
-        autocomplete="username"
-        stand={stand}
-      />
-      <Tekstveld
-        naam="wachtwoord"
-        label="Wachtwoord"
-        type="password"
-        breedte="vol"
-        autocomplete="current-password"
-        stand={stand}
-      />
+    <Formulier naar="/inloggen" opdrachtId={opdrachtId} velden={INLOGGEN} waarden={{ naar }} stand={stand}>
       <Knoppen>
         <Knop soort={aanbieder ? 'secundair' : 'primair'}>Inloggen</Knop>
       </Knoppen>

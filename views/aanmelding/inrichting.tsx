@@ -1,14 +1,10 @@
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
 import { Knop, Knoppen } from '../onderdelen/knop.tsx'
-import { opties } from '../onderdelen/opties.ts'
 import { Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
-import { rolkeuze } from '../organisatie/rollen.tsx'
-import { ORGANISATIESOORT } from '../woorden/termen.ts'
-import { wachtwoordvelden } from './wachtwoordvelden.tsx'
+import { Velden } from '../onderdelen/veldenlijst.tsx'
+import { EERSTE_ACCOUNT, ORGANISATIE } from './velden.ts'
 
 interface Props {
   /** Address of the form: the one-time link itself. */
@@ -27,38 +23,22 @@ export const Inrichtingspagina = ({ naar, aanbieder, opdrachtId, stand }: Props)
         titel="Richt het register in"
         inleiding="U bent de eerste. Vul in welke organisatie dit register houdt en wie u bent. Daarna nodigt u zelf collega’s uit."
       />
-      <Formulier naar={naar} opdrachtId={opdrachtId} stand={stand}>
+      <Formulier
+        naar={naar}
+        opdrachtId={opdrachtId}
+        stand={stand}
+        ingedeeld={[...ORGANISATIE, ...EERSTE_ACCOUNT]}
+      >
         <Kaart titel="Uw organisatie" id="organisatie">
-          <Tekstveld naam="organisatie.naam" label="Naam van de organisatie" breedte="vol" stand={stand} />
-          <Keuzerondjes
-            naam="organisatie.soort"
-            label="Soort organisatie"
-            waarde="CORPORATIE"
-            stand={stand}
-            opties={opties(ORGANISATIESOORT)}
-          />
-          <Tekstveld
-            naam="organisatie.kvkNummer"
-            label="KvK-nummer"
-            hint="8 cijfers."
-            breedte="kort"
-            optioneel
-            stand={stand}
-          />
+          <Velden velden={ORGANISATIE} stand={stand} />
         </Kaart>
         <Kaart titel="Uw account" id="account">
-          <Tekstveld naam="naam" label="Uw naam" breedte="vol" autocomplete="name" stand={stand} />
-          {rolkeuze({ stand, waarden: ['BEHEERDER', 'PROFESSIONAL', 'VAKGEMEENSCHAP'] })}
-          <Tekstveld
-            naam="email"
-            label="E-mailadres"
-            hint={aanbieder ? 'Niet nodig als u straks met uw werkaccount inlogt.' : 'Hiermee logt u in.'}
-            type="email"
-            breedte="vol"
-            autocomplete="username"
+          <Velden
+            velden={EERSTE_ACCOUNT}
+            waarden={{ rollen: ['BEHEERDER', 'PROFESSIONAL', 'VAKGEMEENSCHAP'] }}
             stand={stand}
+            eigen={aanbieder ? { email: { hint: 'Niet nodig als u straks met uw werkaccount inlogt.' } } : {}}
           />
-          {wachtwoordvelden({ stand })}
         </Kaart>
         <Knoppen>
           <Knop>Register inrichten</Knop>

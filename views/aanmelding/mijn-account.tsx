@@ -2,13 +2,11 @@ import type { Ledenrol } from '../../events/toegangswaarden.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
 import { Rollen } from '../organisatie/rollen.tsx'
-import { wachtwoordvelden } from './wachtwoordvelden.tsx'
+import { ANDER_WACHTWOORD, EIGEN_NAAM, HUIDIG, ORGANISATIEKEUZE } from './velden.ts'
 
 export type Accountformulier = 'naam' | 'wachtwoord' | 'noodcodes' | 'organisatie'
 
@@ -58,16 +56,18 @@ const Wie = (props: Props) => (
         ['Rollen', <Rollen rollen={props.gebruiker.rollen} />],
       ]}
     />
-    <Formulier naar="/mijn/account" opdrachtId={props.opdrachtId} stand={standVan(props, 'naam')}>
-      <Tekstveld
-        naam="naam"
-        label="Uw naam"
-        hint="Zo zien collega’s van uw organisatie u. Andere organisaties zien uw naam niet."
-        breedte="vol"
-        autocomplete="name"
-        waarde={props.gebruiker.naam}
-        stand={standVan(props, 'naam')}
-      />
+    <Formulier
+      naar="/mijn/account"
+      opdrachtId={props.opdrachtId}
+      velden={EIGEN_NAAM}
+      waarden={props.gebruiker}
+      stand={standVan(props, 'naam')}
+      eigen={{
+        naam: {
+          hint: 'Zo zien collega’s van uw organisatie u. Andere organisaties zien uw naam niet.',
+        },
+      }}
+    >
       <Knoppen>
         <Knop soort="secundair">Naam opslaan</Knop>
       </Knoppen>
@@ -77,15 +77,21 @@ const Wie = (props: Props) => (
 
 const Organisatiekeuze = (props: Props) => (
   <Kaart titel="Voor welke organisatie werkt u nu?" id="organisatie">
-    <Formulier naar="/mijn/organisatie" opdrachtId={props.opdrachtId} stand={standVan(props, 'organisatie')}>
-      <Keuzerondjes
-        naam="organisatieId"
-        label="Organisatie"
-        hint="Wat u vastlegt komt op naam van deze organisatie."
-        waarde={props.gebruiker.organisatieId}
-        opties={props.organisaties.map(({ organisatieId, naam }) => ({ waarde: organisatieId, label: naam }))}
-        stand={standVan(props, 'organisatie')}
-      />
+    <Formulier
+      naar="/mijn/organisatie"
+      opdrachtId={props.opdrachtId}
+      velden={ORGANISATIEKEUZE}
+      waarden={props.gebruiker}
+      stand={standVan(props, 'organisatie')}
+      eigen={{
+        organisatieId: {
+          opties: props.organisaties.map(({ organisatieId, naam }) => ({
+            waarde: organisatieId,
+            label: naam,
+          })),
+        },
+      }}
+    >
       <Knoppen>
         <Knop soort="secundair">Wisselen</Knop>
       </Knoppen>
@@ -93,57 +99,38 @@ const Organisatiekeuze = (props: Props) => (
   </Kaart>
 )
 
-const huidigveld = ({ stand, id }: { stand: Formulierstand | undefined; id: string }) => (
-  <Tekstveld
-    naam="huidig"
-    id={id}
-    label="Huidig wachtwoord"
-    type="password"
-    breedte="vol"
-    autocomplete="current-password"
-    stand={stand}
-  />
+const Wachtwoord = (props: Props) => (
+  <Kaart titel="Wachtwoord wijzigen" id="wachtwoord">
+    <Formulier
+      naar="/mijn/wachtwoord"
+      opdrachtId={props.opdrachtId}
+      velden={ANDER_WACHTWOORD}
+      stand={standVan(props, 'wachtwoord')}
+      eigen={{ huidig: { id: 'wachtwoord-huidig' } }}
+    >
+      <Knoppen>
+        <Knop soort="secundair">Wachtwoord wijzigen</Knop>
+      </Knoppen>
+    </Formulier>
+  </Kaart>
 )
 
-const Wachtwoord = (props: Props) => {
-  const stand = standVan(props, 'wachtwoord')
-  return (
-    <Kaart titel="Wachtwoord wijzigen" id="wachtwoord">
-      <Formulier
-        naar="/mijn/wachtwoord"
-        opdrachtId={props.opdrachtId}
-        stand={stand}
-        foutIds={{ huidig: 'wachtwoord-huidig' }}
-      >
-        {huidigveld({ stand, id: 'wachtwoord-huidig' })}
-        {wachtwoordvelden({ stand, nieuw: true })}
-        <Knoppen>
-          <Knop soort="secundair">Wachtwoord wijzigen</Knop>
-        </Knoppen>
-      </Formulier>
-    </Kaart>
-  )
-}
-
-const Noodcodes = (props: Props) => {
-  const stand = standVan(props, 'noodcodes')
-  return (
-    <Kaart titel="Noodcodes" id="noodcodes">
-      <p>
-        U hebt nog {props.noodcodes} noodcodes. Daarmee logt u in als uw telefoon kwijt is. Nieuwe codes maken
-        de oude ongeldig.
-      </p>
-      <Formulier
-        naar="/mijn/noodcodes"
-        opdrachtId={props.opdrachtId}
-        stand={stand}
-        foutIds={{ huidig: 'noodcodes-huidig' }}
-      >
-        {huidigveld({ stand, id: 'noodcodes-huidig' })}
-        <Knoppen>
-          <Knop soort="secundair">Nieuwe noodcodes maken</Knop>
-        </Knoppen>
-      </Formulier>
-    </Kaart>
-  )
-}
+const Noodcodes = (props: Props) => (
+  <Kaart titel="Noodcodes" id="noodcodes">
+    <p>
+      U hebt nog {props.noodcodes} noodcodes. Daarmee logt u in als uw telefoon kwijt is. Nieuwe codes maken
+      de oude ongeldig.
+    </p>
+    <Formulier
+      naar="/mijn/noodcodes"
+      opdrachtId={props.opdrachtId}
+      velden={HUIDIG}
+      stand={standVan(props, 'noodcodes')}
+      eigen={{ huidig: { id: 'noodcodes-huidig' } }}
+    >
+      <Knoppen>
+        <Knop soort="secundair">Nieuwe noodcodes maken</Knop>
+      </Knoppen>
+    </Formulier>
+  </Kaart>
+)

@@ -4,7 +4,7 @@ import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
+import { CODE } from './velden.ts'
 
 interface Vraag {
   /** Where to go afterwards. */
@@ -77,16 +77,14 @@ interface Codeprops extends Vraag {
 }
 
 const Codeformulier = ({ naar, opdrachtId, stand, adres, knop, children }: Codeprops) => (
-  <Formulier naar={adres} opdrachtId={opdrachtId} stand={stand}>
-    <input type="hidden" name="naar" value={naar} />
-    <Tekstveld
-      naam="code"
-      label="Code"
-      hint={children}
-      breedte="kort"
-      autocomplete="one-time-code"
-      stand={stand}
-    />
+  <Formulier
+    naar={adres}
+    opdrachtId={opdrachtId}
+    velden={CODE}
+    waarden={{ naar }}
+    stand={stand}
+    eigen={{ code: { hint: children } }}
+  >
     <Knoppen>
       <Knop>{knop}</Knop>
     </Knoppen>

@@ -5,9 +5,8 @@ import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { tijdstip } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstveld } from '../onderdelen/velden.tsx'
 import { Roluitleg } from '../organisatie/rollen.tsx'
-import { wachtwoordvelden } from './wachtwoordvelden.tsx'
+import { NIEUW_ACCOUNT } from './velden.ts'
 
 export interface Uitnodiging {
   organisatie: string
@@ -103,27 +102,14 @@ const AlsNieuwe = ({ aanbieder, ...props }: Props) => (
 
 const NieuwAccount = ({ uitnodiging: { voor }, naar, aanbieder, opdrachtId, stand }: Props) => (
   <Kaart titel={aanbieder ? 'Of met een wachtwoord' : 'Maak uw account'} id="wachtwoord">
-    <Formulier naar={naar} opdrachtId={opdrachtId} stand={stand}>
-      <Tekstveld
-        naam="naam"
-        label="Uw naam"
-        hint="Zo zien collega’s van uw organisatie u."
-        breedte="vol"
-        autocomplete="name"
-        waarde={voor?.naam}
-        stand={stand}
-      />
-      <Tekstveld
-        naam="email"
-        label="E-mailadres"
-        hint="Hiermee logt u in."
-        type="email"
-        breedte="vol"
-        autocomplete="username"
-        waarde={voor?.email}
-        stand={stand}
-      />
-      {wachtwoordvelden({ stand })}
+    <Formulier
+      naar={naar}
+      opdrachtId={opdrachtId}
+      velden={NIEUW_ACCOUNT}
+      waarden={voor}
+      stand={stand}
+      eigen={{ naam: { hint: 'Zo zien collega’s van uw organisatie u.' } }}
+    >
       <p class="sr-klein">
         Hierna koppelt u een app op uw telefoon die codes maakt. Houd uw telefoon bij de hand.
       </p>

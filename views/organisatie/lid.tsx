@@ -6,11 +6,10 @@ import { Annuleren, Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { datum } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstvlak } from '../onderdelen/velden.tsx'
 import { type Ledenregel, lidnaam } from './organisatie.tsx'
-import { rolkeuze } from './rollen.tsx'
 import { Toewijskaart, type Toewijsprops } from './toewijzing.tsx'
 import { NAAR_ORGANISATIE } from './uitnodiging.tsx'
+import { EINDE, ROLLEN } from './velden.ts'
 
 export type Lidformulier = 'rollen' | 'einde' | 'toewijzing' | 'teruggave'
 
@@ -86,59 +85,44 @@ const periode = ({ sinds, beeindigdOp }: Ledenregel): string =>
 const standVan = ({ mislukt }: Props, formulier: Lidformulier): Formulierstand | undefined =>
   mislukt?.formulier === formulier ? mislukt.stand : undefined
 
-const Rollenformulier = (props: Props) => {
-  const { lid, opdrachtId, versie } = props
-  const stand = standVan(props, 'rollen')
-  return (
-    <Formulier
-      naar={`/organisatie/leden/${lid.accountId}/rollen`}
-      opdrachtId={opdrachtId()}
-      versie={versie}
-      stand={stand}
-    >
-      <Stapel>
-        {rolkeuze({ stand, waarden: lid.rollen })}
-        <Tekstvlak naam="reden" label="Waarom wijzigt u de rollen?" regels={2} stand={stand} />
-        <Knoppen>
-          <Knop>Rollen opslaan</Knop>
-          <Annuleren href="/organisatie" />
-        </Knoppen>
-      </Stapel>
-    </Formulier>
-  )
-}
+const Rollenformulier = (props: Props) => (
+  <Formulier
+    naar={`/organisatie/leden/${props.lid.accountId}/rollen`}
+    opdrachtId={props.opdrachtId()}
+    versie={props.versie}
+    velden={ROLLEN}
+    waarden={props.lid}
+    stand={standVan(props, 'rollen')}
+    gestapeld
+  >
+    <Knoppen>
+      <Knop>Rollen opslaan</Knop>
+      <Annuleren href="/organisatie" />
+    </Knoppen>
+  </Formulier>
+)
 
-const REDEN_EINDE = 'veld-reden-einde'
+const Eindformulier = (props: Props) => (
+  <Formulier
+    naar={`/organisatie/leden/${props.lid.accountId}/einde`}
+    opdrachtId={props.opdrachtId()}
+    versie={props.versie}
+    velden={EINDE}
+    stand={standVan(props, 'einde')}
+    eigen={{ reden: { id: 'veld-reden-einde' } }}
+    boven={<Eindgevolgen {...props} />}
+    gestapeld
+  >
+    <Knoppen>
+      <Knop soort="gevaar">Lidmaatschap beëindigen</Knop>
+    </Knoppen>
+  </Formulier>
+)
 
-const Eindformulier = (props: Props) => {
-  const { lid, opdrachtId, versie } = props
-  const stand = standVan(props, 'einde')
-  return (
-    <Formulier
-      naar={`/organisatie/leden/${lid.accountId}/einde`}
-      opdrachtId={opdrachtId()}
-      versie={versie}
-      stand={stand}
-      foutIds={{ reden: REDEN_EINDE }}
-    >
-      <Stapel>
-        <p class="sr-tekst">
-          {lidnaam(lid)} kan dan meteen niet meer bij de gegevens van uw organisatie, en de API-sleutels van
-          deze persoon werken niet meer. Wat deze persoon vastlegde blijft staan.
-          {props.aantallen.casussen > 0 && ' De casussen wijst u daarvoor of daarna toe aan een collega.'}
-        </p>
-        <Tekstvlak
-          naam="reden"
-          id={REDEN_EINDE}
-          label="Waarom eindigt het lidmaatschap?"
-          hint="Houd het zakelijk, bijvoorbeeld: uit dienst."
-          regels={2}
-          stand={stand}
-        />
-        <Knoppen>
-          <Knop soort="gevaar">Lidmaatschap beëindigen</Knop>
-        </Knoppen>
-      </Stapel>
-    </Formulier>
-  )
-}
+const Eindgevolgen = ({ lid, aantallen }: Props) => (
+  <p class="sr-tekst">
+    {lidnaam(lid)} kan dan meteen niet meer bij de gegevens van uw organisatie, en de API-sleutels van deze
+    persoon werken niet meer. Wat deze persoon vastlegde blijft staan.
+    {aantallen.casussen > 0 && ' De casussen wijst u daarvoor of daarna toe aan een collega.'}
+  </p>
+)

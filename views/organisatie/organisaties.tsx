@@ -10,8 +10,8 @@ import { aantal } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, type Kruimel, Pagina } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { ORGANISATIESOORT } from '../woorden/termen.ts'
-import { organisatievelden } from './gegevens.tsx'
 import { NAAR_ORGANISATIE, Uitnodigingsformulier } from './uitnodiging.tsx'
+import { ORGANISATIE } from './velden.ts'
 
 export const NAAR_ORGANISATIES: Kruimel = { naam: 'Organisaties', href: '/organisaties' }
 
@@ -52,17 +52,22 @@ export const Organisatiespagina = ({ gebruiker, organisaties, opdrachtId, stand 
       />
     </Kaart>
     <Kaart titel="Een organisatie toelaten" id="nieuw">
-      <Formulier naar="/organisaties" opdrachtId={opdrachtId} stand={stand}>
-        <Stapel>
+      <Formulier
+        naar="/organisaties"
+        opdrachtId={opdrachtId}
+        velden={ORGANISATIE}
+        stand={stand}
+        boven={
           <p class="sr-tekst sr-zacht">
             Leden met de rol Lid van de Vakgemeenschap lezen casussen van andere organisaties. Laat alleen
             organisaties toe waarmee dat is afgesproken.
           </p>
-          {organisatievelden({ stand })}
-          <Knoppen>
-            <Knop>Laat toe en ga verder</Knop>
-          </Knoppen>
-        </Stapel>
+        }
+        gestapeld
+      >
+        <Knoppen>
+          <Knop>Laat toe en ga verder</Knop>
+        </Knoppen>
       </Formulier>
     </Kaart>
   </Formulierpagina>

@@ -7,10 +7,9 @@ import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { aantal, datum } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import { Rij } from '../onderdelen/rij.tsx'
 import { Term } from '../onderdelen/term.tsx'
-import { Datumveld, Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { NAAR_ORGANISATIE } from './uitnodiging.tsx'
+import { DPIA, DPIAINTREKKING, TERMIJN } from './velden.ts'
 
 /** Which of the forms on this page was sent. */
 export type Privacyformulier = 'dpia' | 'dpia-intrekking' | Bewaarsoort
@@ -115,81 +114,47 @@ const HuidigeDpia = ({ dpia, vandaag }: { dpia: NonNullable<Organisatiebeeld['dp
   </>
 )
 
-const Dpiaformulier = (props: Props) => {
-  const stand = standVan(props, 'dpia')
-  return (
-    <Formulier
-      naar="/organisatie/privacy/dpia"
-      opdrachtId={props.opdrachtIds.dpia}
-      versie={props.versie}
-      stand={stand}
-    >
-      <Stapel>
-        <Tekstveld
-          naam="referentie"
-          label="Waar is de DPIA te vinden?"
-          hint="Bijvoorbeeld een dossiernummer of de naam van het document."
-          stand={stand}
-        />
-        <Tekstvlak
-          naam="grondslag"
-          label="Op welke grond mag uw organisatie deze gegevens vastleggen?"
-          hint="Bijvoorbeeld: uitdrukkelijke toestemming, artikel 9 lid 2 onder a AVG."
-          regels={3}
-          stand={stand}
-        />
-        <Rij>
-          <Datumveld naam="vastgesteldOp" label="Vastgesteld op" stand={stand} />
-          <Datumveld naam="geldigTot" label="Geldig tot en met" optioneel stand={stand} />
-        </Rij>
-        <Knoppen>
-          <Knop>DPIA vastleggen</Knop>
-        </Knoppen>
-      </Stapel>
-    </Formulier>
-  )
-}
+const Dpiaformulier = (props: Props) => (
+  <Formulier
+    naar="/organisatie/privacy/dpia"
+    opdrachtId={props.opdrachtIds.dpia}
+    versie={props.versie}
+    velden={DPIA}
+    stand={standVan(props, 'dpia')}
+    gestapeld
+  >
+    <Knoppen>
+      <Knop>DPIA vastleggen</Knop>
+    </Knoppen>
+  </Formulier>
+)
 
-const REDEN_INTREKKING = 'veld-reden-intrekking'
+const Dpiaintrekking = (props: Props) => (
+  <Formulier
+    naar="/organisatie/privacy/dpia/intrekking"
+    opdrachtId={props.opdrachtIds['dpia-intrekking']}
+    versie={props.versie}
+    velden={DPIAINTREKKING}
+    stand={standVan(props, 'dpia-intrekking')}
+    eigen={{ reden: { id: 'veld-reden-intrekking' } }}
+    gestapeld
+  >
+    <Knoppen>
+      <Knop soort="gevaar">DPIA intrekken</Knop>
+    </Knoppen>
+  </Formulier>
+)
 
-const Dpiaintrekking = (props: Props) => {
-  const stand = standVan(props, 'dpia-intrekking')
-  return (
-    <Formulier
-      naar="/organisatie/privacy/dpia/intrekking"
-      opdrachtId={props.opdrachtIds['dpia-intrekking']}
-      versie={props.versie}
-      stand={stand}
-      foutIds={{ reden: REDEN_INTREKKING }}
-    >
-      <Stapel>
-        <Tekstvlak
-          naam="reden"
-          id={REDEN_INTREKKING}
-          label="Waarom trekt u de DPIA in?"
-          hint="Wat al is vastgelegd blijft staan; nieuwe gevoelige gegevens worden geweigerd."
-          regels={2}
-          stand={stand}
-        />
-        <Knoppen>
-          <Knop soort="gevaar">DPIA intrekken</Knop>
-        </Knoppen>
-      </Stapel>
-    </Formulier>
-  )
-}
-
-const TERMIJN: Readonly<Record<Bewaarsoort, { readonly titel: string; readonly vanaf: string }>> = {
+const TERMIJNEN: Readonly<Record<Bewaarsoort, { readonly titel: string; readonly vanaf: string }>> = {
   CASUS: { titel: 'Casussen', vanaf: 'na het einde van de casus' },
   DEELNEMER: { titel: 'Deelnemers', vanaf: 'na het laatste traject' },
 }
 
 const Termijn = (props: Props & { readonly soort: Bewaarsoort }) => {
   const { soort, beeld, opdrachtIds, versie } = props
-  const { titel, vanaf } = TERMIJN[soort]
+  const { titel, vanaf } = TERMIJNEN[soort]
   const maanden = beeld.bewaartermijnen[soort]
   const stand = standVan(props, soort)
-  const ids = { maanden: `veld-maanden-${soort}`, reden: `veld-reden-${soort}` }
   return (
     <div class="sr-stapel" id={`termijn-${soort}`}>
       <h3 class="ams-heading ams-heading--4">{titel}</h3>
@@ -204,31 +169,18 @@ const Termijn = (props: Props & { readonly soort: Bewaarsoort }) => {
           naar="/organisatie/privacy/bewaartermijnen"
           opdrachtId={opdrachtIds[soort]}
           versie={versie}
+          velden={TERMIJN}
+          waarden={{ soort, maanden }}
           stand={stand}
-          foutIds={ids}
+          eigen={{
+            maanden: { id: `veld-maanden-${soort}`, eenheid: `maanden ${vanaf}` },
+            reden: { id: `veld-reden-${soort}` },
+          }}
+          gestapeld
         >
-          <Stapel>
-            <input type="hidden" name="soort" value={soort} />
-            <Getalveld
-              naam="maanden"
-              id={ids.maanden}
-              label="Bewaren"
-              eenheid={`maanden ${vanaf}`}
-              stand={stand}
-              waarde={maanden === null ? undefined : String(maanden)}
-            />
-            <Tekstvlak
-              naam="reden"
-              id={ids.reden}
-              label="Waarom deze termijn?"
-              hint="Bijvoorbeeld een besluit of een wettelijke termijn."
-              regels={2}
-              stand={stand}
-            />
-            <Knoppen>
-              <Knop>Termijn vastleggen</Knop>
-            </Knoppen>
-          </Stapel>
+          <Knoppen>
+            <Knop>Termijn vastleggen</Knop>
+          </Knoppen>
         </Formulier>
       </details>
     </div>

@@ -1,12 +1,11 @@
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { aantal, getal } from '../onderdelen/opmaak.ts'
-import { Tekstvlak } from '../onderdelen/velden.tsx'
 import { type Ledenregel, lidnaam } from './organisatie.tsx'
+import { TERUGGAVE, TOEWIJZING } from './velden.ts'
 
 export interface Toewijsprops {
   readonly lid: Ledenregel
@@ -45,9 +44,12 @@ const Toegewezen = ({
 }: Toewijsprops & { toegewezen: NonNullable<Toewijsprops['toegewezen']> }) => (
   <Melding soort="gelukt">
     <p>De casussen zijn toegewezen aan {lidnaam(ontvanger)}.</p>
-    <Formulier naar={`${pad(lid)}/terugdraaiing`} opdrachtId={opdrachtId()}>
-      <input type="hidden" name="toewijzingId" value={toewijzingId} />
-      <input type="hidden" name="accountId" value={ontvanger.accountId} />
+    <Formulier
+      naar={`${pad(lid)}/terugdraaiing`}
+      opdrachtId={opdrachtId()}
+      velden={TERUGGAVE}
+      waarden={{ toewijzingId, accountId: ontvanger.accountId }}
+    >
       <Knoppen>
         <Knop soort="secundair" klein>
           Ongedaan maken
@@ -59,52 +61,46 @@ const Toegewezen = ({
 
 const pad = ({ accountId }: Ledenregel): string => `/organisatie/leden/${accountId}/toewijzing`
 
-const REDEN = 'veld-reden-toewijzing'
-
 const Toewijzing = (props: Toewijsprops) => {
   const { lid, aantallen, overnemers, opdrachtId, stand, wordtAangeraden } = props
-  if (overnemers.length === 0)
-    return (
-      <Melding soort="let-op" titel="Nog niemand kan ze overnemen">
-        <p>
-          Nodig eerst een collega uit met de rol Professional, of geef een lid die rol. Daarna wijst u de
-          casussen hier toe.
-        </p>
-        <KnopLink href="/organisatie/uitnodigingen/nieuw" klein>
-          Nodig iemand uit
-        </KnopLink>
-      </Melding>
-    )
+  if (overnemers.length === 0) return <NiemandNeemtOver />
+  const collegas = overnemers.map((ander) => ({ waarde: ander.accountId, label: lidnaam(ander) }))
   return (
-    <Formulier naar={pad(lid)} opdrachtId={opdrachtId()} stand={stand} foutIds={{ reden: REDEN }}>
-      <Stapel>
-        <p class="sr-tekst">
-          {aantallen.concepten > 0 &&
-            'Een concept leest alleen de maker, met wie de maker erbij heeft gezet. Zolang u het niet toewijst, kan niemand anders eraan verder. '}
-          U wijst alles in één keer toe. De nieuwe maker leest en wijzigt de casussen dan; u ziet zelf niet
-          welke het zijn.
-        </p>
-        <Keuzeveld
-          naam="accountId"
-          label="Aan wie wijst u ze toe?"
-          leeg="Kies een collega"
-          opties={overnemers.map((ander) => ({ waarde: ander.accountId, label: lidnaam(ander) }))}
-          stand={stand}
-        />
-        <Tekstvlak
-          naam="reden"
-          id={REDEN}
-          label="Waarom wijst u ze toe?"
-          hint="Staat in de tijdlijn van elke casus. Houd het zakelijk, bijvoorbeeld: uit dienst."
-          regels={2}
-          stand={stand}
-        />
-        <Knoppen>
-          <Knop soort={wordtAangeraden ? 'primair' : 'secundair'}>
-            Wijs {getal(aantallen.casussen)} {aantallen.casussen === 1 ? 'casus' : 'casussen'} toe
-          </Knop>
-        </Knoppen>
-      </Stapel>
+    <Formulier
+      naar={pad(lid)}
+      opdrachtId={opdrachtId()}
+      velden={TOEWIJZING}
+      stand={stand}
+      eigen={{ accountId: { opties: collegas }, reden: { id: 'veld-reden-toewijzing' } }}
+      boven={<Toewijsuitleg {...aantallen} />}
+      gestapeld
+    >
+      <Knoppen>
+        <Knop soort={wordtAangeraden ? 'primair' : 'secundair'}>
+          Wijs {getal(aantallen.casussen)} {aantallen.casussen === 1 ? 'casus' : 'casussen'} toe
+        </Knop>
+      </Knoppen>
     </Formulier>
   )
 }
+
+const NiemandNeemtOver = () => (
+  <Melding soort="let-op" titel="Nog niemand kan ze overnemen">
+    <p>
+      Nodig eerst een collega uit met de rol Professional, of geef een lid die rol. Daarna wijst u de casussen
+      hier toe.
+    </p>
+    <KnopLink href="/organisatie/uitnodigingen/nieuw" klein>
+      Nodig iemand uit
+    </KnopLink>
+  </Melding>
+)
+
+const Toewijsuitleg = ({ concepten }: Toewijsprops['aantallen']) => (
+  <p class="sr-tekst">
+    {concepten > 0 &&
+      'Een concept leest alleen de maker, met wie de maker erbij heeft gezet. Zolang u het niet toewijst, kan niemand anders eraan verder. '}
+    U wijst alles in één keer toe. De nieuwe maker leest en wijzigt de casussen dan; u ziet zelf niet welke
+    het zijn.
+  </p>
+)

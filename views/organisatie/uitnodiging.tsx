@@ -8,9 +8,9 @@ import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
 import { Annuleren, Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { datum, tijdstip } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, type Kruimel, Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { Genodigde, type Uitnodigingsregel } from './organisatie.tsx'
-import { Rollen, rolkeuze } from './rollen.tsx'
+import { Rollen } from './rollen.tsx'
+import { UITNODIGING, UITNODIGINGSINTREKKING } from './velden.ts'
 
 export const NAAR_ORGANISATIE: Kruimel = { naam: 'Organisatie', href: '/organisatie' }
 
@@ -50,22 +50,18 @@ interface FormulierProps {
 }
 
 export const Uitnodigingsformulier = ({ naar, annuleer, opdrachtId, stand, rollen }: FormulierProps) => (
-  <Formulier naar={naar} opdrachtId={opdrachtId} stand={stand}>
-    <Stapel>
-      <Tekstveld naam="naam" label="Naam" stand={stand} />
-      <Tekstveld
-        naam="email"
-        label="E-mailadres"
-        hint="Het register stuurt zelf geen e-mail. Naam en adres worden gewist zodra de link is gebruikt of verlopen."
-        type="email"
-        stand={stand}
-      />
-      {rolkeuze({ stand, ...(rollen && { waarden: rollen }) })}
-      <Knoppen>
-        <Knop>Maak de link</Knop>
-        <Annuleren href={annuleer} />
-      </Knoppen>
-    </Stapel>
+  <Formulier
+    naar={naar}
+    opdrachtId={opdrachtId}
+    velden={UITNODIGING}
+    waarden={{ rollen }}
+    stand={stand}
+    gestapeld
+  >
+    <Knoppen>
+      <Knop>Maak de link</Knop>
+      <Annuleren href={annuleer} />
+    </Knoppen>
   </Formulier>
 )
 
@@ -131,15 +127,14 @@ export const Uitnodigingspagina = ({ gebruiker, uitnodiging, opdrachtId, stand }
         <Formulier
           naar={`/organisatie/uitnodigingen/${uitnodiging.uitnodigingId}/intrekking`}
           opdrachtId={opdrachtId}
+          velden={UITNODIGINGSINTREKKING}
           stand={stand}
+          gestapeld
         >
-          <Stapel>
-            <Tekstvlak naam="reden" label="Waarom trekt u deze uitnodiging in?" regels={2} stand={stand} />
-            <Knoppen>
-              <Knop soort="gevaar">Uitnodiging intrekken</Knop>
-              <Annuleren href="/organisatie" />
-            </Knoppen>
-          </Stapel>
+          <Knoppen>
+            <Knop soort="gevaar">Uitnodiging intrekken</Knop>
+            <Annuleren href="/organisatie" />
+          </Knoppen>
         </Formulier>
       </Stapel>
     </Kaart>
