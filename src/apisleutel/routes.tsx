@@ -9,6 +9,7 @@ import {
   UitgegevenApisleutelpagina,
 } from '../../views/apisleutel/apisleutel.tsx'
 import { type Apisleutelregel, Apisleutelspagina } from '../../views/apisleutel/apisleutels.tsx'
+import { INTREKKING, NIEUWE_SLEUTEL, VERVANGING } from '../../views/apisleutel/velden.ts'
 import { API_PAD } from '../api/versie.ts'
 import { NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
@@ -20,7 +21,7 @@ import { handelAf } from '../web/handelaf.ts'
 import { oorsprongVan } from '../web/oorsprong.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { lijst, nlDatum } from '../web/velden.ts'
+import { invoerVan } from '../web/velden.ts'
 import { leesApisleutels } from './lees.ts'
 import { geefUit } from './uitgifte.ts'
 
@@ -29,17 +30,17 @@ const STANDAARD_DAGEN = 180
 /** How many days a key that is replaced keeps working. */
 const OVERGANGEN = ['0', '1', '7', '30'] as const
 
-const nieuweSleutel = z.object({
+const nieuweSleutel = invoerVan(NIEUWE_SLEUTEL, {
   naam: regel(),
-  scopes: lijst(z.array(z.enum(APISCOPES, { error: 'keuze-ongeldig' })).min(1, { error: 'verplicht' })),
-  vervaltOp: nlDatum(datum()),
+  scopes: z.array(z.enum(APISCOPES, { error: 'keuze-ongeldig' })).min(1, { error: 'verplicht' }),
+  vervaltOp: datum(),
 })
-const vervanging = z.object({
-  vervaltOp: nlDatum(datum()),
+const vervanging = invoerVan(VERVANGING, {
+  vervaltOp: datum(),
   overgang: z.enum(OVERGANGEN, { error: 'verplicht' }).transform(Number),
   reden: reden(),
 })
-const intrekking = z.object({ reden: reden() })
+const intrekking = invoerVan(INTREKKING, { reden: reden() })
 
 const standaardVerval = (register: Register): string => dagenNa(vandaag(register), STANDAARD_DAGEN)
 

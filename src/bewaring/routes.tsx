@@ -1,10 +1,10 @@
 import { isRuimer } from '../../events/toegangswaarden.ts'
+import { reden } from '../../events/waarden.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
-import { ArchiveringPagina } from '../../views/bewaring/archivering.tsx'
+import { ARCHIVERING, ArchiveringPagina } from '../../views/bewaring/archivering.tsx'
 import { BewaringPagina } from '../../views/bewaring/bewaring.tsx'
 import { casusstroom, leesDossier } from '../casus/actie.ts'
 import { casusdecider } from '../casus/decider.ts'
-import { alleenReden } from '../casus/formulieren.ts'
 import type { Casusopdracht } from '../casus/opdrachten.ts'
 import { reeks } from '../casus/reeks.ts'
 import { GeenToegang } from '../fouten.ts'
@@ -17,7 +17,10 @@ import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
+import { invoerVan } from '../web/velden.ts'
 import { leesBewaring } from './lees.ts'
+
+const archivering = invoerVan(ARCHIVERING, { reden: reden() })
 
 const toonBewaring = async (c: Verzoek, register: Register): Promise<Response> => {
   await register.catchUp()
@@ -58,7 +61,7 @@ const casusreeks = reeks(casusdecider)
 const archiveer = (c: Verzoek, register: Register, casusId: string): Promise<Response> =>
   verwerkFormulier(
     c,
-    alleenReden,
+    archivering,
     (stand) => toonArchivering(c, register, casusId, stand),
     async ({ reden }, herkomst) => {
       const dossier = await leesDossier(register, casusId)

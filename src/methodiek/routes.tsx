@@ -11,6 +11,7 @@ import type { Methodiekkolom } from '../../projections/methodiekvergelijking.ts'
 import { Methodiekformulierpagina } from '../../views/methodiek/formulier.tsx'
 import { Methodiekpagina } from '../../views/methodiek/methodiek.tsx'
 import { Methodiekenpagina, type Methodiekregel } from '../../views/methodiek/methodieken.tsx'
+import { BESCHRIJVING, HERZIENING, INTREKKING } from '../../views/methodiek/velden.ts'
 import { VergelijkingMisluktpagina, Vergelijkingspagina } from '../../views/methodiek/vergelijking.tsx'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
@@ -23,7 +24,7 @@ import { OngeldigeVraag } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { magLeeg, magLeegDecimaal, magLeegGeheel } from '../web/velden.ts'
+import { invoerVan, magLeeg, magLeegGeheel } from '../web/velden.ts'
 import { methodiekdecider } from './decider.ts'
 import { vergelijk } from './vergelijking.ts'
 
@@ -64,7 +65,7 @@ const toonBeschrijving = async (c: Verzoek, register: Register, id: string): Pro
 const trekIn = (c: Verzoek, register: Register, id: string): Promise<Response> =>
   verwerkFormulier(
     c,
-    z.object({ reden: reden() }),
+    invoerVan(INTREKKING, { reden: reden() }),
     (stand) => toonMethodiek(c, register, id, stand),
     async (data, herkomst) => {
       await leesMethodiek(register, id)
@@ -77,11 +78,11 @@ const trekIn = (c: Verzoek, register: Register, id: string): Promise<Response> =
 const velden = {
   naam: regel(),
   beschrijving: tekst(),
-  mechanisme: magLeeg(tekst()),
-  voorwaarden: magLeeg(tekst()),
-  kostenEuro: magLeegDecimaal(bedrag()),
-  kostenBron: magLeeg(regel()),
-  bron: magLeeg(regel()),
+  mechanisme: tekst().nullable(),
+  voorwaarden: tekst().nullable(),
+  kostenEuro: bedrag().nullable(),
+  kostenBron: regel().nullable(),
+  bron: regel().nullable(),
 }
 
 type Velden = z.infer<z.ZodObject<typeof velden>>
@@ -103,9 +104,8 @@ const kostenSamen = (
     context.addIssue({ code: 'custom', message: 'bron-zonder-kosten', path: ['kostenEuro'] })
 }
 
-const beschrijving = z.object(velden).superRefine(kostenSamen).transform(metKosten)
-const herziening = z
-  .object({ ...velden, reden: reden() })
+const beschrijving = invoerVan(BESCHRIJVING, velden).superRefine(kostenSamen).transform(metKosten)
+const herziening = invoerVan(HERZIENING, { ...velden, reden: reden() })
   .superRefine(kostenSamen)
   .transform(({ reden: waarom, ...rest }) => ({ reden: waarom, nieuw: metKosten(rest) }))
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { urenNa } from '../../events/dag.ts'
 import { reden } from '../../events/waarden.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
-import { NoodtoegangPagina } from '../../views/noodtoegang/noodtoegang.tsx'
+import { AANVRAAG, NoodtoegangPagina } from '../../views/noodtoegang/noodtoegang.tsx'
 import { eis } from '../decider.ts'
 import { NOODTOEGANG } from '../inzage/paden.ts'
 import { organisatiedecider } from '../organisatie/decider.ts'
@@ -13,11 +13,15 @@ import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
 import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
+import { invoerVan } from '../web/velden.ts'
 import { leesNoodbeeld } from './lees.ts'
 
 const UREN = 3
 
-const noodtoegang = z.object({ collegaId: z.uuid({ error: 'verplicht' }), reden: reden() })
+const noodtoegang = invoerVan(AANVRAAG, {
+  collegaId: z.uuid({ error: 'verplicht' }),
+  reden: reden(),
+})
 
 const toon = async (c: Context, register: Register, stand?: Formulierstaat): Promise<Response> => {
   await register.catchUp()

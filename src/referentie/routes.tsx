@@ -1,29 +1,25 @@
 import { z } from 'zod'
-import { discontotabel, grensJaren } from '../../events/referentie.ts'
-import { datum, procent } from '../../events/waarden.ts'
-import { Discontotabellenpagina } from '../../views/referentie/discontotabellen.tsx'
+import { discontotabel } from '../../events/referentie.ts'
+import { Discontotabellenpagina, TABEL } from '../../views/referentie/discontotabellen.tsx'
 import { vandaag } from '../kern/dag.ts'
 import { HOUDER } from '../toegang/paden.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { magLeegDecimaal, magLeegGeheel, nlDatum, nlDecimaal } from '../web/velden.ts'
+import { invoerVan } from '../web/velden.ts'
 import { DISCONTOVOETSTREAM } from './basis.ts'
 import { referentiedecider } from './decider.ts'
 import { leesTabellen } from './lees.ts'
 
-const tabelformulier = z.object({
+const { versie: _, ...getypt } = discontotabel
+
+const tabelformulier = invoerVan(TABEL, {
+  ...getypt,
   code: z.preprocess(
     (waarde) => (typeof waarde === 'string' ? waarde.trim().toLowerCase() : waarde),
     discontotabel.code,
   ),
-  naam: discontotabel.naam,
-  geldigVanaf: nlDatum(datum()),
-  rKortPct: nlDecimaal(procent()),
-  grensJaren: magLeegGeheel(grensJaren().unwrap()),
-  rLangPct: magLeegDecimaal(procent()),
-  bron: discontotabel.bron,
 })
 
 const stelVast = (c: Verzoek, register: Register): Promise<Response> =>

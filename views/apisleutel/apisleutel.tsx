@@ -1,5 +1,4 @@
 import { dagVan } from '../../events/dag.ts'
-import { APISCOPES } from '../../events/toegangswaarden.ts'
 import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Codeblok } from '../onderdelen/codeblok.tsx'
 import { Eenmalig } from '../onderdelen/eenmalig.tsx'
@@ -7,13 +6,12 @@ import { Formulier } from '../onderdelen/formulier.tsx'
 import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Gegevens, Kaart, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes, Vinkjes } from '../onderdelen/keuzevelden.tsx'
 import { Annuleren, Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { aantal, datum, getal, tijdstip } from '../onderdelen/opmaak.ts'
 import type { Gebruiker, Kruimel } from '../onderdelen/pagina.tsx'
-import { Datumveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
 import { SLEUTELVARIABELE } from '../onderzoek/sleutelvariabele.ts'
-import { type Apisleutelregel, NAAR_ONDERZOEK, SCOPE, Scopes, Stand } from './apisleutels.tsx'
+import { type Apisleutelregel, NAAR_ONDERZOEK, Scopes, Stand } from './apisleutels.tsx'
+import { INTREKKING, NIEUWE_SLEUTEL, VERVANGING } from './velden.ts'
 
 const NAAR_SLEUTELS: Kruimel = { naam: 'API-sleutels', href: '/apisleutels' }
 const KRUIMELS = [NAAR_ONDERZOEK, NAAR_SLEUTELS]
@@ -36,41 +34,22 @@ export const NieuweApisleutelpagina = ({ gebruiker, opdrachtId, vervaltOp, stand
     inleiding="Neem voor elk programma een eigen sleutel."
   >
     <Kaart>
-      <Formulier naar="/apisleutels" opdrachtId={opdrachtId} stand={stand} bewaar="apisleutel-nieuw">
-        <Stapel>
-          <Tekstveld
-            naam="naam"
-            label="Waar gebruikt u de sleutel?"
-            hint="Bijvoorbeeld: analyse in R op de server."
-            stand={stand}
-          />
-          <Vinkjes
-            naam="scopes"
-            label="Wat mag hij lezen?"
-            hint="Neem alleen wat u nodig hebt."
-            stand={stand}
-            opties={APISCOPES.map((scope) => ({ waarde: scope, label: SCOPE[scope] }))}
-          />
-          {vervaldatum({ stand, vervaltOp })}
-          <Knoppen>
-            <Knop>Maak de sleutel</Knop>
-            <Annuleren href={NAAR_SLEUTELS.href} />
-          </Knoppen>
-        </Stapel>
+      <Formulier
+        naar="/apisleutels"
+        opdrachtId={opdrachtId}
+        velden={NIEUWE_SLEUTEL}
+        waarden={{ vervaltOp }}
+        stand={stand}
+        bewaar="apisleutel-nieuw"
+        gestapeld
+      >
+        <Knoppen>
+          <Knop>Maak de sleutel</Knop>
+          <Annuleren href={NAAR_SLEUTELS.href} />
+        </Knoppen>
       </Formulier>
     </Kaart>
   </Formulierpagina>
-)
-
-/** A call and no element, so that a form knows its label. */
-const vervaldatum = ({ stand, vervaltOp }: Pick<NieuwProps, 'stand' | 'vervaltOp'>) => (
-  <Datumveld
-    naam="vervaltOp"
-    label="Tot en met wanneer werkt hij?"
-    hint="Ten hoogste een jaar. Dag-maand-jaar."
-    stand={stand}
-    waarde={vervaltOp}
-  />
 )
 
 interface UitgegevenProps {
@@ -176,32 +155,26 @@ const standVan = ({ mislukt }: Props, formulier: Sleutelformulier): Formuliersta
 
 const Vervangingsformulier = (props: Props) => {
   const { sleutel, opdrachtIds, vervaltOp, overgangen } = props
-  const stand = standVan(props, 'vervanging')
+  const opties = overgangen.map((dagen) => ({ waarde: dagen, label: overgangstekst(Number(dagen)) }))
   return (
     <Formulier
       naar={`/apisleutels/${sleutel.sleutelId}/vervanging`}
       opdrachtId={opdrachtIds.vervanging}
-      stand={stand}
-    >
-      <Stapel>
+      velden={VERVANGING}
+      waarden={{ vervaltOp }}
+      stand={standVan(props, 'vervanging')}
+      eigen={{ overgang: { opties } }}
+      boven={
         <p class="sr-tekst sr-zacht">
           U krijgt een nieuwe sleutel die hetzelfde mag lezen. De oude kan nog even blijven werken, zodat uw
           programma’s niet stilvallen.
         </p>
-        {vervaldatum({ stand, vervaltOp })}
-        <Keuzerondjes
-          naam="overgang"
-          label="Hoe lang werkt de oude nog?"
-          naastElkaar
-          stand={stand}
-          waarde="7"
-          opties={overgangen.map((dagen) => ({ waarde: dagen, label: overgangstekst(Number(dagen)) }))}
-        />
-        <Tekstvlak naam="reden" label="Waarom vervangt u hem?" regels={2} stand={stand} />
-        <Knoppen>
-          <Knop soort="secundair">Vervang de sleutel</Knop>
-        </Knoppen>
-      </Stapel>
+      }
+      gestapeld
+    >
+      <Knoppen>
+        <Knop soort="secundair">Vervang de sleutel</Knop>
+      </Knoppen>
     </Formulier>
   )
 }
@@ -209,30 +182,17 @@ const Vervangingsformulier = (props: Props) => {
 const overgangstekst = (dagen: number): string =>
   dagen === 0 ? 'Stopt meteen' : `Nog ${aantal(dagen, 'dag', 'dagen')}`
 
-const REDEN_INTREKKING = 'veld-reden-intrekking'
-
-const Intrekkingsformulier = (props: Props) => {
-  const stand = standVan(props, 'intrekking')
-  return (
-    <Formulier
-      naar={`/apisleutels/${props.sleutel.sleutelId}/intrekking`}
-      opdrachtId={props.opdrachtIds.intrekking}
-      stand={stand}
-      foutIds={{ reden: REDEN_INTREKKING }}
-    >
-      <Stapel>
-        <Tekstvlak
-          naam="reden"
-          id={REDEN_INTREKKING}
-          label="Waarom trekt u hem in?"
-          hint="Hij opent vanaf dat moment niets meer. Bij verlies of diefstal: trek hem meteen in."
-          regels={2}
-          stand={stand}
-        />
-        <Knoppen>
-          <Knop soort="gevaar">Trek de sleutel in</Knop>
-        </Knoppen>
-      </Stapel>
-    </Formulier>
-  )
-}
+const Intrekkingsformulier = (props: Props) => (
+  <Formulier
+    naar={`/apisleutels/${props.sleutel.sleutelId}/intrekking`}
+    opdrachtId={props.opdrachtIds.intrekking}
+    velden={INTREKKING}
+    stand={standVan(props, 'intrekking')}
+    eigen={{ reden: { id: 'veld-reden-intrekking' } }}
+    gestapeld
+  >
+    <Knoppen>
+      <Knop soort="gevaar">Trek de sleutel in</Knop>
+    </Knoppen>
+  </Formulier>
+)

@@ -4,10 +4,10 @@ import { TER_PLAATSE } from '../casus/typen.ts'
 import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
-import { Tekstvlak } from '../onderdelen/velden.tsx'
+import { type Veldenlijst, vlak } from '../onderdelen/veldenlijst.tsx'
 
 interface Props {
   readonly dossier: Casusdossier
@@ -15,6 +15,16 @@ interface Props {
   readonly stand: Formulierstand | undefined
   readonly gebruiker: Gebruiker
 }
+
+export const ARCHIVERING: Veldenlijst = [
+  [
+    'reden',
+    vlak('Waarom archiveert u deze casus?', {
+      hint: 'Deze reden komt als interne notitie bij de casus.',
+      wat: 'waarom u deze casus archiveert',
+    }),
+  ],
+]
 
 /** Says what archiving does before it is done. */
 export const ArchiveringPagina = ({ dossier, opdrachtId, stand, gebruiker }: Props) => {
@@ -45,26 +55,20 @@ export const ArchiveringPagina = ({ dossier, opdrachtId, stand, gebruiker }: Pro
         <Formulier
           naar={`/casussen/${casusId}/bewaring`}
           opdrachtId={opdrachtId}
+          velden={ARCHIVERING}
           stand={stand}
           hx-post={`/casussen/${casusId}/bewaring`}
           {...TER_PLAATSE}
+          gestapeld
         >
-          <Stapel>
-            <Tekstvlak
-              naam="reden"
-              label="Waarom archiveert u deze casus?"
-              hint="Deze reden komt als interne notitie bij de casus."
-              stand={stand}
-            />
-            <Knoppen>
-              <Knop soort="primair" icoon="slot">
-                Archiveer
-              </Knop>
-              <KnopLink soort="tertiair" href="/bewaring">
-                Laat staan
-              </KnopLink>
-            </Knoppen>
-          </Stapel>
+          <Knoppen>
+            <Knop soort="primair" icoon="slot">
+              Archiveer
+            </Knop>
+            <KnopLink soort="tertiair" href="/bewaring">
+              Laat staan
+            </KnopLink>
+          </Knoppen>
         </Formulier>
       </Kaart>
     </Bladzijde>

@@ -3,7 +3,7 @@ import type { Bewijs, Methodiekkolom } from '../../projections/methodiekvergelij
 import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Gegevens, Kaart, Kerncijfers, Stapel, TweeKolommen } from '../onderdelen/kaart.tsx'
+import { Gegevens, Kaart, Kerncijfers, TweeKolommen } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, Statusbadge } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
@@ -12,11 +12,11 @@ import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Term } from '../onderdelen/term.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
-import { Tekstvlak } from '../onderdelen/velden.tsx'
 import { NogNietIngevuld } from '../onderdelen/waarde.tsx'
 import type { Wie } from '../woorden/namen.ts'
 import { CASUSSTATUS, ROUTE, UITKOMST } from '../woorden/termen.ts'
 import { SroiLijst } from './cellen.tsx'
+import { INTREKKING } from './velden.ts'
 
 interface Props {
   readonly gebruiker: Gebruiker
@@ -199,20 +199,13 @@ const Zij = ({ methodiek, opdrachtId, stand, wie, magBewerken }: ZijProps) => (
           naar={`/methodieken/${methodiek.methodiekId}/intrekking`}
           opdrachtId={opdrachtId}
           versie={methodiek.versie}
+          velden={INTREKKING}
           stand={stand}
+          gestapeld
         >
-          <Stapel>
-            <Tekstvlak
-              naam="reden"
-              label="Waarom trekt u haar in?"
-              hint="De methodiek en haar casussen blijven te zien."
-              regels={2}
-              stand={stand}
-            />
-            <Knoppen>
-              <Knop soort="gevaar">Intrekken</Knop>
-            </Knoppen>
-          </Stapel>
+          <Knoppen>
+            <Knop soort="gevaar">Intrekken</Knop>
+          </Knoppen>
         </Formulier>
       </details>
     )}

@@ -4,13 +4,12 @@ import { verstuurt } from '../casus/typen.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, Statusbadge } from '../onderdelen/label.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
 import { hoofdletter, tijdstip } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
-import { Tekstvlak } from '../onderdelen/velden.tsx'
+import { keuze, type Veldenlijst, vlak } from '../onderdelen/veldenlijst.tsx'
 import { CASUSSTATUS } from '../woorden/termen.ts'
 
 interface Lopend {
@@ -87,22 +86,32 @@ const Lopendkaart = ({ naam, tot, reden, concepten }: Lopend) => (
 )
 
 const Aanvraag = ({ collegas, stand, opdrachtId }: Props) => (
-  <Formulier naar="/noodtoegang" opdrachtId={opdrachtId} stand={stand} {...verstuurt('/noodtoegang')}>
-    <Keuzeveld
-      naam="collegaId"
-      label="Van welke collega?"
-      leeg="Kies een collega"
-      opties={collegas.map(({ accountId, naam }) => ({ waarde: accountId, label: naam }))}
-      stand={stand}
-    />
-    <Tekstvlak
-      naam="reden"
-      label="Waarom kan het niet wachten?"
-      hint="Uw collega en de functionaris gegevensbescherming lezen dit. Noem geen namen van bewoners."
-      stand={stand}
-    />
+  <Formulier
+    naar="/noodtoegang"
+    opdrachtId={opdrachtId}
+    velden={AANVRAAG}
+    stand={stand}
+    eigen={{
+      collegaId: { opties: collegas.map(({ accountId, naam }) => ({ waarde: accountId, label: naam })) },
+    }}
+    {...verstuurt('/noodtoegang')}
+  >
     <Knoppen>
       <Knop>Open drie uur lang</Knop>
     </Knoppen>
   </Formulier>
 )
+
+export const AANVRAAG: Veldenlijst = [
+  [
+    'collegaId',
+    keuze('Van welke collega?', [], { leeg: 'Kies een collega', wat: 'van welke collega het is' }),
+  ],
+  [
+    'reden',
+    vlak('Waarom kan het niet wachten?', {
+      hint: 'Uw collega en de functionaris gegevensbescherming lezen dit. Noem geen namen van bewoners.',
+      wat: 'waarom het niet kan wachten',
+    }),
+  ],
+]

@@ -8,9 +8,8 @@ import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { datum } from '../onderdelen/opmaak.ts'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
-import { Rij } from '../onderdelen/rij.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Datumveld, Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { datum as datumveld, getal, tekst, type Veldenlijst, vlak } from '../onderdelen/veldenlijst.tsx'
 import { IN_PLAATS } from '../sroi-analyse/adressen.ts'
 import { tariefzin } from '../sroi-analyse/parametervelden.tsx'
 
@@ -79,43 +78,47 @@ const Nieuw = ({ tabellen, opdrachtId, versie, vandaag, stand }: Props) => (
       naar="/beheer/discontotabellen"
       opdrachtId={opdrachtId}
       versie={versie}
+      velden={TABEL}
+      waarden={{ geldigVanaf: vandaag }}
       stand={stand}
+      eigen={{ code: { suggesties: [...new Set(tabellen.map(({ code }) => code))] } }}
       bewaar="discontotabel-nieuw"
       hx-post="/beheer/discontotabellen"
       {...IN_PLAATS}
     >
-      <Rij>
-        <Tekstveld
-          naam="code"
-          label="Code"
-          hint="Een bestaande code maakt er een nieuwe versie van. Kleine letters, cijfers en streepjes."
-          suggesties={[...new Set(tabellen.map(({ code }) => code))]}
-          stand={stand}
-        />
-        <Tekstveld naam="naam" label="Naam" stand={stand} />
-      </Rij>
-      <Datumveld naam="geldigVanaf" label="Geldig vanaf" waarde={vandaag} stand={stand} />
-      <Getalveld
-        naam="rKortPct"
-        label="Discontovoet"
-        eenheid="% per jaar"
-        hint="Zonder inflatie."
-        stand={stand}
-      />
-      <Rij>
-        <Getalveld naam="grensJaren" label="Tot en met jaar" eenheid="jaar" optioneel stand={stand} />
-        <Getalveld naam="rLangPct" label="Daarna" eenheid="% per jaar" optioneel stand={stand} />
-      </Rij>
-      <Tekstvlak
-        naam="bron"
-        label="Bron"
-        hint="Wie stelde dit vast, wanneer en waar staat het?"
-        regels={2}
-        stand={stand}
-      />
       <Knoppen>
         <Knop>Tabel toevoegen</Knop>
       </Knoppen>
     </Formulier>
   </Kaart>
 )
+
+export const TABEL: Veldenlijst = [
+  [
+    [
+      'code',
+      tekst('Code', {
+        hint: 'Een bestaande code maakt er een nieuwe versie van. Kleine letters, cijfers en streepjes.',
+        wat: 'wat de code van de tabel is',
+      }),
+    ],
+    ['naam', tekst('Naam', { wat: 'hoe de tabel heet' })],
+  ],
+  ['geldigVanaf', datumveld('Geldig vanaf', { wat: 'vanaf wanneer de tabel geldt' })],
+  [
+    'rKortPct',
+    getal('Discontovoet', { eenheid: '% per jaar', hint: 'Zonder inflatie.', wat: 'wat de discontovoet is' }),
+  ],
+  [
+    ['grensJaren', getal('Tot en met jaar', { eenheid: 'jaar', optioneel: true })],
+    ['rLangPct', getal('Daarna', { eenheid: '% per jaar', optioneel: true })],
+  ],
+  [
+    'bron',
+    vlak('Bron', {
+      hint: 'Wie stelde dit vast, wanneer en waar staat het?',
+      regels: 2,
+      wat: 'waar dit staat en wie het vaststelde',
+    }),
+  ],
+]
