@@ -74,8 +74,11 @@ const foutzin = ({ naam, label, leeg }: Naamveld, code: string, stand: Formulier
       ? melding(code)
       : `${zonderTeken(label)}: ${melding(code)}`
 
+/** Was this left empty, and does its code not say itself what to choose? */
 const isLeeg = (code: string, getypt: Formulierstand['invoer'][string]): boolean =>
-  code === 'verplicht' || [getypt].flat().every((waarde) => waarde === undefined || waarde.trim() === '')
+  code === 'verplicht' ||
+  (!code.startsWith('kies-') &&
+    [getypt].flat().every((waarde) => waarde === undefined || waarde.trim() === ''))
 
 /** A label without the question mark or colon at its end. */
 export const zonderTeken = (label: string): string => label.replace(/[?:]$/, '')
