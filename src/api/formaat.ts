@@ -37,5 +37,23 @@ export const alsRegels = (
 export const csvKop = (kolommen: readonly string[]): string =>
   `${Papa.unparse([[...kolommen]], { newline: '\n' })}\n`
 
+/** A download that never holds more than one page in memory; `lees` gives the next page. */
+export const alsDownload = (
+  formaat: 'csv' | 'ndjson',
+  kolommen: readonly string[],
+  lees: () => Promise<{ readonly rijen: readonly Rij[]; readonly laatste: boolean }>,
+): ReadableStream<Uint8Array> => {
+  let kop = formaat === 'csv' ? csvKop(kolommen) : ''
+  return new ReadableStream<Uint8Array>({
+    async pull(regelaar) {
+      const { rijen, laatste } = await lees()
+      const tekst = kop + alsRegels(formaat, kolommen, rijen)
+      kop = ''
+      if (tekst !== '') regelaar.enqueue(new TextEncoder().encode(tekst))
+      if (laatste) regelaar.close()
+    },
+  })
+}
+
 /** A negative number is a number; only text that begins like a formula is one. */
 const FORMULE = /^(?!-?\d+(\.\d+)?$)[=+\-@\t\r\n\0＝＋－＠]/

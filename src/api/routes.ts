@@ -12,7 +12,7 @@ import type { Register } from '../web/register.ts'
 import { bladeren, MAX_LIMIET, STANDAARD_LIMIET } from './bladeren.ts'
 import type { Dataset, Gelezen } from './dataset.ts'
 import { DATASETS } from './datasets.ts'
-import { alsRegels, csvKop, type Formaat, kiesFormaat, MEDIATYPE } from './formaat.ts'
+import { alsDownload, alsRegels, csvKop, type Formaat, kiesFormaat, MEDIATYPE } from './formaat.ts'
 import { openapi } from './openapi.ts'
 import { API_PAD, API_VERSIE } from './versie.ts'
 
@@ -98,34 +98,21 @@ const adresNa = (c: Context, rijen: readonly Gelezen[]): string => {
   return adres.href
 }
 
-/** Everything at once, page after page: a download that never holds more than one page in memory. */
+/** Everything at once, page after page. */
 const geheel = async (register: Register, dataset: Dataset, vraag: Vraag, c: Verzoek): Promise<Response> => {
   const formaat = vraag.formaat === 'csv' ? 'csv' : 'ndjson'
   if (isBekend(register, c, `${formaat} ${await leesMerk(register)}`)) return c.body(null, 304)
   const kolommen = dataset.kolommen.map(({ naam }) => naam)
   let na = vraag.na
-  let begonnen = formaat === 'ndjson'
-  const stroom = new ReadableStream<Uint8Array>({
-    async pull(regelaar) {
-      const gelezen = await dataset.lees(register, vraag.filters, na, MAX_LIMIET)
-      const kop = begonnen ? '' : csvKop(kolommen)
-      begonnen = true
-      const tekst =
-        kop +
-        alsRegels(
-          formaat,
-          kolommen,
-          gelezen.map(({ rij }) => rij),
-        )
-      await noteerUitlevering(c, dataset.naam, gelezen)
-      if (tekst !== '') regelaar.enqueue(new TextEncoder().encode(tekst))
-      na = gelezen.at(-1)?.sleutel ?? na
-      if (gelezen.length < MAX_LIMIET) regelaar.close()
-    },
-  })
+  const lees = async () => {
+    const gelezen = await dataset.lees(register, vraag.filters, na, MAX_LIMIET)
+    await noteerUitlevering(c, dataset.naam, gelezen)
+    na = gelezen.at(-1)?.sleutel ?? na
+    return { rijen: gelezen.map(({ rij }) => rij), laatste: gelezen.length < MAX_LIMIET }
+  }
   c.header('Content-Type', MEDIATYPE[formaat])
   c.header('Content-Disposition', `attachment; filename="${dataset.naam}.${formaat}"`)
-  return c.body(stroom)
+  return c.body(alsDownload(formaat, kolommen, lees))
 }
 
 const een = async (register: Register, dataset: Dataset, c: Verzoek): Promise<Response> => {

@@ -47,6 +47,17 @@ interface Wachtend {
 }
 
 export const maakInzagelog = (delen: Inzagedelen): Inzagelog => {
+  const schrijfSamen = inGroepen((nieuw) => schrijf(delen, nieuw))
+  return {
+    noteer: (actor, inzage, verzoek) => {
+      const nieuw = alsRij(actor, inzage, verzoek, delen.now())
+      return delen.share === false ? schrijf(delen, [nieuw]) : schrijfSamen(nieuw)
+    },
+  }
+}
+
+/** Whatever arrives while a group is written makes up the next one; all of a group hear how it went. */
+const inGroepen = (doe: (nieuw: readonly Nieuw[]) => Promise<void>): ((een: Nieuw) => Promise<void>) => {
   let wachtend: Wachtend[] = []
   let bezig = false
   const werkAf = async () => {
@@ -54,24 +65,16 @@ export const maakInzagelog = (delen: Inzagedelen): Inzagelog => {
     while (wachtend.length > 0) {
       const groep = wachtend.slice(0, HOOGSTENS)
       wachtend = wachtend.slice(HOOGSTENS)
-      const uitslag = await schrijf(
-        delen,
-        groep.map(({ inzage }) => inzage),
-      ).then(() => null, alsFout)
+      const uitslag = await doe(groep.map(({ inzage }) => inzage)).then(() => null, alsFout)
       for (const { klaar, mislukt } of groep) uitslag ? mislukt(uitslag.fout) : klaar()
     }
     bezig = false
   }
-  return {
-    noteer: async (actor, inzage, verzoek) => {
-      const nieuw = alsRij(actor, inzage, verzoek, delen.now())
-      if (delen.share === false) return schrijf(delen, [nieuw])
-      await new Promise<void>((klaar, mislukt) => {
-        wachtend.push({ inzage: nieuw, klaar, mislukt })
-        if (!bezig) void werkAf()
-      })
-    },
-  }
+  return (inzage) =>
+    new Promise((klaar, mislukt) => {
+      wachtend.push({ inzage, klaar, mislukt })
+      if (!bezig) void werkAf()
+    })
 }
 
 const HOOGSTENS = 200
@@ -113,23 +116,11 @@ const schrijf = async (delen: Inzagedelen, nieuw: readonly Nieuw[], poging = 1):
 const BEGIN = { nummer: 0, hash: '' }
 
 /** Each line covers the one before and everything that it says itself. */
-const schakel = (sha256: Sha256, vorige: string, rij: Nieuw & { readonly nummer: number }): string =>
-  sha256(
-    JSON.stringify([
-      vorige,
-      rij.nummer,
-      rij.op,
-      rij.account,
-      rij.organisatie,
-      rij.soort,
-      rij.kanaal,
-      rij.voorwerp,
-      rij.casus,
-      rij.omvang,
-      rij.verzoek,
-      rij.casussen,
-    ]),
-  )
+const schakel = (sha256: Sha256, vorige: string, rij: Nieuw & { readonly nummer: number }): string => {
+  const { nummer, op, account, organisatie, soort, kanaal, voorwerp, casus, omvang, verzoek, casussen } = rij
+  const wat = [nummer, op, account, organisatie, soort, kanaal, voorwerp, casus, omvang, verzoek, casussen]
+  return sha256(JSON.stringify([vorige, ...wat]))
+}
 
 export interface Inzagekeuring {
   readonly aantal: number
@@ -141,29 +132,46 @@ export interface Inzagekeuring {
 
 export type Inzagefout = 'inzage-veranderd' | 'inzage-ontbreekt' | 'inzage-korter-dan-bewijs'
 
+interface Bewijs {
+  readonly nummer: number
+  readonly hash: string
+}
+
 /** Walks the trail; `bewijs` is the end of it as it was printed before. */
 export const keurInzagen = async (
   { db, sha256 }: Pick<Inzagedelen, 'db' | 'sha256'>,
-  bewijs: { readonly nummer: number; readonly hash: string } | null = null,
+  bewijs: Bewijs | null = null,
 ): Promise<Inzagekeuring> => {
-  let { nummer: aantal, hash } = BEGIN
+  let laatste: Bewijs = BEGIN
   let bewezen = bewijs === null
-  for (;;) {
-    const rijen = await leesInzagenNa(db, aantal, BLADZIJDE)
-    const casussen = await casussenPerInzage(db, aantal, rijen.at(-1)?.nummer ?? aantal)
-    for (const rij of rijen) {
-      if (rij.nummer !== aantal + 1)
-        return { aantal, hash, fout: { nummer: aantal + 1, reden: 'inzage-ontbreekt' } }
-      const verwacht = schakel(sha256, hash, { ...rij, casussen: casussen.get(rij.nummer) ?? [] })
-      if (rij.hash !== verwacht)
-        return { aantal, hash, fout: { nummer: rij.nummer, reden: 'inzage-veranderd' } }
-      aantal = rij.nummer
-      hash = rij.hash
-      bewezen ||= bewijs?.nummer === aantal && bewijs.hash === hash
-    }
-    if (rijen.length < BLADZIJDE) break
+  for await (const rij of alleInzagen(db)) {
+    const { nummer: aantal, hash } = laatste
+    const reden = gebrek(sha256, laatste, rij)
+    if (reden) return { aantal, hash, fout: { nummer: aantal + 1, reden } }
+    laatste = rij
+    bewezen ||= bewijs?.nummer === rij.nummer && bewijs.hash === rij.hash
   }
+  const { nummer: aantal, hash } = laatste
   return { aantal, hash, fout: bewezen ? null : { nummer: aantal + 1, reden: 'inzage-korter-dan-bewijs' } }
+}
+
+type Gekeurd = Inzagerij & { readonly casussen: readonly string[] }
+
+const gebrek = (sha256: Sha256, vorige: Bewijs, rij: Gekeurd): Inzagefout | null => {
+  if (rij.nummer !== vorige.nummer + 1) return 'inzage-ontbreekt'
+  return rij.hash === schakel(sha256, vorige.hash, rij) ? null : 'inzage-veranderd'
+}
+
+async function* alleInzagen(db: SqlDatabase): AsyncGenerator<Gekeurd> {
+  let na = BEGIN.nummer
+  for (;;) {
+    const rijen = await leesInzagenNa(db, na, BLADZIJDE)
+    const laatste = rijen.at(-1)?.nummer ?? na
+    const casussen = await casussenPerInzage(db, na, laatste)
+    for (const rij of rijen) yield { ...rij, casussen: casussen.get(rij.nummer) ?? [] }
+    if (rijen.length < BLADZIJDE) return
+    na = laatste
+  }
 }
 
 const BLADZIJDE = 2000

@@ -13,19 +13,14 @@ export const leesInzageregels = async (
   const { db, actor } = register
   const rijen = await db.all<Gelezeninzage>(inzagenVoor({ ...keuze, organisatieId: actor.organisatieId }))
   const wie = await leesNamen(register)
-  const casusnaam = await leesCasusnamen(
-    register,
-    rijen.flatMap(({ casus }) => casus ?? []),
-  )
-  const pseudoniem = await leesPseudoniemen(
-    register,
-    rijen.filter(({ soort }) => soort.startsWith('DEELNEMER')).map(({ voorwerp }) => voorwerp),
-  )
+  const casussen = rijen.flatMap(({ casus }) => casus ?? [])
+  const casusnaam = await leesCasusnamen(register, casussen)
+  const deelnemers = rijen.filter(({ soort }) => soort.startsWith('DEELNEMER'))
+  const pseudoniem = await leesPseudoniemen(register, deelnemers)
   return rijen.map((rij) => ({
     ...rij,
     wie: wie(rij.account, rij.organisatie),
-    vanElders: rij.organisatie !== actor.organisatieId,
-    casusnaam: rij.casus === null ? null : (casusnaam.get(rij.casus) ?? null),
+    casusnaam: casusnaam.get(rij.casus ?? '') ?? null,
     pseudoniem: pseudoniem.get(rij.voorwerp) ?? null,
   }))
 }
@@ -33,9 +28,10 @@ export const leesInzageregels = async (
 /** Of the people of the own organisation. */
 const leesPseudoniemen = async (
   { db, actor }: Register,
-  deelnemerIds: readonly string[],
+  inzagen: readonly Gelezeninzage[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const vraag = pseudoniemenVan(actor.organisatieId, [...new Set(deelnemerIds)])
+  const deelnemerIds = new Set(inzagen.map(({ voorwerp }) => voorwerp))
+  const vraag = pseudoniemenVan(actor.organisatieId, [...deelnemerIds])
   const rijen = await db.all<{ deelnemerId: string; pseudoniem: string }>(vraag)
   return new Map(rijen.map(({ deelnemerId, pseudoniem }) => [deelnemerId, pseudoniem]))
 }

@@ -3,7 +3,7 @@ import { datum } from '../../events/waarden.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import { CasusinzagePagina } from '../../views/inzage/casusinzage.tsx'
 import { InzagePagina } from '../../views/inzage/inzage.tsx'
-import { alsRegels, csvKop, MEDIATYPE } from '../api/formaat.ts'
+import { alsDownload, MEDIATYPE } from '../api/formaat.ts'
 import { casusstroom } from '../casus/actie.ts'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
 import { type Gelezeninzage, inzagenVanCasus } from '../store/inzagevragen.ts'
@@ -53,7 +53,7 @@ const toonInzage = async (c: Verzoek, register: Register): Promise<Response> => 
   const invoer = c.req.query()
   const gelezen = filter.safeParse(invoer)
   const keuze = gelezen.success ? gelezen.data : NIETS_GEKOZEN
-  const regels = gelezen.success ? await leesBladzijde(register, keuze) : []
+  const regels = gelezen.success ? await leesRegels(register, keuze, PER_BLADZIJDE + 1) : []
   return c.html(
     <InzagePagina
       regels={regels.slice(0, PER_BLADZIJDE)}
@@ -70,8 +70,8 @@ const toonInzage = async (c: Verzoek, register: Register): Promise<Response> => 
 type Keuze = z.infer<typeof filter>
 const NIETS_GEKOZEN: Keuze = { van: null, tot: null, wie: null, casus: null, voor: null }
 
-const leesBladzijde = (register: Register, { van, tot, wie, casus, voor }: Keuze) =>
-  leesInzageregels(register, { van, tot, account: wie, casusId: casus, voor, limiet: PER_BLADZIJDE + 1 })
+const leesRegels = (register: Register, { van, tot, wie, casus, voor }: Keuze, limiet: number) =>
+  leesInzageregels(register, { van, tot, account: wie, casusId: casus, voor, limiet })
 
 const casusnaamVan = async (register: Register, casusId: string | null): Promise<string | null> =>
   casusId === null ? null : ((await leesCasusnamen(register, [casusId])).get(casusId) ?? null)
@@ -95,24 +95,15 @@ const geefUitvoer = async (c: Verzoek, register: Register): Promise<Response> =>
   await register.catchUp()
   const gelezen = filter.safeParse(c.req.query())
   if (!gelezen.success) throw new OngeldigeVraag(veldfouten(gelezen.error))
-  const { van, tot, wie, casus } = gelezen.data
-  const vraag = { van, tot, account: wie, casusId: casus, limiet: STAP }
   let voor: number | null = null
-  let begonnen = false
-  const stroom = new ReadableStream<Uint8Array>({
-    async pull(regelaar) {
-      const regels = await leesInzageregels(register, { ...vraag, voor })
-      const rijen = regels.map((regel) => Object.fromEntries(KOLOMMEN.map((kolom) => [kolom, regel[kolom]])))
-      const tekst = (begonnen ? '' : csvKop(KOLOMMEN)) + alsRegels('csv', KOLOMMEN, rijen)
-      begonnen = true
-      if (tekst !== '') regelaar.enqueue(new TextEncoder().encode(tekst))
-      voor = regels.at(-1)?.nummer ?? voor
-      if (regels.length < STAP) regelaar.close()
-    },
-  })
+  const lees = async () => {
+    const rijen = await leesRegels(register, { ...gelezen.data, voor }, STAP)
+    voor = rijen.at(-1)?.nummer ?? voor
+    return { rijen: rijen.map((rij) => ({ ...rij })), laatste: rijen.length < STAP }
+  }
   c.header('Content-Type', MEDIATYPE.csv)
   c.header('Content-Disposition', 'attachment; filename="inzagen.csv"')
-  return c.body(stroom)
+  return c.body(alsDownload('csv', KOLOMMEN, lees))
 }
 
 /** Who has seen a casus, for its own people; and the whole trail of an organisation, for its privacy officer. */

@@ -37,7 +37,7 @@ export const Beheerpagina = ({ gebruiker, leesmodellen, positie, zegels, uitslag
     titel="Beheer"
     actief="/beheer"
     gebruiker={gebruiker}
-    inleiding={`Het log telt ${getal(String(positie))} gebeurtenissen.`}
+    inleiding={`Het log telt ${getal(positie)} gebeurtenissen.`}
     acties={<KnopLink href="/beheer/discontotabellen">Discontotabellen</KnopLink>}
   >
     {uitslag && <Uitslag uitslag={uitslag} />}
@@ -67,8 +67,8 @@ const Leesmodellen = ({ leesmodellen }: Pick<Props, 'leesmodellen'>) => (
       kolommen={[
         { kop: 'Leesmodel', naam: true, cel: (model) => model.name },
         { kop: 'Stand', cel: (model) => <Label toon={TOON[model.status]}>{STAND[model.status]}</Label> },
-        { kop: 'Tot positie', getal: true, cel: (model) => getal(String(model.checkpoint)) },
-        { kop: 'Achter', getal: true, cel: (model) => getal(String(model.lag)) },
+        { kop: 'Tot positie', getal: true, cel: (model) => getal(model.checkpoint) },
+        { kop: 'Achter', getal: true, cel: (model) => getal(model.lag) },
         {
           kop: 'Fout',
           cel: (model) =>
@@ -102,7 +102,7 @@ const Zegels = ({ zegels }: Pick<Props, 'zegels'>) => (
           bijschrift="De laatste tien zegels"
           rijen={zegels}
           kolommen={[
-            { kop: 'Tot positie', naam: true, cel: (zegel) => getal(String(zegel.totPositie)) },
+            { kop: 'Tot positie', naam: true, cel: (zegel) => getal(zegel.totPositie) },
             { kop: 'Gezet', cel: (zegel) => tijdstip(zegel.geregistreerdOp) },
             { kop: 'Zegel', cel: (zegel) => <code class="sr-breekbaar">{zegel.afdruk}</code> },
           ]}
@@ -142,26 +142,24 @@ const Uitslag = ({ uitslag }: { uitslag: Controleuitslag }) => {
     case 'herbouwd':
       return <Melding soort="gelukt">De leesmodellen zijn opnieuw opgebouwd.</Melding>
     case 'zegel':
-      return uitslag.nieuw ? (
-        <Melding soort="gelukt">Het zegel is gezet.</Melding>
-      ) : (
-        <Melding soort="info">Er is niets nieuws sinds het vorige zegel.</Melding>
-      )
+      return uitslag.nieuw ? <Melding soort="gelukt">Het zegel is gezet.</Melding> : NIETS_NIEUWS
     case 'log':
-      return <Loguitslag log={uitslag.log} afdruk={uitslag.afdruk} />
+      return <Loguitslag {...uitslag} />
     case 'leesmodellen':
-      return <Leesmodeluitslag leesmodellen={uitslag.leesmodellen} />
+      return <Leesmodeluitslag {...uitslag} />
   }
 }
 
+const NIETS_NIEUWS = <Melding soort="info">Er is niets nieuws sinds het vorige zegel.</Melding>
+
 const Loguitslag = ({ log, afdruk }: { log: Verification; afdruk: string }) =>
   log.fault ? (
-    <Melding soort="let-op" titel={`Het log klopt niet vanaf positie ${getal(String(log.fault.position))}`}>
+    <Melding soort="let-op" titel={`Het log klopt niet vanaf positie ${getal(log.fault.position)}`}>
       {`Wat er mis is: ${FOUT[log.fault.reason]}. Zet een reservekopie terug die wel klopt.`}
     </Melding>
   ) : (
     <Melding soort="gelukt" titel="Het hele log klopt">
-      {`${getal(String(log.events))} gebeurtenissen in ${getal(String(log.streams))} stromen, ${getal(String(log.seals))} zegels. Vingerafdruk: `}
+      {`${getal(log.events)} gebeurtenissen in ${getal(log.streams)} stromen, ${getal(log.seals)} zegels. Vingerafdruk: `}
       <code class="sr-breekbaar">{afdruk}</code>
     </Melding>
   )
@@ -177,7 +175,7 @@ const Leesmodeluitslag = ({ leesmodellen }: { leesmodellen: readonly ProjectionC
   const rijen = leesmodellen.flatMap(({ tables }) => tables).reduce((som, tabel) => som + tabel.rows, 0)
   return (
     <Melding soort="gelukt" titel="Elk leesmodel is gelijk aan het log">
-      {`${getal(String(rijen))} rijen vergeleken, in aantal en in inhoud.`}
+      {`${getal(rijen)} rijen vergeleken, in aantal en in inhoud.`}
     </Melding>
   )
 }

@@ -41,23 +41,16 @@ export const BewaringPagina = (props: Props) => (
     actief="/bewaring"
     gebruiker={props.gebruiker}
     inleiding="Wat in de komende 90 dagen aan het eind van zijn bewaartermijn komt, of daar al voorbij is. Er gaat niets vanzelf weg: u beslist."
-    acties={
-      props.magInstellen && <KnopLink href="/organisatie/privacy#bewaartermijnen">Bewaartermijnen</KnopLink>
-    }
+    acties={props.magInstellen && <KnopLink href={TERMIJNEN}>Bewaartermijnen</KnopLink>}
   >
     {props.gearchiveerd && <Melding soort="gelukt">De casus is gearchiveerd.</Melding>}
     <Kaart titel="Casussen" id="casussen">
-      <Lijst
-        {...props}
-        lijst={props.casussen}
-        wat="na het einde van de casus"
-        kolommen={casuskolommen(props)}
-      />
+      <Lijst {...props} {...props.casussen} wat="na het einde van de casus" kolommen={casuskolommen(props)} />
     </Kaart>
     <Kaart titel="Deelnemers" id="deelnemers">
       <Lijst
         {...props}
-        lijst={props.deelnemers}
+        {...props.deelnemers}
         wat="na het laatste traject"
         kolommen={deelnemerkolommen(props)}
       />
@@ -65,39 +58,43 @@ export const BewaringPagina = (props: Props) => (
   </Bladzijde>
 )
 
-interface Lijstprops extends Props {
-  readonly lijst: Bewaarlijst
+const TERMIJNEN = '/organisatie/privacy#bewaartermijnen'
+
+interface Lijstprops extends Bewaarlijst {
   /** From when the term counts. */
   readonly wat: string
   readonly kolommen: readonly Kolom<Bewaarregel>[]
+  readonly magInstellen: boolean
 }
 
-const Lijst = ({ lijst, wat, kolommen, magInstellen }: Lijstprops) => {
-  if (lijst.maanden === null)
-    return (
-      <LeegStaat
-        icoon="tijd"
-        titel="Er is nog geen bewaartermijn"
-        actie={
-          magInstellen && (
-            <KnopLink href="/organisatie/privacy#bewaartermijnen">Leg een bewaartermijn vast</KnopLink>
-          )
-        }
-      />
-    )
-  return (
-    <>
-      <p class="sr-tekst sr-zacht">
-        Uw organisatie bewaart dit {aantal(lijst.maanden, 'maand', 'maanden')} {wat}.
-      </p>
-      {lijst.regels.length === 0 ? (
-        <LeegStaat icoon="gereed" titel="De komende 90 dagen hoeft er niets weg" />
-      ) : (
-        <Tabel bijschrift={`Wat weg mag, ${wat}`} rijen={lijst.regels} kolommen={kolommen} />
-      )}
-    </>
+const Lijst = ({ maanden, magInstellen, ...lijst }: Lijstprops) =>
+  maanden === null ? (
+    <LeegStaat
+      icoon="tijd"
+      titel="Er is nog geen bewaartermijn"
+      actie={magInstellen && <KnopLink href={TERMIJNEN}>Leg een bewaartermijn vast</KnopLink>}
+    />
+  ) : (
+    <Regels {...lijst} maanden={maanden} />
   )
-}
+
+const Regels = ({
+  maanden,
+  regels,
+  wat,
+  kolommen,
+}: Omit<Lijstprops, 'magInstellen'> & { maanden: number }) => (
+  <>
+    <p class="sr-tekst sr-zacht">
+      Uw organisatie bewaart dit {aantal(maanden, 'maand', 'maanden')} {wat}.
+    </p>
+    {regels.length === 0 ? (
+      <LeegStaat icoon="gereed" titel="De komende 90 dagen hoeft er niets weg" />
+    ) : (
+      <Tabel bijschrift={`Wat weg mag, ${wat}`} rijen={regels} kolommen={kolommen} />
+    )}
+  </>
+)
 
 const casuskolommen = ({ vandaag, magArchiveren }: Props): readonly Kolom<Bewaarregel>[] => [
   {
@@ -107,17 +104,11 @@ const casuskolommen = ({ vandaag, magArchiveren }: Props): readonly Kolom<Bewaar
   },
   { kop: 'Eigenaar', cel: ({ eigenaar }) => hoofdletter(eigenaar ?? '') },
   { kop: 'Geëindigd op', cel: ({ eindOp }) => datum(eindOp) },
-  { kop: 'Bewaren tot', cel: (regel) => <Tot {...regel} vandaag={vandaag} /> },
+  totKolom(vandaag),
   {
     kop: 'Doen',
     cel: ({ id, naam }) =>
-      magArchiveren && naam ? (
-        <KnopLink klein href={`/casussen/${id}/bewaring`}>
-          Archiveer
-        </KnopLink>
-      ) : (
-        'Vraag het de eigenaar'
-      ),
+      magArchiveren && naam ? doe(`/casussen/${id}/bewaring`, 'Archiveer') : 'Vraag het de eigenaar',
   },
 ]
 
@@ -128,27 +119,30 @@ const deelnemerkolommen = ({ vandaag, magWissen }: Props): readonly Kolom<Bewaar
     cel: ({ id, naam }) => (magWissen ? <a href={`/deelnemers/${id}`}>{naam}</a> : naam),
   },
   { kop: 'Laatste dag', cel: ({ eindOp }) => datum(eindOp) },
-  { kop: 'Bewaren tot', cel: (regel) => <Tot {...regel} vandaag={vandaag} /> },
+  totKolom(vandaag),
   {
     kop: 'Doen',
     cel: ({ id }) =>
-      magWissen ? (
-        <KnopLink klein href={`/deelnemers/${id}/wissing`}>
-          Wis de gegevens
-        </KnopLink>
-      ) : (
-        'Vraag het een collega'
-      ),
+      magWissen ? doe(`/deelnemers/${id}/wissing`, 'Wis de gegevens') : 'Vraag het een collega',
   },
 ]
 
-const Tot = ({ bewaarTot, vandaag }: { bewaarTot: string; vandaag: string }) => (
-  <>
-    {datum(bewaarTot)}{' '}
-    {bewaarTot < vandaag && (
-      <Label toon="aandacht" icoon="tijd">
-        termijn voorbij
-      </Label>
-    )}
-  </>
+const doe = (href: string, naam: string) => (
+  <KnopLink klein href={href}>
+    {naam}
+  </KnopLink>
 )
+
+const totKolom = (vandaag: string): Kolom<Bewaarregel> => ({
+  kop: 'Bewaren tot',
+  cel: ({ bewaarTot }) => (
+    <>
+      {datum(bewaarTot)}{' '}
+      {bewaarTot < vandaag && (
+        <Label toon="aandacht" icoon="tijd">
+          termijn voorbij
+        </Label>
+      )}
+    </>
+  ),
+})

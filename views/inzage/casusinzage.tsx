@@ -49,35 +49,31 @@ type Lijstprops = Omit<Props, 'casus' | 'gebruiker'>
 const Samen = ({ groepen, organisatieId }: Lijstprops) => {
   const eigen = groepen.filter(({ organisatie }) => organisatie === organisatieId)
   const elders = groepen.filter(({ organisatie }) => organisatie !== organisatieId)
+  const uitgeleverd = groepen.filter(({ kanaal }) => UITGELEVERD.includes(kanaal))
+  const geopend = groepen.filter((groep) => !uitgeleverd.includes(groep))
   return (
     <Kerncijfers
       cijfers={[
-        {
-          label: 'Collega’s',
-          waarde: getal(new Set(eigen.map(({ account }) => account)).size),
-          toelichting: 'van uw eigen organisatie',
-        },
-        {
-          label: 'Andere organisaties',
-          waarde: getal(new Set(elders.map(({ organisatie }) => organisatie)).size),
-          toelichting: 'met wie de casus is gedeeld',
-        },
-        {
-          label: 'Geopend',
-          waarde: getal(opgeteld(groepen.filter(({ kanaal }) => !UITGELEVERD.includes(kanaal)))),
-          toelichting: 'keer op het scherm',
-        },
-        {
-          label: 'Uitgeleverd',
-          waarde: getal(opgeteld(groepen.filter(({ kanaal }) => UITGELEVERD.includes(kanaal)))),
-          toelichting: 'keer in een download of via de API',
-        },
+        cijfer('Collega’s', new Set(eigen.map(({ account }) => account)).size, 'van uw eigen organisatie'),
+        cijfer(
+          'Andere organisaties',
+          new Set(elders.map((groep) => groep.organisatie)).size,
+          'met wie de casus is gedeeld',
+        ),
+        cijfer('Geopend', opgeteld(geopend), 'keer op het scherm'),
+        cijfer('Uitgeleverd', opgeteld(uitgeleverd), 'keer in een download of via de API'),
       ]}
     />
   )
 }
 
 const UITGELEVERD: readonly string[] = ['API', 'DOWNLOAD']
+
+const cijfer = (label: string, aantal: number, toelichting: string) => ({
+  label,
+  waarde: getal(aantal),
+  toelichting,
+})
 
 const opgeteld = (groepen: readonly Inzagegroep[]): number => groepen.reduce((som, { keer }) => som + keer, 0)
 

@@ -17,7 +17,6 @@ import { inzagesoort } from './woorden.ts'
 
 export interface Inzageregel extends Gelezeninzage {
   readonly wie: string
-  readonly vanElders: boolean
   /** Null: about no casus, or one that the reader may not see. */
   readonly casusnaam: string | null
   /** Null: about nobody of the own organisation. */
