@@ -1,6 +1,12 @@
 import type { Child } from 'hono/jsx'
-import type { Kosten, Sroi, Telling } from '../../projections/methodiekvergelijking.ts'
-import { aantal, bereik, datum, euro } from '../onderdelen/opmaak.ts'
+import type {
+  Bewijs,
+  Kosten,
+  Methodiekkolom,
+  Sroi,
+  Telling,
+} from '../../projections/methodiekvergelijking.ts'
+import { aantal, bereik, datum, euro, getal } from '../onderdelen/opmaak.ts'
 import { SroiBereik, type SroiUitkomst } from '../onderdelen/sroibereik.tsx'
 import { NietGemeten } from '../onderdelen/waarde.tsx'
 import { bewijsVan } from '../sroi-analyse/uitkomstpaneel.tsx'
@@ -106,3 +112,21 @@ export const sroiUitkomst = ({ analyse, vaststelling, smsNiveau, rijen }: Sroi):
     soort: ANALYSESOORT[analyse.soort].toLowerCase(),
   }
 }
+
+export const bewijszin = ({ niveau, gestaafd }: Bewijs): string =>
+  `${BEWIJS[niveau]}, ${gestaafd === 0 ? 'nog niet door casussen gestaafd' : `gestaafd door ${aantal(gestaafd, 'casus', 'casussen')}`}`
+
+const BEWIJS = {
+  ALLEEN_GENOEMD: 'alleen genoemd',
+  BESCHREVEN: 'beschreven',
+  ONDERBOUWD: 'beschreven en onderbouwd',
+} as const
+
+/** Empty when nobody counted. */
+export const bereiktekst = ({ deelnemers, huishoudens }: Methodiekkolom['bereik']): string =>
+  [
+    deelnemers === null ? [] : `${getal(deelnemers)} deelnemers`,
+    huishoudens === null ? [] : `${getal(huishoudens)} huishoudens`,
+  ]
+    .flat()
+    .join(', ')

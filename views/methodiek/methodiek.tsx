@@ -15,7 +15,7 @@ import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
 import { NogNietIngevuld } from '../onderdelen/waarde.tsx'
 import type { Wie } from '../woorden/namen.ts'
 import { CASUSSTATUS, ROUTE, UITKOMST } from '../woorden/termen.ts'
-import { SroiLijst } from './cellen.tsx'
+import { bereiktekst, bewijszin, SroiLijst } from './cellen.tsx'
 import { INTREKKING } from './velden.ts'
 
 interface Props {
@@ -30,42 +30,25 @@ interface Props {
 
 /** One methodiek, grown from its live casussen, with its own history. */
 export const Methodiekpagina = (props: Props) => {
-  const { gebruiker, kolom, opdrachtId, wie, magBewerken, stand } = props
+  const { kolom } = props
   const { methodiek } = kolom
-  const adres = `/methodieken/${methodiek.methodiekId}`
   return (
     <Bladzijde
       titel={methodiek.naam}
       actief="/methodieken"
-      gebruiker={gebruiker}
+      gebruiker={props.gebruiker}
       fictief={methodiek.fictief}
       kruimels={[{ naam: 'Methodieken', href: '/methodieken' }]}
-      mislukt={stand !== undefined}
+      mislukt={props.stand !== undefined}
       boven={<Staat methodiek={methodiek} bewijs={kolom.bewijs} />}
-      acties={
-        magBewerken && (
-          <KnopLink href={`${adres}/beschrijving`} icoon="bewerk">
-            Wijzigen
-          </KnopLink>
-        )
-      }
+      acties={props.magBewerken && <Wijzigen {...methodiek} />}
     >
       {methodiek.intrekking !== null && (
         <Melding soort="let-op" titel="Deze methodiek is ingetrokken">
           <p>{methodiek.intrekking}</p>
         </Melding>
       )}
-      <TweeKolommen
-        zij={
-          <Zij
-            magBewerken={magBewerken}
-            methodiek={methodiek}
-            opdrachtId={opdrachtId}
-            stand={stand}
-            wie={wie}
-          />
-        }
-      >
+      <TweeKolommen zij={<Zij {...props} methodiek={methodiek} />}>
         <Cijfers kolom={kolom} />
         <Beschrijving methodiek={methodiek} />
         <Casussen kolom={kolom} />
@@ -77,6 +60,12 @@ export const Methodiekpagina = (props: Props) => {
   )
 }
 
+const Wijzigen = ({ methodiekId }: Methodiekbeeld) => (
+  <KnopLink href={`/methodieken/${methodiekId}/beschrijving`} icoon="bewerk">
+    Wijzigen
+  </KnopLink>
+)
+
 const Staat = ({ methodiek, bewijs }: { methodiek: Methodiekbeeld; bewijs: Bewijs }) => (
   <>
     <Term begrip="bewijs">{bewijszin(bewijs)}</Term>{' '}
@@ -84,30 +73,17 @@ const Staat = ({ methodiek, bewijs }: { methodiek: Methodiekbeeld; bewijs: Bewij
   </>
 )
 
-export const bewijszin = ({ niveau, gestaafd }: Bewijs): string =>
-  `${BEWIJS[niveau]}, ${gestaafd === 0 ? 'nog niet door casussen gestaafd' : `gestaafd door ${aantal(gestaafd, 'casus', 'casussen')}`}`
-
-const BEWIJS = {
-  ALLEEN_GENOEMD: 'alleen genoemd',
-  BESCHREVEN: 'beschreven',
-  ONDERBOUWD: 'beschreven en onderbouwd',
-} as const
-
 const Cijfers = ({ kolom: { casussen, bereik, methodiek } }: { kolom: Methodiekkolom }) => (
   <Kerncijfers
     cijfers={[
       {
         label: 'Casussen',
         waarde: getal(casussen.length),
-        toelichting: aantal(
-          casussen.filter(({ dossier }) => dossier.status === 'IN_UITVOERING').length,
-          'nu in uitvoering',
-          'nu in uitvoering',
-        ),
+        toelichting: `${getal(inUitvoering(casussen))} nu in uitvoering`,
       },
       {
         label: 'Bereikt',
-        waarde: bereikTekst(bereik),
+        waarde: bereiktekst(bereik) || <NogNietIngevuld />,
         toelichting: `volgens ${aantal(bereik.n, 'casus', 'casussen')}`,
       },
       {
@@ -119,13 +95,8 @@ const Cijfers = ({ kolom: { casussen, bereik, methodiek } }: { kolom: Methodiekk
   />
 )
 
-const bereikTekst = ({ deelnemers, huishoudens }: Methodiekkolom['bereik']) => {
-  const delen = [
-    deelnemers === null ? [] : [`${getal(deelnemers)} deelnemers`],
-    huishoudens === null ? [] : [`${getal(huishoudens)} huishoudens`],
-  ].flat()
-  return delen.length === 0 ? <NogNietIngevuld /> : delen.join(', ')
-}
+const inUitvoering = (casussen: Methodiekkolom['casussen']): number =>
+  casussen.filter(({ dossier }) => dossier.status === 'IN_UITVOERING').length
 
 const Beschrijving = ({ methodiek }: { methodiek: Methodiekbeeld }) => (
   <Kaart titel="Hoe het werkt" id="beschrijving">
@@ -175,15 +146,11 @@ const Casussen = ({ kolom: { casussen } }: { kolom: Methodiekkolom }) => (
   </Kaart>
 )
 
-interface ZijProps {
+interface ZijProps extends Pick<Props, 'opdrachtId' | 'stand' | 'wie' | 'magBewerken'> {
   readonly methodiek: Methodiekbeeld
-  readonly opdrachtId: string
-  readonly stand: Formulierstand | undefined
-  readonly wie: Wie
-  readonly magBewerken: boolean
 }
 
-const Zij = ({ methodiek, opdrachtId, stand, wie, magBewerken }: ZijProps) => (
+const Zij = ({ methodiek, wie, magBewerken, ...formulier }: ZijProps) => (
   <>
     <Kaart titel="Geschiedenis" id="geschiedenis">
       <Tijdlijnlijst
@@ -192,24 +159,30 @@ const Zij = ({ methodiek, opdrachtId, stand, wie, magBewerken }: ZijProps) => (
         )}
       />
     </Kaart>
-    {magBewerken && (
-      <details class="sr-uitklap sr-niet-afdrukken" open={stand !== undefined}>
-        <summary>Methodiek intrekken</summary>
-        <Formulier
-          naar={`/methodieken/${methodiek.methodiekId}/intrekking`}
-          opdrachtId={opdrachtId}
-          versie={methodiek.versie}
-          velden={INTREKKING}
-          stand={stand}
-          gestapeld
-        >
-          <Knoppen>
-            <Knop soort="gevaar">Intrekken</Knop>
-          </Knoppen>
-        </Formulier>
-      </details>
-    )}
+    {magBewerken && <Intrekken methodiek={methodiek} {...formulier} />}
   </>
+)
+
+const Intrekken = ({
+  methodiek,
+  opdrachtId,
+  stand,
+}: Pick<ZijProps, 'methodiek' | 'opdrachtId' | 'stand'>) => (
+  <details class="sr-uitklap sr-niet-afdrukken" open={stand !== undefined}>
+    <summary>Methodiek intrekken</summary>
+    <Formulier
+      naar={`/methodieken/${methodiek.methodiekId}/intrekking`}
+      opdrachtId={opdrachtId}
+      versie={methodiek.versie}
+      velden={INTREKKING}
+      stand={stand}
+      gestapeld
+    >
+      <Knoppen>
+        <Knop soort="gevaar">Intrekken</Knop>
+      </Knoppen>
+    </Formulier>
+  </details>
 )
 
 const VELD = {
@@ -223,20 +196,22 @@ const VELD = {
 
 type Veld = keyof typeof VELD
 
+const DEED: Readonly<Partial<Record<Methodiekmoment['type'], string>>> = {
+  MethodiekBeschreven: 'beschreef de methodiek',
+  MethodiekIngetrokken: 'trok de methodiek in',
+  MethodiekToegewezen: 'nam de methodiek over',
+}
+
 /** A revision of three fields is three lines, each from what to what. */
-const regelsVan = (moment: Methodiekmoment, naam: string) => {
-  const basis = {
-    gebeurdOp: moment.gebeurdOp,
-    ...(moment.reden !== null && { reden: moment.reden }),
-  }
-  if (moment.type === 'MethodiekBeschreven') return [{ ...basis, zin: `${naam} beschreef de methodiek` }]
-  if (moment.type === 'MethodiekIngetrokken') return [{ ...basis, zin: `${naam} trok de methodiek in` }]
-  if (moment.type === 'MethodiekToegewezen') return [{ ...basis, zin: `${naam} nam de methodiek over` }]
-  return (Object.keys(moment.wijzigingen ?? {}) as Veld[]).map((veld) => ({
+const regelsVan = ({ type, gebeurdOp, reden, wijzigingen, eerder }: Methodiekmoment, naam: string) => {
+  const basis = { gebeurdOp, reden: reden ?? undefined }
+  const deed = DEED[type]
+  if (deed) return [{ ...basis, zin: `${naam} ${deed}` }]
+  return (Object.keys(wijzigingen ?? {}) as Veld[]).map((veld) => ({
     ...basis,
     zin: `${naam} wijzigde ${VELD[veld]}`,
-    van: veldtekst(moment.eerder[veld]),
-    naar: veldtekst(moment.wijzigingen?.[veld]),
+    van: veldtekst(eerder[veld]),
+    naar: veldtekst(wijzigingen?.[veld]),
   }))
 }
 

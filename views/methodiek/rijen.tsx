@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { Methodiekkolom } from '../../projections/methodiekvergelijking.ts'
-import { aantal, euro, getal } from '../onderdelen/opmaak.ts'
+import type { Methodiekkolom, Telling } from '../../projections/methodiekvergelijking.ts'
+import { aantal, euro } from '../onderdelen/opmaak.ts'
 import { NietGemeten, NogNietIngevuld } from '../onderdelen/waarde.tsx'
 import {
   FYSIEKE_KOPPELING,
@@ -11,14 +11,22 @@ import {
   TREDEVORM,
   UITKOMST,
 } from '../woorden/termen.ts'
-import { Casuslijst, Kostencel, Opent, Tellingen } from './cellen.tsx'
-import { bewijszin } from './methodiek.tsx'
+import { bereiktekst, bewijszin, Casuslijst, Kostencel, Opent, Tellingen } from './cellen.tsx'
 
 /** One row of the comparison: the same question to every methodiek. */
 export interface Vergelijkingsrij {
   readonly kop: string
   readonly cel: (kolom: Methodiekkolom) => Child
 }
+
+const telling = <T extends string>(
+  kop: string,
+  lees: (kolom: Methodiekkolom) => readonly Telling<T>[],
+  woorden: Readonly<Record<T, string>>,
+): Vergelijkingsrij => ({
+  kop,
+  cel: (kolom) => <Tellingen tellingen={lees(kolom)} woord={(waarde) => woorden[waarde]} />,
+})
 
 export const CONTEXT: readonly Vergelijkingsrij[] = [
   {
@@ -37,28 +45,11 @@ export const CONTEXT: readonly Vergelijkingsrij[] = [
         </Opent>
       ),
   },
-  {
-    kop: 'Hoofdroute',
-    cel: ({ routes }) => <Tellingen tellingen={routes} woord={(route) => ROUTE[route]} />,
-  },
-  {
-    kop: 'Formeel of informeel',
-    cel: ({ vormen }) => <Tellingen tellingen={vormen} woord={(vorm) => TREDEVORM[vorm]} />,
-  },
-  {
-    kop: 'Primair proces',
-    cel: ({ processen }) => <Tellingen tellingen={processen} woord={(proces) => PRIMAIR_PROCES[proces]} />,
-  },
-  {
-    kop: 'Rol van de corporatie',
-    cel: ({ rollen }) => <Tellingen tellingen={rollen} woord={(rol) => ROL[rol]} />,
-  },
-  {
-    kop: 'Samen met de stenen',
-    cel: ({ koppelingen }) => (
-      <Tellingen tellingen={koppelingen} woord={(koppeling) => FYSIEKE_KOPPELING[koppeling]} />
-    ),
-  },
+  telling('Hoofdroute', ({ routes }) => routes, ROUTE),
+  telling('Formeel of informeel', ({ vormen }) => vormen, TREDEVORM),
+  telling('Primair proces', ({ processen }) => processen, PRIMAIR_PROCES),
+  telling('Rol van de corporatie', ({ rollen }) => rollen, ROL),
+  telling('Samen met de stenen', ({ koppelingen }) => koppelingen, FYSIEKE_KOPPELING),
 ]
 
 export const UITKOMSTEN: readonly Vergelijkingsrij[] = [
@@ -83,12 +74,11 @@ export const UITKOMSTEN: readonly Vergelijkingsrij[] = [
   { kop: 'Bewijs van de methodiek', cel: ({ bewijs }) => bewijszin(bewijs) },
 ]
 
+const zelf = (factor: string): string => factor
+
 export const FACTOREN: readonly Vergelijkingsrij[] = [
-  {
-    kop: 'Succesfactoren',
-    cel: ({ succes }) => <Tellingen tellingen={succes} woord={(factor) => factor} />,
-  },
-  { kop: 'Faalfactoren', cel: ({ faal }) => <Tellingen tellingen={faal} woord={(factor) => factor} /> },
+  { kop: 'Succesfactoren', cel: ({ succes }) => <Tellingen tellingen={succes} woord={zelf} /> },
+  { kop: 'Faalfactoren', cel: ({ faal }) => <Tellingen tellingen={faal} woord={zelf} /> },
 ]
 
 export const KOSTEN: readonly Vergelijkingsrij[] = [
@@ -113,15 +103,11 @@ export const WERKING: readonly Vergelijkingsrij[] = [
   { kop: 'Wat er moet zijn', cel: ({ methodiek }) => methodiek.voorwaarden ?? <NogNietIngevuld /> },
 ]
 
-const Bereikcel = ({ bereik }: Pick<Methodiekkolom, 'bereik'>) => {
-  if (bereik.n === 0) return <NietGemeten />
-  const delen = [
-    ...(bereik.deelnemers === null ? [] : [`${getal(bereik.deelnemers)} deelnemers`]),
-    ...(bereik.huishoudens === null ? [] : [`${getal(bereik.huishoudens)} huishoudens`]),
-  ]
-  return (
+const Bereikcel = ({ bereik }: Pick<Methodiekkolom, 'bereik'>) =>
+  bereik.n === 0 ? (
+    <NietGemeten />
+  ) : (
     <>
-      {delen.join(', ')} <span class="sr-zacht">volgens {aantal(bereik.n, 'casus', 'casussen')}</span>
+      {bereiktekst(bereik)} <span class="sr-zacht">volgens {aantal(bereik.n, 'casus', 'casussen')}</span>
     </>
   )
-}

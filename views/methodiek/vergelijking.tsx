@@ -1,5 +1,5 @@
 import type { Casusfilter, Methodiekkolom } from '../../projections/methodiekvergelijking.ts'
-import { Bereikgrafiek } from '../grafieken/bereikgrafiek.tsx'
+import { Bereikgrafiek, type Bereikrij } from '../grafieken/bereikgrafiek.tsx'
 import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
 import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
@@ -8,6 +8,7 @@ import { Melding } from '../onderdelen/melding.tsx'
 import { aantal, datum, getal } from '../onderdelen/opmaak.ts'
 import { opties } from '../onderdelen/opties.ts'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
+import type { SroiUitkomst } from '../onderdelen/sroibereik.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Getalveld } from '../onderdelen/velden.tsx'
 import { ANALYSESOORT, PRIMAIR_PROCES, ROUTE } from '../woorden/termen.ts'
@@ -28,10 +29,7 @@ export interface Vergelijkingprops {
 /** Two to four methodieken on the same rows. No overall rank: an empty cell says that nobody measured it. */
 export const Vergelijkingspagina = (props: Vergelijkingprops) => (
   <Bladzijde
-    titel="Methodieken vergelijken"
-    actief="/methodieken"
-    gebruiker={props.gebruiker}
-    kruimels={[{ naam: 'Methodieken', href: '/methodieken' }]}
+    {...pagina(props.gebruiker)}
     fictief={props.kolommen.some(({ methodiek }) => methodiek.fictief)}
     breed
     inleiding={props.kolommen.map(({ methodiek }) => methodiek.naam).join(' · ')}
@@ -61,29 +59,32 @@ export const VergelijkingMisluktpagina = ({
   gebruiker: Gebruiker
   gekozen: number
 }) => (
-  <Bladzijde
-    titel="Methodieken vergelijken"
-    actief="/methodieken"
-    gebruiker={gebruiker}
-    kruimels={[{ naam: 'Methodieken', href: '/methodieken' }]}
-  >
+  <Bladzijde {...pagina(gebruiker)}>
     <Melding
       soort="let-op"
       titel={gekozen > 4 ? 'U koos er meer dan vier' : 'Kies twee tot vier methodieken'}
     >
-      <p>
-        {gekozen > 4
-          ? 'Naast elkaar passen er ten hoogste vier. Kies opnieuw.'
-          : gekozen === 1
-            ? 'U koos er één. Kies er nog minstens één bij om te kunnen vergelijken.'
-            : 'Vink in de lijst aan welke u naast elkaar wilt zetten.'}
-      </p>
+      <p>{wenk(gekozen)}</p>
     </Melding>
     <KnopLink href="/methodieken" soort="primair" icoon="methodieken">
       Naar de lijst
     </KnopLink>
   </Bladzijde>
 )
+
+const wenk = (gekozen: number): string => {
+  if (gekozen > 4) return 'Naast elkaar passen er ten hoogste vier. Kies opnieuw.'
+  return gekozen === 1
+    ? 'U koos er één. Kies er nog minstens één bij om te kunnen vergelijken.'
+    : 'Vink in de lijst aan welke u naast elkaar wilt zetten.'
+}
+
+const pagina = (gebruiker: Gebruiker) => ({
+  titel: 'Methodieken vergelijken',
+  actief: '/methodieken',
+  gebruiker,
+  kruimels: [{ naam: 'Methodieken', href: '/methodieken' }],
+})
 
 /** The address of the same comparison, optionally held at a position in the log. */
 const adresVan = ({ kolommen, filter }: Vergelijkingprops, positie: number | null): string => {
@@ -183,37 +184,36 @@ const Waarde = ({ kolommen }: Pick<Vergelijkingprops, 'kolommen'>) => (
   </Kaart>
 )
 
-const Bereiken = ({
-  kolommen,
-  soort,
-}: Pick<Vergelijkingprops, 'kolommen'> & { soort: 'PROGNOSE' | 'REALISATIE' }) => {
-  const rijen = kolommen.flatMap(({ methodiek, sroi }) => {
-    const eigen = sroi.filter(({ analyse }) => analyse.soort === soort)
-    if (eigen.length === 0) return [{ label: methodiek.naam, n: null, uitkomst: null }]
-    return eigen.map((een) => {
-      const uitkomst = sroiUitkomst(een)
-      return {
-        label: een.casus.naam,
-        n: een.vaststelling.resultaat.n,
-        uitkomst: uitkomst && {
-          punt: Number(uitkomst.ratio),
-          laag: Number(uitkomst.laag),
-          hoog: Number(uitkomst.hoog),
-        },
-      }
-    })
-  })
-  return (
-    <Bereikgrafiek
-      id={`sroi-${soort.toLowerCase()}`}
-      bijschrift={`${ANALYSESOORT[soort]}: hoeveel waarde levert elke euro op?`}
-      beschrijving={`Per analyse een punt met haar bereik van laag naar hoog, in de volgorde van de methodieken: ${kolommen.map(({ methodiek }) => methodiek.naam).join(', ')}.`}
-      toelichting="Niet geordend op uitkomst. Bewijs en aannames per analyse staan in de tabel eronder."
-      rijen={rijen}
-      grens={{ waarde: 1, label: 'euro komt terug' }}
-    />
-  )
+interface BereikenProps extends Pick<Vergelijkingprops, 'kolommen'> {
+  readonly soort: 'PROGNOSE' | 'REALISATIE'
 }
+
+const Bereiken = ({ kolommen, soort }: BereikenProps) => (
+  <Bereikgrafiek
+    id={`sroi-${soort.toLowerCase()}`}
+    bijschrift={`${ANALYSESOORT[soort]}: hoeveel waarde levert elke euro op?`}
+    beschrijving={`Per analyse een punt met haar bereik van laag naar hoog, in de volgorde van de methodieken: ${kolommen.map(({ methodiek }) => methodiek.naam).join(', ')}.`}
+    toelichting="Niet geordend op uitkomst. Bewijs en aannames per analyse staan in de tabel eronder."
+    rijen={kolommen.flatMap((kolom) => bereikrijen(kolom, soort))}
+    grens={{ waarde: 1, label: 'euro komt terug' }}
+  />
+)
+
+const bereikrijen = (
+  { methodiek, sroi }: Methodiekkolom,
+  soort: BereikenProps['soort'],
+): readonly Bereikrij[] => {
+  const eigen = sroi.filter(({ analyse }) => analyse.soort === soort)
+  if (eigen.length === 0) return [{ label: methodiek.naam, n: null, uitkomst: null }]
+  return eigen.map((een) => ({
+    label: een.casus.naam,
+    n: een.vaststelling.resultaat.n,
+    uitkomst: alsPunt(sroiUitkomst(een)),
+  }))
+}
+
+const alsPunt = (uitkomst: SroiUitkomst | null): Bereikrij['uitkomst'] =>
+  uitkomst && { punt: Number(uitkomst.ratio), laag: Number(uitkomst.laag), hoog: Number(uitkomst.hoog) }
 
 const Leeswijzer = ({ positie, vandaag, kolommen }: Vergelijkingprops) => (
   <Kaart titel="Lees dit erbij" soort="rustig">
