@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { datum } from '../../events/waarden.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import { CasusinzagePagina } from '../../views/inzage/casusinzage.tsx'
-import { InzagePagina } from '../../views/inzage/inzage.tsx'
+import { FILTER, InzagePagina } from '../../views/inzage/inzage.tsx'
 import { alsDownload, MEDIATYPE } from '../api/formaat.ts'
 import { casusstroom } from '../casus/actie.ts'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
@@ -14,7 +14,7 @@ import { veldfouten } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { magLeeg, magLeegDatum } from '../web/velden.ts'
+import { invoerVan, magLeeg } from '../web/velden.ts'
 import { groepeer } from './groepen.ts'
 import { leesCasusnamen, leesInzageregels } from './lees.ts'
 import { CASUSINZAGE, INZAGESPOOR, INZAGEUITVOER } from './paden.ts'
@@ -40,10 +40,11 @@ const toonCasusinzage = async (c: Verzoek, register: Register, casusId: string):
 
 const PER_BLADZIJDE = 50
 
-const filter = z.object({
-  van: magLeegDatum(datum()),
-  tot: magLeegDatum(datum()),
-  wie: magLeeg(z.uuid({ error: 'keuze-ongeldig' })),
+const filter = invoerVan(FILTER, {
+  van: datum().nullable(),
+  tot: datum().nullable(),
+  wie: z.uuid({ error: 'keuze-ongeldig' }).nullable(),
+}).extend({
   casus: magLeeg(z.uuid({ error: 'id-ongeldig' })),
   voor: magLeeg(z.coerce.number({ error: 'geheel-getal' }).int().positive()),
 })

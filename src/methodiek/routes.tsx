@@ -11,7 +11,7 @@ import type { Methodiekkolom } from '../../projections/methodiekvergelijking.ts'
 import { Methodiekformulierpagina } from '../../views/methodiek/formulier.tsx'
 import { Methodiekpagina } from '../../views/methodiek/methodiek.tsx'
 import { Methodiekenpagina, type Methodiekregel } from '../../views/methodiek/methodieken.tsx'
-import { BESCHRIJVING, HERZIENING, INTREKKING } from '../../views/methodiek/velden.ts'
+import { BESCHRIJVING, FILTER, HERZIENING, INTREKKING } from '../../views/methodiek/velden.ts'
 import { VergelijkingMisluktpagina, Vergelijkingspagina } from '../../views/methodiek/vergelijking.tsx'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
@@ -24,7 +24,7 @@ import { OngeldigeVraag } from '../web/fouten.tsx'
 import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
-import { invoerVan, magLeeg, magLeegGeheel } from '../web/velden.ts'
+import { invoerVan, magLeegGeheel } from '../web/velden.ts'
 import { methodiekdecider } from './decider.ts'
 import { vergelijk } from './vergelijking.ts'
 
@@ -162,16 +162,17 @@ const leesMethodiek = async (register: Register, id: string): Promise<Methodiekk
 
 const ONGEFILTERD = { route: null, proces: null, vanJaar: null, totJaar: null }
 
-const vraag = z.object({
+const vraag = invoerVan(FILTER, {
+  route: z.enum(ROUTES, { error: 'keuze-ongeldig' }).nullable(),
+  proces: z.enum(PRIMAIRE_PROCESSEN, { error: 'keuze-ongeldig' }).nullable(),
+  vanJaar: jaartal().nullable(),
+  totJaar: jaartal().nullable(),
+}).extend({
   m: z.preprocess(
     (waarde) => (waarde === undefined ? [] : [...new Set([waarde].flat())]),
     z.array(z.uuid({ error: 'id-ongeldig' })),
   ),
   positie: magLeegGeheel(z.int({ error: 'geheel-getal' }).min(1, { error: 'geheel-getal' })),
-  route: magLeeg(z.enum(ROUTES, { error: 'keuze-ongeldig' })),
-  proces: magLeeg(z.enum(PRIMAIRE_PROCESSEN, { error: 'keuze-ongeldig' })),
-  vanJaar: magLeegGeheel(jaartal()),
-  totJaar: magLeegGeheel(jaartal()),
 })
 
 const toonVergelijking = async (c: Verzoek, register: Register): Promise<Response> => {

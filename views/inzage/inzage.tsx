@@ -3,15 +3,19 @@ import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Foutoverzicht } from '../onderdelen/foutoverzicht.tsx'
 import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
 import { aantal, hoofdletter, tijdstip } from '../onderdelen/opmaak.ts'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Paginering } from '../onderdelen/paginering.tsx'
-import { Rij } from '../onderdelen/rij.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Datumveld } from '../onderdelen/velden.tsx'
+import {
+  datum,
+  keuze as keuzeveld,
+  naamvelden,
+  Velden,
+  type Veldenlijst,
+} from '../onderdelen/veldenlijst.tsx'
 import { Kanaal } from './casusinzage.tsx'
 import { inzagesoort } from './woorden.ts'
 
@@ -80,29 +84,24 @@ const vraag = ({ van, tot, wie, casus }: Inzagefilter, voor?: number): string =>
   return parameters.size === 0 ? '' : `?${parameters}`
 }
 
+export const FILTER: Veldenlijst = [
+  [
+    ['van', datum('Van', { optioneel: true })],
+    ['tot', datum('Tot en met', { optioneel: true })],
+    ['wie', keuzeveld('Collega', [], { leeg: 'Iedereen', optioneel: true })],
+  ],
+]
+
 const Filter = ({ keuze, stand, collegas }: Pick<Props, 'keuze' | 'stand' | 'collegas'>) => (
   <form class="sr-formulier" action="/inzage" novalidate>
-    <Foutoverzicht
-      stand={stand}
-      velden={[
-        { naam: 'van', label: 'Van' },
-        { naam: 'tot', label: 'Tot en met' },
-      ]}
-    />
+    <Foutoverzicht stand={stand} velden={naamvelden(FILTER)} />
     <Stapel>
-      <Rij>
-        <Datumveld naam="van" label="Van" waarde={keuze.van ?? undefined} optioneel stand={stand} />
-        <Datumveld naam="tot" label="Tot en met" waarde={keuze.tot ?? undefined} optioneel stand={stand} />
-        <Keuzeveld
-          naam="wie"
-          label="Collega"
-          leeg="Iedereen"
-          optioneel
-          opties={collegas.map(([waarde, label]) => ({ waarde, label }))}
-          waarde={keuze.wie ?? undefined}
-          stand={stand}
-        />
-      </Rij>
+      <Velden
+        velden={FILTER}
+        waarden={keuze}
+        stand={stand}
+        eigen={{ wie: { opties: collegas.map(([waarde, label]) => ({ waarde, label })) } }}
+      />
       {keuze.casus && (
         <p>
           <input type="hidden" name="casus" value={keuze.casus} />

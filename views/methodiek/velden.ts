@@ -1,4 +1,5 @@
-import { bedrag, tekst, type Veldenlijst, vlak } from '../onderdelen/veldenlijst.tsx'
+import { bedrag, getal, keuze, tekst, type Veldenlijst, vlak } from '../onderdelen/veldenlijst.tsx'
+import { PRIMAIR_PROCES, ROUTE } from '../woorden/termen.ts'
 
 /* The fields of a methodiek. */
 
@@ -41,4 +42,12 @@ export const INTREKKING: Veldenlijst = [
       wat: 'waarom u haar intrekt',
     }),
   ],
+]
+
+/** Which casussen count in a comparison. */
+export const FILTER: Veldenlijst = [
+  ['route', keuze('Route', ROUTE, { leeg: 'Alle', wat: 'welke route' })],
+  ['proces', keuze('Primair proces', PRIMAIR_PROCES, { leeg: 'Alle', wat: 'welk primair proces' })],
+  ['vanJaar', getal('Gestart vanaf jaar', { wat: 'vanaf welk jaar' })],
+  ['totJaar', getal('Tot en met jaar', { wat: 'tot en met welk jaar' })],
 ]

@@ -2,18 +2,17 @@ import type { Casusfilter, Methodiekkolom } from '../../projections/methodiekver
 import { Bereikgrafiek, type Bereikrij } from '../grafieken/bereikgrafiek.tsx'
 import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
-import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { Knop, KnopLink } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { aantal, datum, getal } from '../onderdelen/opmaak.ts'
-import { opties } from '../onderdelen/opties.ts'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import type { SroiUitkomst } from '../onderdelen/sroibereik.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Getalveld } from '../onderdelen/velden.tsx'
-import { ANALYSESOORT, PRIMAIR_PROCES, ROUTE } from '../woorden/termen.ts'
+import { Velden } from '../onderdelen/veldenlijst.tsx'
+import { ANALYSESOORT } from '../woorden/termen.ts'
 import { Opent, SroiLijst, sroiUitkomst } from './cellen.tsx'
 import { CONTEXT, FACTOREN, KOSTEN, UITKOMSTEN, type Vergelijkingsrij, WERKING } from './rijen.tsx'
+import { FILTER } from './velden.ts'
 
 export interface Vergelijkingprops {
   readonly gebruiker: Gebruiker
@@ -110,24 +109,13 @@ const Filters = ({ kolommen, filter, positie, vastgezet }: Vergelijkingprops) =>
         <input type="hidden" name="m" value={methodiek.methodiekId} />
       ))}
       {vastgezet && <input type="hidden" name="positie" value={String(positie)} />}
-      <Keuzeveld naam="route" label="Route" leeg="Alle" opties={opties(ROUTE)} waarde={filter.route ?? ''} />
-      <Keuzeveld
-        naam="proces"
-        label="Primair proces"
-        leeg="Alle"
-        opties={opties(PRIMAIR_PROCES)}
-        waarde={filter.proces ?? ''}
-      />
-      <Getalveld naam="vanJaar" label="Gestart vanaf jaar" waarde={jaartekst(filter.vanJaar)} />
-      <Getalveld naam="totJaar" label="Tot en met jaar" waarde={jaartekst(filter.totJaar)} />
+      <Velden velden={FILTER} waarden={filter} />
       <Knop soort="secundair" icoon="filter">
         Filter
       </Knop>
     </form>
   </Kaart>
 )
-
-const jaartekst = (jaar: number | null): string | undefined => (jaar === null ? undefined : String(jaar))
 
 interface RijenProps {
   readonly titel: string

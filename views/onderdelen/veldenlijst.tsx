@@ -175,7 +175,7 @@ export interface Invulling extends Veldplaats {
 }
 
 /** The fields as the messages on top of their form know them. */
-export const naamvelden = (velden: Veldenlijst, pagina: Veldplaats): readonly Naamveld[] =>
+export const naamvelden = (velden: Veldenlijst, pagina: Veldplaats = {}): readonly Naamveld[] =>
   veldregels(velden).flatMap((regel) => {
     const { invoer, label, id, wat } = veldOpPagina(regel, pagina)
     const leeg = wat === undefined ? undefined : `${KIEZEN.has(invoer) ? 'Kies' : 'Vul in'} ${wat}.`
