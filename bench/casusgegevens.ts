@@ -1,3 +1,4 @@
+import { FACTORSOORTEN } from '../events/casus/factoren.ts'
 import type { Casusdata } from '../events/casus.ts'
 import * as waarden from '../events/waarden.ts'
 import { tekstVan } from './teksten.ts'
@@ -137,7 +138,7 @@ export const bereik = (kans: Kans): Casusdata<'BereikVastgelegd'> => {
 
 export const factor = (randvoorwaardeId: string, kans: Kans): Casusdata<'RandvoorwaardeVastgelegd'> => ({
   randvoorwaardeId,
-  soort: een(waarden.RANDVOORWAARDESOORTEN, kans),
+  soort: een(FACTORSOORTEN, kans),
   tekst: tekstVan(12, kans),
   label: tekstVan(1, kans),
 })

@@ -1,100 +1,61 @@
 import { z } from 'zod'
-import { type GebeurtenisUit, gebeurtenis } from './gebeurtenis.ts'
-import { DEELNIVEAUS } from './toegangswaarden.ts'
-import {
-  AMBITIES,
-  aantal,
-  BEHEERSOORTEN,
-  bedrag,
-  type Casusstatus,
-  CONTINUITEITEN,
-  corporatie,
-  DOELGROEPEN,
-  DOELNIVEAUS,
-  datum,
-  decimaal,
-  FYSIEKE_KOPPELINGEN,
-  gebied,
-  id,
-  KANSEN,
-  OPGAVEN,
-  PARTNERSOORTEN,
-  PRIMAIRE_PROCESSEN,
-  RANDVOORWAARDESOORTEN,
-  ROLLEN,
-  ROUTES,
-  reden,
-  regel,
-  TREDEVORMEN,
-  tekst,
-  UITKOMSTEN,
-  VERTROUWELIJKHEDEN,
-} from './waarden.ts'
+import { aanleiding, gebiedsafweging, opgaven, strategie } from './casus/aanleiding.ts'
+import { continuiteit } from './casus/continuiteit.ts'
+import { type Casusdeling, deling, naDeling } from './casus/deling.ts'
+import { doelen } from './casus/doelen.ts'
+import { bereik, effect, feiten, veronderstellingen } from './casus/effecten.ts'
+import { factoren } from './casus/factoren.ts'
+import { type Casusgegevens, casusgegevens, gegevens, route } from './casus/gegevens.ts'
+import { bijsturingen, STAPPEN, uitkomst } from './casus/levensloop.ts'
+import { meetplan, metingen, referentiescenario } from './casus/meten.ts'
+import { methodieken } from './casus/methodieken.ts'
+import { notities } from './casus/notities.ts'
+import { partners, rollen, werkafspraken } from './casus/samenwerking.ts'
+import type { GebeurtenisVan, StandVan } from './deel.ts'
+import { type Catalogus, type GebeurtenisUit, gebeurtenis, type Voorgesteld } from './gebeurtenis.ts'
+import { type Deel, type Deelgebeurtenis, type Vastgelegd, type Vastlegging, vastleggingVan } from './vouw.ts'
+import { type Casusstatus, DOELGROEPEN, datum, ROLLEN, ROUTES, reden, regel, tekst } from './waarden.ts'
 
-const optioneel = <T extends z.ZodType>(schema: T) => schema.nullable()
-const redenOfGeen = () => optioneel(reden())
+/** The parts of a casus. */
+export const CASUSDELEN = [
+  gegevens,
+  route,
+  aanleiding,
+  gebiedsafweging,
+  strategie,
+  opgaven,
+  werkafspraken,
+  doelen,
+  meetplan,
+  metingen,
+  referentiescenario,
+  effect,
+  veronderstellingen,
+  feiten,
+  bereik,
+  rollen,
+  partners,
+  factoren,
+  continuiteit,
+  notities,
+  methodieken,
+  bijsturingen,
+  uitkomst,
+  deling,
+  ...STAPPEN,
+] as const
 
-/** What a goal is: the target in measurable terms on one of three levels. */
-export const doel = {
-  omschrijving: tekst(500),
-  indicator: regel(),
-  eenheid: regel(),
-  nulwaarde: optioneel(decimaal()),
-  streefwaarde: decimaal(),
-  streefdatum: datum(),
-  doelniveau: z.enum(DOELNIVEAUS, { error: 'verplicht' }),
-  ambitie: z.enum(AMBITIES, { error: 'verplicht' }),
-}
-
-export const meting = {
-  waarde: decimaal(),
-  /** Number of people or homes the value rests on. */
-  n: optioneel(aantal()),
-  bron: optioneel(regel()),
-}
-
-/** What identifies and classifies a casus, besides its routes and roles. */
-export const casusgegevens = {
-  naam: regel(),
-  corporatie: corporatie(),
-  gebieden: z.array(gebied()).min(1, { error: 'verplicht' }).max(20),
-  primairProces: z.enum(PRIMAIRE_PROCESSEN, { error: 'verplicht' }),
-  beheersoort: optioneel(z.enum(BEHEERSOORTEN)),
-  kansen: z.array(z.enum(KANSEN)),
-  doelgroepen: z.array(z.enum(DOELGROEPEN)).min(1, { error: 'verplicht' }),
-  startdatum: datum(),
-  einddatum: optioneel(datum()),
-  trekkerRol: optioneel(regel()),
-  vertrouwelijkheid: z.enum(VERTROUWELIJKHEDEN),
-  fysiekeKoppeling: optioneel(z.enum(FYSIEKE_KOPPELINGEN)),
-}
+export type Casusdeel = (typeof CASUSDELEN)[number]
+export type Casusdeelnaam = Casusdeel['sleutel']
 
 /** What can be taken away again as a whole: the undoing of the first time that it was filled in. */
-export const LEEG_TE_MAKEN = [
-  'GEBIEDSAFWEGING',
-  'BEDRIJFSSTRATEGIE',
-  'MEETPLAN',
-  'REFERENTIESCENARIO',
-  'EFFECT',
-  'BEREIK',
-  'CONTINUITEIT',
-  'UITKOMST',
-] as const
-export type LeegTeMaken = (typeof LEEG_TE_MAKEN)[number]
+const LEEG_TE_MAKEN = CASUSDELEN.flatMap(({ opties }) => opties.leeg ?? [])
 
-export const partnerinzet = {
-  taak: optioneel(tekst(500)),
-  uren: optioneel(bedrag()),
-  kostenEuro: optioneel(bedrag()),
-  batenEuro: optioneel(bedrag()),
-}
-
-/** Everything that can have happened to a casus. `reden` is null only where nothing was there before. */
-export const casusgebeurtenissen = {
+const eigen = {
   CasusGeregistreerd: gebeurtenis({
     ...casusgegevens,
     /** The form asks for it; a source that does not say when or for whom is taken over as it is. */
-    startdatum: optioneel(datum()),
+    startdatum: datum().nullable(),
     doelgroepen: z.array(z.enum(DOELGROEPEN)),
     route: z.enum(ROUTES),
     rollen: z.array(z.enum(ROLLEN)).min(1, { error: 'verplicht' }),
@@ -102,159 +63,112 @@ export const casusgebeurtenissen = {
     /** Invented data: shown as *fictief* wherever it appears. */
     fictief: z.boolean(),
     /** Where a casus that was not logged by its own people comes from. */
-    herkomst: optioneel(regel()),
+    herkomst: regel().nullable(),
   }),
-  CasusgegevensGewijzigd: gebeurtenis({
-    wijzigingen: z.object(casusgegevens).partial(),
-    reden: redenOfGeen(),
-  }),
-  RouteToegekend: gebeurtenis({
-    route: z.enum(ROUTES),
-    zijroutes: z.array(z.enum(ROUTES)),
-    vormen: z.array(z.enum(TREDEVORMEN)),
-    reden: redenOfGeen(),
-  }),
-  AanleidingVastgelegd: gebeurtenis({
-    aanleiding: tekst(),
-    waaromHier: optioneel(tekst()),
-    waaromNu: optioneel(tekst()),
-    reden: redenOfGeen(),
-  }),
-  GebiedsafwegingVastgelegd: gebeurtenis({ gebiedsafweging: tekst(), reden: redenOfGeen() }),
-  StrategieGekoppeld: gebeurtenis({ bedrijfsstrategie: tekst(1000), reden: redenOfGeen() }),
-  OpgaveGekoppeld: gebeurtenis({ opgaven: z.array(z.enum(OPGAVEN)), reden: redenOfGeen() }),
-  WerkafspraakGekoppeld: gebeurtenis({ werkafspraakId: id(), tekst: tekst(500), norm: optioneel(regel()) }),
-  WerkafspraakVervallen: gebeurtenis({ werkafspraakId: id(), reden: reden() }),
-  DoelGesteld: gebeurtenis({ doelId: id(), ...doel }),
-  /** `metingId` points to the measurement that caused the change; without one the reason says what did. */
-  DoelBijgesteld: gebeurtenis({
-    doelId: id(),
-    wijzigingen: z.object(doel).partial(),
-    reden: reden(),
-    metingId: optioneel(id()),
-  }),
-  DoelVervallen: gebeurtenis({ doelId: id(), reden: reden() }),
-  DoelHersteld: gebeurtenis({ doelId: id() }),
-  MeetplanVastgesteld: gebeurtenis({
-    instrument: regel(),
-    instrumentversie: optioneel(regel()),
-    meetmomenten: z.array(datum()).max(50),
-    vergelijkingsgroep: optioneel(tekst(500)),
-    /** Maryland Scientific Methods Scale, 1 to 5; a before/after measurement without comparison is 1. */
-    smsNiveau: z
-      .int({ error: 'sms-ongeldig' })
-      .min(1, { error: 'sms-ongeldig' })
-      .max(5, { error: 'sms-ongeldig' }),
-    reden: redenOfGeen(),
-  }),
-  NulmetingVastgelegd: gebeurtenis({ metingId: id(), doelId: id(), ...meting }),
-  MetingVastgelegd: gebeurtenis({ metingId: id(), doelId: id(), ...meting }),
-  MetingGecorrigeerd: gebeurtenis({ metingId: id(), ...meting, reden: reden() }),
-  /** A measurement on the wrong goal or date: it stays to be seen, but counts no more. */
-  MetingVervallen: gebeurtenis({ metingId: id(), reden: reden() }),
-  MetingHersteld: gebeurtenis({ metingId: id() }),
-  /** What would have happened without the approach: the claim that *daling voorkomen* rests on. */
-  ReferentiescenarioVastgelegd: gebeurtenis({
-    beschrijving: tekst(),
-    onderbouwing: tekst(),
-    reden: redenOfGeen(),
-  }),
-  EffectBeschreven: gebeurtenis({ tekst: tekst(), reden: redenOfGeen() }),
-  /** One link of the policy theory: this activity leads to that effect, because. */
-  VeronderstellingVastgelegd: gebeurtenis({
-    veronderstellingId: id(),
-    doelId: optioneel(id()),
-    activiteit: tekst(500),
-    effect: tekst(500),
-    onderbouwing: optioneel(tekst(1000)),
-  }),
-  VeronderstellingVervallen: gebeurtenis({ veronderstellingId: id(), reden: reden() }),
-  FeitVastgelegd: gebeurtenis({ feitId: id(), tekst: tekst(1000), bron: regel() }),
-  FeitVervallen: gebeurtenis({ feitId: id(), reden: reden() }),
-  BereikVastgelegd: gebeurtenis({
-    bereikt: optioneel(aantal()),
-    beoogd: optioneel(aantal()),
-    eenheid: z.enum(['DEELNEMERS', 'HUISHOUDENS'], { error: 'verplicht' }),
-    reden: redenOfGeen(),
-  }),
-  RolToegewezen: gebeurtenis({
-    rol: z.enum(ROLLEN, { error: 'verplicht' }),
-    toelichting: optioneel(tekst(500)),
-  }),
-  RolVervallen: gebeurtenis({ rol: z.enum(ROLLEN), reden: reden() }),
-  PartnerToegevoegd: gebeurtenis({
-    partnerId: id(),
-    naam: regel(),
-    soort: z.enum(PARTNERSOORTEN, { error: 'verplicht' }),
-    rol: optioneel(regel()),
-  }),
-  PartnerinzetVastgelegd: gebeurtenis({ partnerId: id(), ...partnerinzet, reden: redenOfGeen() }),
-  PartnerVervallen: gebeurtenis({ partnerId: id(), reden: reden() }),
-  PartnerHersteld: gebeurtenis({ partnerId: id() }),
-  RandvoorwaardeVastgelegd: gebeurtenis({
-    randvoorwaardeId: id(),
-    soort: z.enum(RANDVOORWAARDESOORTEN, { error: 'verplicht' }),
-    tekst: tekst(500),
-    /** Short reusable tag, so that factors can be counted over casussen. */
-    label: optioneel(tekst(60)),
-  }),
-  RandvoorwaardeVervallen: gebeurtenis({ randvoorwaardeId: id(), reden: reden() }),
-  RandvoorwaardeHersteld: gebeurtenis({ randvoorwaardeId: id() }),
-  ContinuiteitGeregeld: gebeurtenis({
-    continuiteit: z.enum(CONTINUITEITEN, { error: 'verplicht' }),
-    overdrachtNaar: optioneel(regel()),
-    verwachting: optioneel(tekst()),
-    reden: redenOfGeen(),
-  }),
-  NotitieToegevoegd: gebeurtenis({
-    notitieId: id(),
-    tekst: tekst(),
-    zichtbaarheid: z.enum(['INTERN', 'GEDEELD'], { error: 'verplicht' }),
-  }),
-  NotitieVervallen: gebeurtenis({ notitieId: id(), reden: reden() }),
   OnderdeelLeeggemaakt: gebeurtenis({ onderdeel: z.enum(LEEG_TE_MAKEN), reden: reden() }),
-  MethodiekGekoppeld: gebeurtenis({ methodiekId: id() }),
-  MethodiekOntkoppeld: gebeurtenis({ methodiekId: id(), reden: reden() }),
-  CasusVastgesteld: gebeurtenis({}),
-  CasusGestart: gebeurtenis({}),
-  TussentijdsBijgestuurd: gebeurtenis({ wat: tekst(1000), reden: reden(), metingId: optioneel(id()) }),
-  CasusOnderbroken: gebeurtenis({ reden: reden() }),
-  CasusHervat: gebeurtenis({}),
-  UitkomstVastgesteld: gebeurtenis({
-    uitkomst: z.enum(UITKOMSTEN, { error: 'verplicht' }),
-    toelichting: tekst(),
-    reden: redenOfGeen(),
-  }),
-  CasusAfgerond: gebeurtenis({ toelichting: optioneel(tekst()) }),
-  CasusOvergedragen: gebeurtenis({ naar: regel(), toelichting: optioneel(tekst()) }),
-  CasusBeeindigd: gebeurtenis({ reden: reden() }),
-  CasusGearchiveerd: gebeurtenis({}),
-  CasusIngetrokken: gebeurtenis({ reden: reden() }),
-  /** A casus begins as CONCEPT: for its maker and the colleagues that are named. */
-  DelingVerruimd: gebeurtenis({ niveau: z.enum(DEELNIVEAUS, { error: 'verplicht' }), reden: reden() }),
-  DelingBeperkt: gebeurtenis({ niveau: z.enum(DEELNIVEAUS, { error: 'verplicht' }), reden: reden() }),
-  CollegaBetrokken: gebeurtenis({ accountId: id() }),
-  CollegaOntkoppeld: gebeurtenis({ accountId: id(), reden: reden() }),
-  /** Another maker, of the same or of another organisation: when someone leaves, or a log from before logins. */
-  CasusToegewezen: gebeurtenis({ eigenaar: id(), organisatieId: id(), reden: reden() }),
 }
 
-export type Casusgebeurtenis = GebeurtenisUit<typeof casusgebeurtenissen>
-/** The data of one event type of a casus. */
-export type Casusdata<Naam extends Casusgebeurtenis['type']> = Extract<
-  Casusgebeurtenis,
-  { type: Naam }
->['data']
+/** Everything that can have happened to a casus. `reden` is null only where nothing was there before. */
+export const casusgebeurtenissen: Catalogus = {
+  ...eigen,
+  ...Object.fromEntries(CASUSDELEN.flatMap(({ gebeurtenissen }) => Object.entries(gebeurtenissen))),
+}
 
-/** Which status each turn of the life cycle leads to. */
-export const STATUS_NA = {
-  CasusVastgesteld: 'VASTGESTELD',
-  CasusGestart: 'IN_UITVOERING',
-  CasusHervat: 'IN_UITVOERING',
-  CasusOnderbroken: 'ONDERBROKEN',
-  CasusAfgerond: 'AFGEROND',
-  CasusOvergedragen: 'OVERGEDRAGEN',
-  CasusBeeindigd: 'BEEINDIGD',
-  CasusGearchiveerd: 'GEARCHIVEERD',
-  CasusIngetrokken: 'INGETROKKEN',
-} as const satisfies Partial<Record<Casusgebeurtenis['type'], Casusstatus>>
+export type Casusgebeurtenis = GebeurtenisUit<typeof eigen> | GebeurtenisVan<Casusdeel>
+export type Casustype = Casusgebeurtenis['type']
+/** The data of one event type of a casus. */
+export type Casusdata<Naam extends Casustype> = Extract<Casusgebeurtenis, { type: Naam }>['data']
+
+type Geregistreerd = 'gegevens' | 'status' | 'route' | 'aanleiding'
+type Ingevuld<D extends Deel> = NonNullable<D['begin']>
+
+/** What a casus is after its events, before anything is concluded from it. */
+export interface Casusstand extends StandVan<Exclude<Casusdeel, { sleutel: Geregistreerd }>> {
+  readonly casusId: string
+  /** Version of the stream, and place in the log of its newest event. */
+  readonly versie: number
+  readonly positie: number
+  readonly gewijzigdOp: string
+  readonly geregistreerd: Vastlegging
+  readonly gegevens: Casusgegevens
+  readonly route: Ingevuld<typeof route>
+  readonly aanleiding: Ingevuld<typeof aanleiding>
+  readonly status: Casusstatus
+  readonly fictief: boolean
+  readonly herkomst: string | null
+}
+
+export type { Casusdeling }
+
+const PER_TYPE: ReadonlyMap<string, Casusdeel> = new Map(
+  CASUSDELEN.flatMap((deel) => Object.keys(deel.wat).map((type) => [type, deel] as const)),
+)
+
+const PER_ONDERDEEL: ReadonlyMap<string, Casusdeel> = new Map(
+  CASUSDELEN.flatMap((deel) => (deel.opties.leeg ? [[deel.opties.leeg, deel] as const] : [])),
+)
+
+/** The part that an event is about; null for the registration, which is about all of it. */
+export const deelVan = ({ type, data }: Deelgebeurtenis): Deel | null =>
+  (type === 'OnderdeelLeeggemaakt'
+    ? PER_ONDERDEEL.get((data as { onderdeel: string }).onderdeel)
+    : PER_TYPE.get(type)) ?? null
+
+/** Which status each step leads to. */
+export const STATUS_NA: ReadonlyMap<string, Casusstatus> = new Map(
+  STAPPEN.flatMap(({ wat, opties }) =>
+    Object.keys(wat).map((type) => [type, opties.naar as Casusstatus] as const),
+  ),
+)
+
+/** What an event is about. Two people who work on different goals, partners or topics are not in each other's way. */
+export const onderwerpVan = (event: Casusgebeurtenis): string =>
+  deelVan(event)?.onderwerp(event) ?? event.type
+
+/** The casus after one more event; events before the registration say nothing. */
+export const naCasusgebeurtenis = (
+  stand: Casusstand | null,
+  event: Voorgesteld<Casusgebeurtenis>,
+): Casusstand | null => {
+  if (event.type === 'CasusGeregistreerd') return geregistreerd(event, event.data)
+  const deel = deelVan(event)
+  if (!stand || !deel) return stand
+  return {
+    ...stand,
+    [deel.sleutel]: deel.vouw(stand[deel.sleutel as Casusdeelnaam], event),
+    versie: event.version ?? stand.versie,
+    positie: event.position ?? stand.positie,
+    gewijzigdOp: event.geregistreerdOp ?? stand.gewijzigdOp,
+  }
+}
+
+/** What the casus was after these events; null when there is none. The log checked each against its type. */
+export const vouwCasus = (events: readonly Vastgelegd[]): Casusstand | null =>
+  (events as readonly Voorgesteld<Casusgebeurtenis>[]).reduce<Casusstand | null>(naCasusgebeurtenis, null)
+
+const BEGIN = Object.fromEntries(
+  CASUSDELEN.map(({ sleutel, begin }) => [sleutel, begin]),
+) as unknown as Casusstand
+
+const geregistreerd = (
+  event: Deelgebeurtenis,
+  { route, rollen, aanleiding, fictief, herkomst, ...gegevens }: Casusdata<'CasusGeregistreerd'>,
+): Casusstand => {
+  const vastlegging = vastleggingVan(event)
+  return {
+    ...BEGIN,
+    casusId: event.stream?.slice('casus-'.length) ?? '',
+    versie: event.version ?? 0,
+    positie: event.position ?? 0,
+    gewijzigdOp: event.geregistreerdOp ?? '',
+    geregistreerd: vastlegging,
+    status: 'CONCEPT',
+    deling: naDeling(null, event),
+    gegevens,
+    fictief,
+    herkomst,
+    route: { route, zijroutes: [], vormen: [], vastlegging },
+    rollen: rollen.map((rol) => ({ rol, toelichting: null })),
+    aanleiding: { aanleiding, waaromHier: null, waaromNu: null, vastlegging },
+  }
+}

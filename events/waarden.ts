@@ -86,7 +86,6 @@ export const DOELGROEPEN = [
   'NOG_NIET_IN_BEELD',
   'OVERIG',
 ] as const
-export const RANDVOORWAARDESOORTEN = ['SUCCESFACTOR', 'FAALFACTOR'] as const
 export const CONTINUITEITEN = [
   'TIJDELIJK',
   'VERLENGD',
@@ -127,6 +126,20 @@ export const ONDERWERPEN = [
   'RANDVOORWAARDEN',
   'CONTINUITEIT',
 ] as const
+
+/** The kinds by which a timeline is filtered. */
+export const TIJDLIJNSOORTEN = [
+  'GEGEVENS',
+  'DOELEN',
+  'METINGEN',
+  'EFFECTEN',
+  'PARTNERS',
+  'FACTOREN',
+  'NOTITIES',
+  'STATUS',
+  'DELING',
+] as const
+export type Tijdlijnsoort = (typeof TIJDLIJNSOORTEN)[number]
 
 export type Route = (typeof ROUTES)[number]
 export type Tredevorm = (typeof TREDEVORMEN)[number]

@@ -1,92 +1,31 @@
-import type { Casusdata } from '../events/casus.ts'
-import type {
-  Casusstand,
-  Doel,
-  Doelbeeld,
-  Doelresultaat,
-  Doelwijzigingen,
-  Meting,
-  Vastlegging,
-} from './casusdossier-typen.ts'
+import type { Casusstand } from '../events/casus.ts'
+import type { Doelbeeld, Doelresultaat, Meetwaarde, Meting } from './casusdossier-typen.ts'
 import { Getal } from './rekenkern/getal.ts'
+import { isNulmeting } from './te-meten.ts'
 
-export const metNieuwDoel = (
-  stand: Casusstand,
-  { doelId, ...gegevens }: Casusdata<'DoelGesteld'>,
-  vastlegging: Vastlegging,
-): Casusstand => ({
-  ...stand,
-  doelen: [
-    ...stand.doelen,
-    { doelId, ...gegevens, vervallen: false, vastlegging, bijstellingen: [], metingen: [] },
-  ],
-})
-
-export const metDoelstand = (stand: Casusstand, doelId: string, vervallen: boolean): Casusstand =>
-  metDoel(stand, doelId, (doel) => ({ ...doel, vervallen }))
-
-export const metBijstelling = (
-  stand: Casusstand,
-  { doelId, wijzigingen, reden, metingId }: Casusdata<'DoelBijgesteld'>,
-  vastlegging: Vastlegging,
-): Casusstand =>
-  metDoel(stand, doelId, (doel) => {
-    const bijstelling = { van: huidige(doel, wijzigingen), naar: wijzigingen, reden, metingId, vastlegging }
-    return { ...doel, ...gevuld(wijzigingen), bijstellingen: [...doel.bijstellingen, bijstelling] }
-  })
-
-/** The same fields as they stand now. */
-const huidige = (doel: Doel, wijzigingen: Doelwijzigingen): Doelwijzigingen =>
-  Object.fromEntries(Object.keys(wijzigingen).map((veld) => [veld, doel[veld as keyof Doelwijzigingen]]))
-
-const gevuld = (wijzigingen: Doelwijzigingen) =>
-  Object.fromEntries(Object.entries(wijzigingen).filter(([, waarde]) => waarde !== undefined))
-
-export const metNieuweMeting = (
-  stand: Casusstand,
-  { doelId, ...meting }: Casusdata<'MetingVastgelegd'>,
-  soort: Meting['soort'],
-  vastlegging: Vastlegging,
-): Casusstand =>
-  metDoel(stand, doelId, (doel) => ({
-    ...doel,
-    metingen: [...doel.metingen, { ...meting, soort, vervallen: false, vastlegging, eerder: [] }],
-  }))
-
-export const metCorrectie = (
-  stand: Casusstand,
-  { metingId, waarde, n, bron, reden }: Casusdata<'MetingGecorrigeerd'>,
-  gecorrigeerd: Vastlegging,
-): Casusstand =>
-  metMeting(stand, metingId, (meting) => {
-    const vorige = { waarde: meting.waarde, n: meting.n, bron: meting.bron, reden, gecorrigeerd }
-    return { ...meting, waarde, n, bron, eerder: [...meting.eerder, vorige] }
-  })
-
-export const metMetingstand = (stand: Casusstand, metingId: string, vervallen: boolean): Casusstand =>
-  metMeting(stand, metingId, (meting) => ({ ...meting, vervallen }))
-
-const metDoel = (stand: Casusstand, doelId: string, wijzig: (doel: Doel) => Doel): Casusstand => ({
-  ...stand,
-  doelen: stand.doelen.map((doel) => (doel.doelId === doelId ? wijzig(doel) : doel)),
-})
-
-const metMeting = (stand: Casusstand, metingId: string, wijzig: (meting: Meting) => Meting): Casusstand => ({
-  ...stand,
-  doelen: stand.doelen.map((doel) => ({
-    ...doel,
-    metingen: doel.metingen.map((meting) => (meting.metingId === metingId ? wijzig(meting) : meting)),
-  })),
-})
+type Doel = Casusstand['doelen'][number]
 
 /** A goal with its baseline, its newest measurement and what the two say together. */
-export const alsDoelbeeld = (doel: Doel): Doelbeeld => {
-  const metingen = doel.metingen.toSorted((a, b) => vergelijk(a, b))
+export const alsDoelbeeld = (doel: Doel, alle: Casusstand['metingen']): Doelbeeld => {
+  const metingen = alle
+    .filter(({ doelId }) => doelId === doel.doelId)
+    .map(alsMeting)
+    .toSorted(vergelijk)
   const geldig = metingen.filter(({ vervallen }) => !vervallen)
   const nulmeting = geldig.find(({ soort }) => soort === 'NULMETING') ?? null
   const nu = geldig.at(-1) ?? null
   return { ...doel, metingen, nulmeting, nu, resultaat: resultaatVan(doel, nulmeting, nu) }
 }
+
+const alsMeting = (meting: Casusstand['metingen'][number]): Meting => ({
+  ...meting,
+  soort: isNulmeting(meting) ? 'NULMETING' : 'VERVOLG',
+  eerder: meting.bijstellingen.map(({ van, reden, vastlegging }) => ({
+    ...(van as unknown as Meetwaarde),
+    reden,
+    gecorrigeerd: vastlegging,
+  })),
+})
 
 const vergelijk = (a: Meting, b: Meting): number =>
   a.vastlegging.op === b.vastlegging.op

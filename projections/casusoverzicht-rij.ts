@@ -1,7 +1,7 @@
+import type { Casusdeling } from '../events/casus/deling.ts'
 import type { Casusdata } from '../events/casus.ts'
 import type { Analyseresultaat, Analysesoort } from '../events/sroi-analyse.ts'
 import type { Casusstatus, Onderwerp, PrimairProces, Rol, Route, Tredevorm } from '../events/waarden.ts'
-import type { Casusdeling } from './zicht.ts'
 
 type Registratie = Casusdata<'CasusGeregistreerd'>
 

@@ -3,7 +3,7 @@ import { casusgebeurtenissen } from '../events/casus.ts'
 import type { Analysesoort, SroiAnalysegebeurtenis } from '../events/sroi-analyse.ts'
 import type { SqlStatement, StoredEvent } from '../src/store/ports.ts'
 import type { Casusoverzichtrij, Overzichtsroi } from './casusoverzicht-rij.ts'
-import { type Casusstand, casusIdVan, naAnalyse, naGebeurtenis } from './casusoverzicht-stand.ts'
+import { casusIdVan, naAnalyse, naGebeurtenis, type Overzichtstand } from './casusoverzicht-stand.ts'
 import { facetcode } from './facetcode.ts'
 import type { Projection, TableName } from './projectie.ts'
 import { eerstTeMeten, heeftNulmeting } from './te-meten.ts'
@@ -23,7 +23,7 @@ interface Eerder {
 /** One row per casus: what the overview, the facets, *Mijn werk* and the API tell of it. */
 export const casusoverzicht: Projection<Eerder> = {
   name: 'casusoverzicht',
-  version: 2,
+  version: 3,
   tables: ['casusoverzicht', 'casusfacet', 'casusbetrokkene', 'casusanalyse'],
   handles: [...Object.keys(casusgebeurtenissen), ...ANALYSETYPEN],
   create: (t) =>
@@ -61,23 +61,23 @@ export const casusoverzicht: Projection<Eerder> = {
 }
 
 /** The row as it is read, from the `stand` that is stored. */
-export const overzichtrij = (stand: Casusstand): Casusoverzichtrij => {
-  const { volledig, metingen, analyses, ...rij } = stand
-  const ontbreekt = ontbrekendeOnderwerpen(volledig)
+export const overzichtrij = (stand: Overzichtstand): Casusoverzichtrij => {
+  const { delen, analyses, ...rij } = stand
+  const ontbreekt = ontbrekendeOnderwerpen(delen)
   return {
     ...rij,
     gemeenten: gemeentenVan(rij.gebieden),
     volledigheid: 8 - ontbreekt.length,
     ontbreekt,
-    nulmeting: heeftNulmeting(metingen),
-    meetplan: metingen.smsNiveau !== null,
-    smsNiveau: metingen.smsNiveau,
-    teMeten: eerstTeMeten(metingen, rij.status),
+    nulmeting: heeftNulmeting(delen),
+    meetplan: delen.meetplan !== null,
+    smsNiveau: delen.meetplan?.smsNiveau ?? null,
+    teMeten: eerstTeMeten(delen, rij.status),
     sroi: analyses.at(-1) ?? null,
   }
 }
 
-const gemeentenVan = (gebieden: Casusstand['gebieden']): readonly string[] => [
+const gemeentenVan = (gebieden: Overzichtstand['gebieden']): readonly string[] => [
   ...new Set(gebieden.flatMap(({ code }) => (code ? [`GM${code.slice(2, 6)}`] : []))),
 ]
 
@@ -115,7 +115,7 @@ interface Analyse {
 
 /** The page as it is folded: casussen and analyses by id, and which of them changed. */
 interface Bladzijde {
-  readonly casussen: Map<string, Casusstand>
+  readonly casussen: Map<string, Overzichtstand>
   readonly analyses: Map<string, Analyse>
   readonly gewijzigd: Set<string>
   /** Of these the name, the start date or the sharing may have changed too. */
@@ -172,7 +172,7 @@ const SLEUTELTYPEN: ReadonlySet<string> = new Set([
   ...DEELTYPEN,
 ])
 
-const wieVan = ({ deling }: Casusstand): readonly string[] => [deling.eigenaar, ...deling.betrokkenen]
+const wieVan = ({ deling }: Overzichtstand): readonly string[] => [deling.eigenaar, ...deling.betrokkenen]
 
 const gestart = (event: StoredEvent): Analyse => {
   const { casusId, soort } = event.data as Analyse
@@ -194,11 +194,11 @@ const verwerkAnalyse = (bladzijde: Bladzijde, event: StoredEvent): void => {
 }
 
 const metAnalyse = (
-  stand: Casusstand,
+  stand: Overzichtstand,
   event: StoredEvent & SroiAnalysegebeurtenis,
   analyseId: string,
   soort: Analysesoort,
-): Casusstand => {
+): Overzichtstand => {
   if (event.type === 'SroiAnalyseVastgesteld')
     return naAnalyse(stand, event, analyseId, sroiVan(event.data, analyseId, soort))
   if (event.type === 'SroiAnalyseIngetrokken') return naAnalyse(stand, event, analyseId, null)
@@ -237,7 +237,7 @@ const schrijf = (bladzijde: Bladzijde, t: TableName): SqlStatement[] => {
 
 /* A statement a row with bound values is twice as fast as taking the columns out of one JSON parameter. */
 
-const geheel = (stand: Casusstand, rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
+const geheel = (stand: Overzichtstand, rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
   sql: `INSERT INTO ${t('casusoverzicht')} VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
     ON CONFLICT (nr) DO UPDATE SET laatstePositie = ?3, sorteernaam = ?4, startdatum = ?5, organisatieId = ?6,
       niveau = ?7, teMetenOp = ?8, stand = ?9`,
@@ -255,7 +255,7 @@ const geheel = (stand: Casusstand, rij: Casusoverzichtrij, t: TableName): SqlSta
 })
 
 /** What stands in an index of its own stays as it is: that is most of the work. */
-const bijgewerkt = (stand: Casusstand, rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
+const bijgewerkt = (stand: Overzichtstand, rij: Casusoverzichtrij, t: TableName): SqlStatement => ({
   sql: `UPDATE ${t('casusoverzicht')} SET laatstePositie = ?, teMetenOp = ?, stand = ? WHERE nr = ?`,
   parameters: [stand.laatstePositie, rij.teMeten?.op ?? null, JSON.stringify(stand), stand.eerstePositie],
 })
@@ -274,7 +274,7 @@ const betrokkenen = ({ eerstePositie, deling }: Casusoverzichtrij, t: TableName)
 /** By its whole key, as other indexes are not there while a table is built; who stayed is written again after it. */
 const vertrek = (
   [casusId, accountId]: readonly [casusId: string, accountId: string],
-  casussen: ReadonlyMap<string, Casusstand>,
+  casussen: ReadonlyMap<string, Overzichtstand>,
   t: TableName,
 ): SqlStatement => ({
   sql: `DELETE FROM ${t('casusbetrokkene')} WHERE accountId = ? AND nr = ?`,

@@ -104,7 +104,7 @@ export const methodiekkolom = (
   const tel = <T>(kies: (dossier: Casusdossier) => readonly T[]) => telling(dossiers, kies)
   const factoren = (soort: 'SUCCESFACTOR' | 'FAALFACTOR') =>
     tel((dossier) =>
-      dossier.randvoorwaarden
+      dossier.factoren
         .filter((factor) => !factor.vervallen && factor.soort === soort)
         .map((factor) => factor.label ?? factor.tekst),
     )

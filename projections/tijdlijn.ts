@@ -1,8 +1,8 @@
-import type { Casusgebeurtenis } from '../events/casus.ts'
+import { type Casusgebeurtenis, type Casusstand, deelVan, naCasusgebeurtenis } from '../events/casus.ts'
+import type { Gestempeld } from '../events/gebeurtenis.ts'
+import { isOver, type Vastlegging, type Velden, vastleggingVan } from '../events/vouw.ts'
+import type { Tijdlijnsoort } from '../events/waarden.ts'
 import type { StoredEvent } from '../src/store/ports.ts'
-import type { Casusstand, Vastlegging } from './casusdossier-typen.ts'
-import { naCasusgebeurtenis, vastleggingVan } from './casusdossier-vouw.ts'
-import { SOORT_VAN, type Tijdlijnsoort } from './tijdlijnsoorten.ts'
 import { type Verandering, veranderingen } from './veranderingen.ts'
 
 export interface Tijdlijnmoment extends Vastlegging {
@@ -19,12 +19,14 @@ export interface Tijdlijnmoment extends Vastlegging {
   readonly reden: string | null
 }
 
+type Gebeurtenis = Gestempeld<Casusgebeurtenis>
+
 /** Every event of a casus with who, when on both clocks, why, and from what to what; the newest first. */
 export const tijdlijn = (events: readonly StoredEvent[]): readonly Tijdlijnmoment[] => {
   const momenten: Tijdlijnmoment[] = []
   let stand: Casusstand | null = null
   // The log checked each event against its type on the way in.
-  for (const event of events as readonly (StoredEvent & Casusgebeurtenis)[]) {
+  for (const event of events as readonly Gebeurtenis[]) {
     const na: Casusstand | null = naCasusgebeurtenis(stand, event)
     momenten.push(alsMoment(stand, event, na))
     stand = na
@@ -32,18 +34,14 @@ export const tijdlijn = (events: readonly StoredEvent[]): readonly Tijdlijnmomen
   return momenten.toReversed()
 }
 
-const alsMoment = (
-  voor: Casusstand | null,
-  event: StoredEvent & Casusgebeurtenis,
-  na: Casusstand | null,
-): Tijdlijnmoment => {
+const alsMoment = (voor: Casusstand | null, event: Gebeurtenis, na: Casusstand | null): Tijdlijnmoment => {
   const { type, data } = event
   return {
     ...vastleggingVan(event),
     positie: event.position,
     opdrachtId: event.commandId,
     organisatie: event.organisatie,
-    soort: SOORT_VAN[type],
+    soort: soortVan(event),
     gebeurtenis: { type, data } as Casusgebeurtenis,
     ...overWat(na, event),
     veranderingen: voor ? veranderingen(voor, event) : [],
@@ -51,30 +49,30 @@ const alsMoment = (
   }
 }
 
-const overWat = (stand: Casusstand | null, { data }: Casusgebeurtenis) => {
-  const doel = stand?.doelen.find(
-    ({ doelId, metingen }) =>
-      ('doelId' in data && doelId === data.doelId) ||
-      ('metingId' in data && metingen.some(({ metingId }) => metingId === data.metingId)),
-  )
-  if (doel) return { over: doel.omschrijving, eenheid: doel.eenheid }
-  return { over: stand && onderdeelnaam(stand, data), eenheid: null }
+const soortVan = (event: Gebeurtenis): Tijdlijnsoort => {
+  if (event.type === 'CasusGeregistreerd') return 'STATUS'
+  if (event.type === 'OnderdeelLeeggemaakt') return 'GEGEVENS'
+  return deelVan(event)?.opties.soort ?? 'GEGEVENS'
 }
 
-const onderdeelnaam = (stand: Casusstand, data: Casusgebeurtenis['data']): string | null => {
-  if ('partnerId' in data)
-    return stand.partners.find(({ partnerId }) => partnerId === data.partnerId)?.naam ?? null
-  if ('randvoorwaardeId' in data)
-    return (
-      stand.randvoorwaarden.find((ander) => ander.randvoorwaardeId === data.randvoorwaardeId)?.tekst ?? null
-    )
-  if ('feitId' in data) return stand.feiten.find(({ feitId }) => feitId === data.feitId)?.tekst ?? null
-  if ('werkafspraakId' in data)
-    return stand.werkafspraken.find((ander) => ander.werkafspraakId === data.werkafspraakId)?.tekst ?? null
-  if ('veronderstellingId' in data)
-    return (
-      stand.veronderstellingen.find((ander) => ander.veronderstellingId === data.veronderstellingId)
-        ?.activiteit ?? null
-    )
-  return null
+const overWat = (stand: Casusstand | null, event: Gebeurtenis) => {
+  const doel = stand && doelVan(stand, event.data)
+  if (doel) return { over: doel.omschrijving, eenheid: doel.eenheid }
+  return { over: stand && naamVan(stand, event), eenheid: null }
+}
+
+/** The goal that is named, or whose measurement is. */
+const doelVan = ({ doelen, metingen }: Casusstand, data: Casusgebeurtenis['data']) => {
+  const meting = 'metingId' in data ? metingen.find(({ metingId }) => metingId === data.metingId) : undefined
+  const doelId = 'doelId' in data ? data.doelId : meting?.doelId
+  return doelen.find((doel) => doel.doelId === doelId)
+}
+
+const naamVan = (stand: Casusstand, event: Gebeurtenis): string | null => {
+  const deel = deelVan(event)
+  const { noemt } = deel?.opties ?? {}
+  if (!deel || !noemt) return null
+  const lijst = stand[deel.sleutel as keyof Casusstand] as readonly object[]
+  const een = lijst.find((ander) => isOver(deel, event, ander))
+  return een ? String((een as Velden)[noemt]) : null
 }

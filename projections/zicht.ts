@@ -1,6 +1,5 @@
-import type { Casusgebeurtenis } from '../events/casus.ts'
+import type { Casusdeling } from '../events/casus/deling.ts'
 import type { Deelniveau } from '../events/toegangswaarden.ts'
-import type { StoredEvent } from '../src/store/ports.ts'
 
 /**
  * What one person may see of casussen, as data that a query can carry. The policy (src/toegang/beleid.ts) makes it;
@@ -20,42 +19,6 @@ export interface Begrensd {
   /** Colleagues whose concepts are open now, by emergency access. */
   readonly nood: readonly string[]
 }
-
-/** Whose a casus is and how far it is shared. */
-export interface Casusdeling {
-  readonly organisatieId: string
-  readonly eigenaar: string
-  readonly niveau: Deelniveau
-  /** Account ids of colleagues who were named. */
-  readonly betrokkenen: readonly string[]
-}
-
-type Gebeurtenis = Pick<StoredEvent, 'actor' | 'organisatie'> & {
-  readonly type: string
-  readonly data: unknown
-}
-
-/** The sharing of a casus after one more of its events; without `deling` the event is its first. */
-export const naDeelgebeurtenis = (deling: Casusdeling | null, event: Gebeurtenis): Casusdeling => {
-  const oud: Casusdeling = deling ?? {
-    organisatieId: event.organisatie,
-    eigenaar: event.actor,
-    niveau: 'CONCEPT',
-    betrokkenen: [],
-  }
-  // The log checked the event against its type on the way in.
-  const { type, data } = event as Casusgebeurtenis
-  if (type === 'DelingVerruimd' || type === 'DelingBeperkt') return { ...oud, niveau: data.niveau }
-  if (type === 'CollegaBetrokken') return { ...oud, betrokkenen: [...oud.betrokkenen, data.accountId] }
-  if (type === 'CollegaOntkoppeld')
-    return { ...oud, betrokkenen: oud.betrokkenen.filter((collega) => collega !== data.accountId) }
-  if (type === 'CasusToegewezen')
-    return { ...oud, eigenaar: data.eigenaar, organisatieId: data.organisatieId }
-  return oud
-}
-
-export const vouwDeling = (events: readonly Gebeurtenis[]): Casusdeling | null =>
-  events.reduce<Casusdeling | null>(naDeelgebeurtenis, null)
 
 /** May this person read the casus? The same rule as `zichtbaar` of projections/zichtvraag.ts says in SQL. */
 export const magZien = (

@@ -24,7 +24,7 @@ interface Eerder {
  */
 export const zoekindex: Projection<Eerder> = {
   name: 'zoekindex',
-  version: 1,
+  version: 2,
   tables: ['casuszoek', 'casuszoektekst'],
   handles: ZOEKTYPEN,
   create: (t) =>
@@ -60,7 +60,7 @@ const vouw = (events: readonly StoredEvent[], eerder: readonly Eerder[]): Iterab
   for (const event of events as readonly (StoredEvent & Casusgebeurtenis)[]) {
     const tekst = teksten.get(event.stream) ?? begin(event)
     teksten.set(event.stream, tekst)
-    for (const [deel, wat] of zoekdelen(event.type, event.data)) zet(tekst, deel, wat)
+    for (const [deel, wat] of zoekdelen(event)) zet(tekst, deel, wat)
   }
   return teksten.values()
 }
@@ -75,7 +75,7 @@ const begin = ({ position, stream }: StoredEvent): Zoektekst => ({
 /** The text of this page is ours alone until it is written. */
 const zet = ({ delen, weg }: Zoektekst, deel: string, wat: string | boolean | null): void => {
   if (wat === true) weg[deel] = true
-  else delete weg[deel]
+  if (wat === false) delete weg[deel]
   if (typeof wat === 'string') delen[deel] = [...stammenVan(wat)].join(' ')
   if (wat === null) delete delen[deel]
 }
@@ -92,10 +92,12 @@ const schrijf = (teksten: Iterable<Zoektekst>, t: TableName): SqlStatement[] =>
     },
   ])
 
-const alleStammen = ({ delen, weg }: Zoektekst): string =>
-  Object.entries(delen)
-    .flatMap(([deel, stammen]) => (weg[deel] ? [] : stammen))
+const alleStammen = ({ delen, weg }: Zoektekst): string => {
+  const verborgen = Object.keys(weg)
+  return Object.entries(delen)
+    .flatMap(([deel, stammen]) => (verborgen.some((begin) => deel.startsWith(begin)) ? [] : stammen))
     .join(' ')
+}
 
 /** A methodiek as far as searching needs it. */
 export interface Zoekmethodiek {

@@ -4,8 +4,9 @@ import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import { ARCHIVERING, ArchiveringPagina } from '../../views/bewaring/archivering.tsx'
 import { BewaringPagina } from '../../views/bewaring/bewaring.tsx'
 import { casusstroom, leesDossier } from '../casus/actie.ts'
+import type { Casusvoorstel } from '../casus/decider.ts'
 import { casusdecider } from '../casus/decider.ts'
-import type { Casusopdracht } from '../casus/opdrachten.ts'
+import { alleenReden } from '../casus/formulieren.ts'
 import { reeks } from '../casus/reeks.ts'
 import { GeenToegang } from '../fouten.ts'
 import { DOSSIER } from '../inzage/paden.ts'
@@ -76,13 +77,13 @@ const naarArchief = (
   { status, deling }: Casusdossier,
   reden: string,
   notitieId: string,
-): readonly Casusopdracht[] => [
-  { type: 'VoegNotitieToe', data: { notitieId, tekst: reden, zichtbaarheid: 'INTERN' } },
-  ...(status === 'AFGEROND' ? [{ type: 'BeeindigCasus', data: { reden } } as const] : []),
+): readonly Casusvoorstel[] => [
+  { type: 'NotitieToegevoegd', data: { notitieId, tekst: reden, zichtbaarheid: 'INTERN' } },
+  ...(status === 'AFGEROND' ? [{ type: 'CasusBeeindigd', data: { reden } } as const] : []),
   ...(isRuimer(deling.niveau, 'EIGEN_CORPORATIE')
-    ? [{ type: 'BeperkDeling', data: { niveau: 'EIGEN_CORPORATIE', reden } } as const]
+    ? [{ type: 'DelingBeperkt', data: { niveau: 'EIGEN_CORPORATIE', reden } } as const]
     : []),
-  { type: 'ArchiveerCasus', data: {} },
+  { type: 'CasusGearchiveerd', data: {} },
 ]
 
 /** What falls due, and putting away a casus whose term is over. Nothing goes by itself. */

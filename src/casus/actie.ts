@@ -7,15 +7,14 @@ import { vandaag } from '../kern/dag.ts'
 import { type Formulierstaat, verwerkFormulier } from '../web/formulier.ts'
 import { handelAf } from '../web/handelaf.ts'
 import type { Register } from '../web/register.ts'
-import { casusdecider } from './decider.ts'
-import type { Casusopdracht } from './opdrachten.ts'
+import { type Casusvoorstel, casusdecider } from './decider.ts'
 import { reeks } from './reeks.ts'
 
 export const casusstroom = (casusId: string): string => `casus-${casusId}`
 
 const casusreeks = reeks(casusdecider)
 
-/** What the commands of a form are made from, besides what was typed. */
+/** What the proposals of a form are made from, besides what was typed. */
 export interface Grond {
   readonly dossier: Casusdossier
   /** The part that the address names: a goal, a measurement, a partner. */
@@ -43,10 +42,11 @@ interface Definitie<Data> {
   readonly bewerk: (onderdeel: string) => string
   /** The card where the saving is told of. */
   readonly kaart: string
-  readonly opdrachten: (data: Data, grond: Grond) => readonly Casusopdracht[]
+  /** The events that are proposed. */
+  readonly voorstellen: (data: Data, grond: Grond) => readonly Casusvoorstel[]
 }
 
-/** One form of a casus: what it asks, which commands follow, and where the answer stands. */
+/** One form of a casus: what it asks, what is proposed, and where the answer stands. */
 export interface Actie {
   readonly pad: string
   verwerk(c: Context, register: Register, toon: Toon): Promise<Response>
@@ -63,8 +63,8 @@ export const actie = <Data>(definitie: Definitie<Data>): Actie => ({
       typeof schema === 'function' ? schema(vandaag(register)) : schema,
       (staat, status) => toon(c, register, id, definitie.bewerk(onderdeel), staat, status),
       async (data, herkomst) => {
-        const opdrachten = definitie.opdrachten(data, { dossier, onderdeel, nieuw: herkomst.commandId })
-        await handelAf(register, casusreeks, casusstroom(id), opdrachten, herkomst)
+        const voorstellen = definitie.voorstellen(data, { dossier, onderdeel, nieuw: herkomst.commandId })
+        await handelAf(register, casusreeks, casusstroom(id), voorstellen, herkomst)
         return c.redirect(opgeslagenAdres(id, herkomst.commandId, definitie.kaart), 303)
       },
     )

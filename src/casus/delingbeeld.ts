@@ -31,7 +31,7 @@ export const leesDelingbeeld = async (
     magBewerken: magCasusBewerken(actor, dossier.deling),
     bewerk,
     stand: staat,
-    opgeslagen: opgeslagenBij(register, events, opgeslagen, 'deling'),
+    opgeslagen: opgeslagenBij(events, opgeslagen, 'deling'),
     wie: await leesNamen(register),
     gebruiker: actor,
     nieuweId: register.newId,

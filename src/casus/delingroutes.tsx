@@ -15,11 +15,11 @@ import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
 import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom, leesDossier, opgeslagenAdres } from './actie.ts'
+import type { Casusvoorstel } from './decider.ts'
 import { casusdecider } from './decider.ts'
 import { leesDelingbeeld } from './delingbeeld.ts'
 import { ALLEEN_LEZEN, type Dossiervraag, dossierbeeldVan } from './dossierbeeld.ts'
 import { alleenReden, collega, deling, toewijzing } from './formulieren.ts'
-import type { Casusopdracht } from './opdrachten.ts'
 
 const toon = async (
   c: Context,
@@ -34,7 +34,7 @@ const verwerk = <Data,>(
   c: Context,
   register: Register,
   { id, bewerk, schema }: { id: string; bewerk: string; schema: z.ZodType<Data> },
-  opdracht: (data: Data, herkomst: Formulierherkomst) => Promise<Casusopdracht>,
+  opdracht: (data: Data, herkomst: Formulierherkomst) => Promise<Casusvoorstel>,
 ): Promise<Response> =>
   verwerkFormulier(
     c,
@@ -50,20 +50,20 @@ const verwerk = <Data,>(
 const wijzigNiveau = (c: Context, register: Register, id: string) =>
   verwerk(c, register, { id, bewerk: 'deling', schema: deling }, async (data) => {
     const { deling: huidig } = await leesDossier(register, id)
-    if (isRuimer(data.niveau, huidig.niveau)) return { type: 'VerruimDeling', data }
+    if (isRuimer(data.niveau, huidig.niveau)) return { type: 'DelingVerruimd', data }
     eis(magCasusLezen(register.actor, { ...huidig, niveau: data.niveau }), 'deling-sluit-uzelf-uit', 'niveau')
-    return { type: 'BeperkDeling', data }
+    return { type: 'DelingBeperkt', data }
   })
 
 const betrek = (c: Context, register: Register, id: string) =>
   verwerk(c, register, { id, bewerk: 'collega', schema: collega }, async ({ accountId }) => {
     await eisCollega(register, id, accountId)
-    return { type: 'BetrekCollega', data: { accountId } }
+    return { type: 'CollegaBetrokken', data: { accountId } }
   })
 
 const ontkoppel = (c: Context, register: Register, id: string, accountId: string) =>
   verwerk(c, register, { id, bewerk: `verval-${accountId}`, schema: alleenReden }, async ({ reden }) => ({
-    type: 'OntkoppelCollega',
+    type: 'CollegaOntkoppeld',
     data: { accountId, reden },
   }))
 
@@ -72,7 +72,7 @@ const wijsToe = (c: Context, register: Register, id: string) =>
     const { werktMee } = await eisCollega(register, id, accountId)
     eis(werktMee, 'collega-geen-professional', 'accountId')
     const { organisatieId } = register.actor
-    return { type: 'WijsCasusToe', data: { eigenaar: accountId, organisatieId, reden } }
+    return { type: 'CasusToegewezen', data: { eigenaar: accountId, organisatieId, reden } }
   })
 
 /** A member of the own organisation who may open casussen, and is not its maker. */

@@ -1,3 +1,4 @@
+import { type Casusdeling, vouwDeling } from '../../events/casus/deling.ts'
 import { alsBeeld } from '../../projections/analysebeeld.ts'
 import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
@@ -8,7 +9,6 @@ import { methodiekenMet } from '../../projections/methodiekvragen.ts'
 import { geldigeRijen, vouwAnalyse } from '../../projections/sroi-analyse.ts'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
 import { volgendeStap } from '../../projections/volgende-stap.ts'
-import { type Casusdeling, vouwDeling } from '../../projections/zicht.ts'
 import type { Dossieranalyse, Dossierbeeld, Methodiekkeuze } from '../../views/casus/typen.ts'
 import { NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
@@ -74,7 +74,7 @@ export const dossierbeeldVan = async (
     bewerk,
     stand: staat,
     sindsdien: momenten.filter(({ versie }) => sindsdien.has(versie)),
-    opgeslagen: opgeslagenBij(register, events, opgeslagen, bij ?? 'status'),
+    opgeslagen: opgeslagenBij(events, opgeslagen, bij ?? 'status'),
     voorbeelden: magBewerken ? await leesVoorbeelden(register, dossier) : {},
     methodieken: await methodiekenVoor(register, dossier, bewerk),
     analyses,
@@ -100,13 +100,12 @@ const isNoodtoegang = ({ id, nood }: Actor, { niveau, eigenaar, betrokkenen }: C
 
 /** Only the newest command offers its undoing; an older address says nothing any more. */
 export const opgeslagenBij = (
-  { newId }: Register,
   events: readonly StoredEvent[],
   opdrachtId: string | null,
   kaart: string,
 ): Dossierbeeld['opgeslagen'] =>
   opdrachtId !== null && events.at(-1)?.commandId === opdrachtId
-    ? { opdrachtId, kaart, terug: ongedaan(events, opdrachtId, { reden: '-', newId }) !== null }
+    ? { opdrachtId, kaart, terug: ongedaan(events, opdrachtId, '-') !== null }
     : null
 
 export const leesMethodieken = async (register: Register): Promise<readonly Methodiekkeuze[]> => {

@@ -1,6 +1,6 @@
+import type { Casusdeling } from '../../events/casus/deling.ts'
 import { DEELNIVEAUS, type Deelniveau } from '../../events/toegangswaarden.ts'
 import type { Lid, Organisatiebeeld } from '../../projections/organisatiebeeld.ts'
-import type { Casusdeling } from '../../projections/zicht.ts'
 import type { Lezers } from '../../views/casus/deling-typen.ts'
 import { magCasusLezen } from '../toegang/beleid.ts'
 import { type Actor, NIEMAND } from '../toegang/wie.ts'

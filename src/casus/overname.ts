@@ -1,13 +1,13 @@
+import { vouwDeling } from '../../events/casus/deling.ts'
 import { isRuimer } from '../../events/toegangswaarden.ts'
 import { casussenZonderOrganisatie } from '../../projections/casusoverzicht-vragen.ts'
-import { vouwDeling } from '../../projections/zicht.ts'
 import { REDEN_OVERNAME } from '../../views/casus/teksten.ts'
 import { voegToe } from '../import/bundel.ts'
 import { vasteId } from '../import/vaste-id.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom } from './actie.ts'
+import type { Casusvoorstel } from './decider.ts'
 import { casusdecider } from './decider.ts'
-import type { Casusopdracht } from './opdrachten.ts'
 
 /**
  * A log from before there were logins names its organisation in words. Whoever sets up the register takes over what
@@ -42,8 +42,8 @@ const neemOver = async (
 ): Promise<void> => {
   const stroom = casusstroom(casusId)
   const deling = vouwDeling((await register.store.readStream(stroom)).events)
-  const opdrachten: Casusopdracht[] = [
-    { type: 'WijsCasusToe', data: { eigenaar: accountId, organisatieId, reden: REDEN_OVERNAME } },
+  const opdrachten: Casusvoorstel[] = [
+    { type: 'CasusToegewezen', data: { eigenaar: accountId, organisatieId, reden: REDEN_OVERNAME } },
     ...(deling && isRuimer('EIGEN_CORPORATIE', deling.niveau) ? [GEDEELD] : []),
   ]
   await voegToe(register, casusdecider, stroom, opdrachten, {
@@ -53,7 +53,7 @@ const neemOver = async (
   })
 }
 
-const GEDEELD: Casusopdracht = {
-  type: 'VerruimDeling',
+const GEDEELD: Casusvoorstel = {
+  type: 'DelingVerruimd',
   data: { niveau: 'EIGEN_CORPORATIE', reden: REDEN_OVERNAME },
 }

@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 import type { Gebied } from '../../events/waarden.ts'
+import type { Casusvoorstel } from './decider.ts'
 import type { nieuweCasus } from './formulieren.ts'
-import type { Casusopdracht } from './opdrachten.ts'
 
 type NieuweCasus = z.infer<typeof nieuweCasus>
 
 /** A casus begins as concept; what the form did not ask stays open. */
-export const naarRegistratie = (data: NieuweCasus, gebieden: Gebied[]): readonly Casusopdracht[] => [
+export const naarRegistratie = (data: NieuweCasus, gebieden: Gebied[]): readonly Casusvoorstel[] => [
   {
-    type: 'RegistreerCasus',
+    type: 'CasusGeregistreerd',
     data: {
       naam: data.naam,
       corporatie: { naam: data.corporatie, kvkNummer: null, lNummer: null },
@@ -31,5 +31,5 @@ export const naarRegistratie = (data: NieuweCasus, gebieden: Gebied[]): readonly
   },
   ...(data.methodiekId === null
     ? []
-    : [{ type: 'KoppelMethodiek' as const, data: { methodiekId: data.methodiekId } }]),
+    : [{ type: 'MethodiekGekoppeld' as const, data: { methodiekId: data.methodiekId } }]),
 ]

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
+import { TIJDLIJNSOORTEN } from '../../events/waarden.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
-import { TIJDLIJNSOORTEN } from '../../projections/tijdlijnsoorten.ts'
 import { CasusAfsluitingPagina } from '../../views/casus/afsluiting.tsx'
 import { CasusdossierPagina } from '../../views/casus/casusdossier.tsx'
 import { CasusNieuwPagina } from '../../views/casus/nieuw.tsx'
@@ -18,10 +18,11 @@ import { handelAf } from '../web/handelaf.ts'
 import { type Pad, pad } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 import { casusstroom, leesDossier, opgeslagenAdres, type Toon } from './actie.ts'
-import { alsGebieden, casusacties } from './acties.ts'
 import { casusdecider } from './decider.ts'
+import { casusacties } from './delen.ts'
 import { delingPaden } from './delingroutes.tsx'
 import { type Dossiervraag, leesAnalyses, leesDossierbeeld, leesMethodieken } from './dossierbeeld.ts'
+import { alsGebieden } from './eigenacties.ts'
 import { nieuweCasus, terugdraaiing } from './formulieren.ts'
 import { ongedaan } from './ongedaan.ts'
 import { reeks } from './reeks.ts'
@@ -144,7 +145,7 @@ const draaiTerug = (c: Context, register: Register, id: string) =>
     (staat, status) => toonOpnieuw(c, register, id, 'status', staat, status),
     async ({ wat, bij }, herkomst) => {
       const { events } = await register.store.readStream(casusstroom(id))
-      const opdrachten = ongedaan(events, wat, { reden: REDEN_ONGEDAAN, newId: register.newId })
+      const opdrachten = ongedaan(events, wat, REDEN_ONGEDAAN)
       eis(opdrachten, 'niet-terug-te-draaien')
       await handelAf(register, casusreeks, casusstroom(id), opdrachten, herkomst)
       return c.redirect(opgeslagenAdres(id, herkomst.commandId, bij), 303)
@@ -164,7 +165,7 @@ export const casusPaden: readonly Pad[] = [
   pad('GET /casussen/:id/rapport', { wie: LEZEN, spoor: RAPPORT }, toonRapport),
   pad('GET /casussen/:id/afsluiting', { wie: PROFESSIONALS, spoor: DOSSIER }, toonAfsluiting),
   pad('POST /casussen/:id/terugdraaiing', { wie: PROFESSIONALS, spoor: DOSSIER }, draaiTerug),
-  ...casusacties.map((actie) =>
+  ...casusacties().map((actie) =>
     pad(`POST /casussen/:id/${actie.pad}`, { wie: PROFESSIONALS, spoor: DOSSIER }, (c, register) =>
       actie.verwerk(c, register, toonOpnieuw),
     ),

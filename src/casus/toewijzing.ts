@@ -1,6 +1,6 @@
+import { naDeling } from '../../events/casus/deling.ts'
 import { casussenVanMaker } from '../../projections/casusmakers.ts'
 import { organisatiestroom } from '../../projections/organisatiebeeld.ts'
-import { naDeelgebeurtenis } from '../../projections/zicht.ts'
 import { REDEN_ONGEDAAN } from '../../views/casus/teksten.ts'
 import { legBevestigingVast } from '../deurwacht/bevestiging.ts'
 import { voegToe } from '../import/bundel.ts'
@@ -48,7 +48,7 @@ export const geefCasussenTerug = async (
 const kwamVan = (events: readonly StoredEvent[], van: string, toewijzingId: string): boolean => {
   const plaats = events.findLastIndex(({ type }) => type === 'CasusToegewezen')
   if (events[plaats]?.correlationId !== toewijzingId) return false
-  return events.slice(0, plaats).reduce(naDeelgebeurtenis, null)?.eigenaar === van
+  return events.slice(0, plaats).reduce(naDeling, null)?.eigenaar === van
 }
 
 const wijsToe = async (
@@ -65,7 +65,7 @@ const wijsToe = async (
     { ...register, store: { ...register.store, readStream } },
     casusdecider,
     casusstroom(casusId),
-    [{ type: 'WijsCasusToe', data: { eigenaar, organisatieId, reden } }],
+    [{ type: 'CasusToegewezen', data: { eigenaar, organisatieId, reden } }],
     { commandId: vasteId(register.sha256, 'toewijzing', casusId, commandId), correlationId: commandId },
   )
 }

@@ -4,7 +4,7 @@ import { methodiekstroom, vouwMethodiek } from '../../events/methodiekbeeld.ts'
 import { analysesVanCasus } from '../../projections/analysevragen.ts'
 import { gebruikVanMethodiek } from '../../projections/methodieken.ts'
 import { ALLES } from '../../projections/zicht.ts'
-import type { Casusopdracht } from '../casus/decider.ts'
+import type { Casusvoorstel } from '../casus/decider.ts'
 import { casusdecider } from '../casus/decider.ts'
 import { eis } from '../decider.ts'
 import { methodiekdecider } from '../methodiek/decider.ts'
@@ -26,9 +26,9 @@ interface Herkomst {
 export const casusopdrachten = (
   casus: Casusinhoud,
   { herkomst, methodiekId, feitId }: Herkomst,
-): Casusopdracht[] => [
+): Casusvoorstel[] => [
   {
-    type: 'RegistreerCasus',
+    type: 'CasusGeregistreerd',
     data: {
       naam: casus.naam,
       corporatie: { naam: casus.corporatie, kvkNummer: null, lNummer: null },
@@ -53,15 +53,15 @@ export const casusopdrachten = (
     ? []
     : [
         {
-          type: 'KenRouteToe' as const,
+          type: 'RouteToegekend' as const,
           data: { route: casus.route, zijroutes: casus.zijroutes, vormen: [], reden: null },
         },
       ]),
   ...casus.feiten.map((feit, index) => ({
-    type: 'LegFeitVast' as const,
+    type: 'FeitVastgelegd' as const,
     data: { feitId: feitId(String(index)), ...feit },
   })),
-  ...(methodiekId === null ? [] : [{ type: 'KoppelMethodiek' as const, data: { methodiekId } }]),
+  ...(methodiekId === null ? [] : [{ type: 'MethodiekGekoppeld' as const, data: { methodiekId } }]),
 ]
 
 /** The methodiek of this name; one that nobody described yet is only named. */
@@ -142,7 +142,7 @@ export const trekCasussenIn = (
       register,
       casusdecider,
       `casus-${rij.doelId}`,
-      [{ type: 'TrekCasusIn', data: { reden: redenIntrekking ?? aanbod.bestandsnaam } }],
+      [{ type: 'CasusIngetrokken', data: { reden: redenIntrekking ?? aanbod.bestandsnaam } }],
       { commandId, correlationId: id },
     )
   })

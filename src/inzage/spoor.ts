@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { vouwDeling } from '../../events/casus/deling.ts'
 import type { Analyse } from '../../projections/analysekolommen.ts'
 import { analyseMet } from '../../projections/analysevragen.ts'
-import { vouwDeling } from '../../projections/zicht.ts'
 import type { Omgeving } from '../web/omgeving.ts'
 import type { Pad, Padzoeker } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'

@@ -1,5 +1,5 @@
+import { vouwDeling } from '../../events/casus/deling.ts'
 import type { Herkomst, SroiAnalyse } from '../../projections/sroi-analyse.ts'
-import { vouwDeling } from '../../projections/zicht.ts'
 import type { Analyselezing } from '../../views/sroi-analyse/lezing.ts'
 import { magCasusBewerken } from '../toegang/beleid.ts'
 import { leesNamen } from '../toegang/namen.ts'

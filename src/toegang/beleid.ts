@@ -1,4 +1,5 @@
-import { ALLES, type Begrensd, type Casusdeling, magZien, type Zicht } from '../../projections/zicht.ts'
+import type { Casusdeling } from '../../events/casus/deling.ts'
+import { ALLES, type Begrensd, magZien, type Zicht } from '../../projections/zicht.ts'
 import { LEZERS, type Padbeleid } from './paden.ts'
 import { type Actor, heeftRol, isIngelogd, SYSTEEM } from './wie.ts'
 

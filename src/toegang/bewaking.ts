@@ -1,5 +1,5 @@
+import { type Casusdeling, naDeling, vouwDeling } from '../../events/casus/deling.ts'
 import { vouwMethodiek } from '../../events/methodiekbeeld.ts'
-import { type Casusdeling, naDeelgebeurtenis, vouwDeling } from '../../projections/zicht.ts'
 import { GeenToegang, NietGevonden } from '../fouten.ts'
 import {
   EMPTY_STREAM,
@@ -131,7 +131,7 @@ const OVER_COLLEGAS: readonly string[] = ['CollegaBetrokken', 'CollegaOntkoppeld
 const verhuizingenIn = (events: readonly StoredEvent[]): ReadonlySet<StoredEvent> => {
   const verhuizingen = new Set<StoredEvent>()
   events.reduce<Casusdeling | null>((voor, event) => {
-    const na = naDeelgebeurtenis(voor, event)
+    const na = naDeling(voor, event)
     if (voor && na.organisatieId !== voor.organisatieId) verhuizingen.add(event)
     return na
   }, null)

@@ -1,5 +1,5 @@
+import type { Casusdeling } from '../../events/casus/deling.ts'
 import { type Trajectregel, trajectenOpCasus } from '../../projections/trajecten.ts'
-import type { Casusdeling } from '../../projections/zicht.ts'
 import type { Dossierdeelnemers } from '../../views/casus/deelnemers.tsx'
 import { heeftRol } from '../toegang/wie.ts'
 import type { Register } from '../web/register.ts'

@@ -1,5 +1,5 @@
+import { vouwDeling } from '../../events/casus/deling.ts'
 import { type Trajectbeeld, trajectstroom, vouwTraject } from '../../events/trajectbeeld.ts'
-import { vouwDeling } from '../../projections/zicht.ts'
 import { NietGevonden } from '../fouten.ts'
 import { vandaag } from '../kern/dag.ts'
 import { leesOrganisatiebeeld } from '../toegang/organisatie.ts'

@@ -1,4 +1,3 @@
-import { GEVOLG } from '../casus/opdrachten.ts'
 import { sha256 } from '../cryptografie.ts'
 import { casusIdVan, methodiekIdVan } from '../import/beoordeling.ts'
 import { casusinhoud } from '../import/casussen.ts'
@@ -51,8 +50,9 @@ export const stromen2013 = (van: Herkomst): readonly Voorbeeldstroom[] =>
     const naam = casus.methodiek ?? ''
     const [casusId, methodiekId] = [casusIdVan(sha256, casus), methodiekIdVan(sha256, naam)]
     const feitId = (nummer: string) => vasteId(sha256, casusId, nummer)
-    const opdrachten = casusopdrachten(casus, { herkomst: BRON, methodiekId, feitId })
-    const voorvallen = opdrachten.map(({ type, data }) => ({ type: GEVOLG[type], data: { ...data } }))
+    const voorvallen = casusopdrachten(casus, { herkomst: BRON, methodiekId, feitId }).map(
+      ({ type, data }) => ({ type, data: { ...data } }),
+    )
     const methodiek = { type: 'MethodiekBeschreven', data: { naam, herkomst: BRON, fictief: false } }
     return [
       { stroom: `methodiek-${methodiekId}`, voorvallen: [methodiek], ...van },

@@ -1,6 +1,5 @@
 import { alleGebeurtenissen } from '../../events/alle.ts'
 import { casusdecider } from '../casus/decider.ts'
-import { GEVOLG } from '../casus/opdrachten.ts'
 import type { DecidedEvent, Decider } from '../decider.ts'
 import { deelnemerdecider } from '../deelnemer/decider.ts'
 import { voegToe } from '../import/bundel.ts'
@@ -98,7 +97,6 @@ const SCHRIJVERS = {
 
 /** Which command asks for each event, where that is not the event itself. */
 const OPDRACHTEN: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(GEVOLG).map(([opdracht, gebeurtenis]) => [gebeurtenis, opdracht])),
   OrganisatieOpgericht: 'RichtOrganisatieOp',
   LidToegetreden: 'LaatLidToe',
   SroiAnalyseGestart: 'StartAnalyse',

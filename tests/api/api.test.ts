@@ -57,7 +57,7 @@ describe('the API', () => {
     for (const naam of ['Fictief: eerste', '=1+1', 'Fictief: derde']) {
       const id = r.register.newId()
       ids.push(id)
-      const opdracht = { type: 'RegistreerCasus' as const, data: casus(naam) }
+      const opdracht = { type: 'CasusGeregistreerd' as const, data: casus(naam) }
       await handelAf(r.register, casusdecider, `casus-${id}`, opdracht, {
         commandId: r.register.newId(),
         versie: null,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { vouwDeling } from '../../projections/zicht.ts'
+import { vouwDeling } from '../../events/casus/deling.ts'
 import type { NewEvent } from '../../src/store/ports.ts'
 import type { Actor } from '../../src/toegang/wie.ts'
 import { leesbaar } from '../casus/toepassing.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Deelniveau } from '../../events/toegangswaarden.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import { casusdecider } from '../../src/casus/decider.ts'
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
 import {
   afgerond,
   beeindigd,
@@ -17,13 +17,13 @@ const BRAM = '01990000-0000-7000-8000-000000000002'
 const ORGANISATIE = '01990000-0000-7000-8000-00000000bbbb'
 const reden = 'Afgesproken in het team'
 
-const verruimd = (niveau: Deelniveau): GedateerdeGebeurtenis => ({
+const verruimd = (niveau: Deelniveau): Casusvoorstel => ({
   type: 'DelingVerruimd',
   data: { niveau, reden },
 })
-const verruim = (niveau: Deelniveau) => ({ type: 'VerruimDeling', data: { niveau, reden } }) as const
-const beperk = (niveau: Deelniveau) => ({ type: 'BeperkDeling', data: { niveau, reden } }) as const
-const betrokken = (accountId: string): GedateerdeGebeurtenis => ({
+const verruim = (niveau: Deelniveau) => ({ type: 'DelingVerruimd', data: { niveau, reden } }) as const
+const beperk = (niveau: Deelniveau) => ({ type: 'DelingBeperkt', data: { niveau, reden } }) as const
+const betrokken = (accountId: string): Casusvoorstel => ({
   type: 'CollegaBetrokken',
   data: { accountId },
 })
@@ -72,7 +72,7 @@ describe('a casus that was withdrawn', () => {
 
   test.each(['VAKGEMEENSCHAP', 'ONDERZOEK'] as const)('goes back from %s to its own organisation', (niveau) =>
     gegeven(geregistreerd, verruimd(niveau))
-      .wanneer({ type: 'TrekCasusIn', data: { reden: 'Dubbel' } })
+      .wanneer({ type: 'CasusIngetrokken', data: { reden: 'Dubbel' } })
       .dan(ingetrokken, {
         type: 'DelingBeperkt',
         data: { niveau: 'EIGEN_CORPORATIE', reden: 'Dubbel' },
@@ -82,18 +82,18 @@ describe('a casus that was withdrawn', () => {
   test.each(['CONCEPT', 'EIGEN_CORPORATIE'] as const)('stays where it was when that is %s', (niveau) => {
     const eerder = niveau === 'CONCEPT' ? [] : [verruimd(niveau)]
     gegeven(geregistreerd, ...eerder)
-      .wanneer({ type: 'TrekCasusIn', data: { reden: 'Dubbel' } })
+      .wanneer({ type: 'CasusIngetrokken', data: { reden: 'Dubbel' } })
       .dan(ingetrokken)
   })
 })
 
 describe('what is confidential', () => {
-  const geheim: GedateerdeGebeurtenis = {
+  const geheim: Casusvoorstel = {
     type: 'CasusGeregistreerd',
     data: { ...registratie, vertrouwelijkheid: 'GEH' },
   }
   const maak = (vertrouwelijkheid: 'VER' | 'GEH' | 'INT') =>
-    ({ type: 'WijzigCasusgegevens', data: { wijzigingen: { vertrouwelijkheid }, reden } }) as const
+    ({ type: 'CasusgegevensGewijzigd', data: { wijzigingen: { vertrouwelijkheid }, reden } }) as const
 
   test('stays within the organisation', () => {
     gegeven(geheim).wanneer(verruim('EIGEN_CORPORATIE')).danGebeurt('DelingVerruimd')
@@ -115,18 +115,18 @@ describe('what is confidential', () => {
 describe('colleagues who are named', () => {
   test('each one once', () => {
     gegeven(geregistreerd)
-      .wanneer({ type: 'BetrekCollega', data: { accountId: FATIMA } })
+      .wanneer({ type: 'CollegaBetrokken', data: { accountId: FATIMA } })
       .danGebeurt('CollegaBetrokken')
     gegeven(geregistreerd, betrokken(FATIMA))
-      .wanneer({ type: 'BetrekCollega', data: { accountId: FATIMA } })
+      .wanneer({ type: 'CollegaBetrokken', data: { accountId: FATIMA } })
       .danGeweigerd('collega-al-betrokken', 'accountId')
     gegeven(geregistreerd, betrokken(FATIMA))
-      .wanneer({ type: 'BetrekCollega', data: { accountId: BRAM } })
+      .wanneer({ type: 'CollegaBetrokken', data: { accountId: BRAM } })
       .danGebeurt('CollegaBetrokken')
   })
 
   test('and taken off again, only who is on it', () => {
-    const ontkoppel = { type: 'OntkoppelCollega', data: { accountId: BRAM, reden } } as const
+    const ontkoppel = { type: 'CollegaOntkoppeld', data: { accountId: BRAM, reden } } as const
     gegeven(geregistreerd, betrokken(FATIMA))
       .wanneer(ontkoppel)
       .danGeweigerd('collega-niet-betrokken', 'accountId')
@@ -138,7 +138,7 @@ describe('colleagues who are named', () => {
 
   test('the casus can become theirs', () =>
     gegeven(geregistreerd, betrokken(FATIMA))
-      .wanneer({ type: 'WijsCasusToe', data: { eigenaar: FATIMA, organisatieId: ORGANISATIE, reden } })
+      .wanneer({ type: 'CasusToegewezen', data: { eigenaar: FATIMA, organisatieId: ORGANISATIE, reden } })
       .danGebeurt('CasusToegewezen'))
 })
 

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import {
   doel,
   doelgegevens,
@@ -13,10 +13,10 @@ import {
 } from './verhaal.ts'
 
 describe('goals', () => {
-  const stel = { type: 'StelDoel', data: { doelId: 'd1', ...doelgegevens } } as const
+  const stel = { type: 'DoelGesteld', data: { doelId: 'd1', ...doelgegevens } } as const
   const bij = (metingId: string | null) =>
     ({
-      type: 'StelDoelBij',
+      type: 'DoelBijgesteld',
       data: { doelId: 'd1', wijzigingen: { streefwaarde: '30' }, reden: 'Minder instroom', metingId },
     }) as const
 
@@ -37,7 +37,7 @@ describe('goals', () => {
   test('not without a change, and not of a goal that was withdrawn or never set', () => {
     gegeven(geregistreerd, doel('d1'))
       .wanneer({
-        type: 'StelDoelBij',
+        type: 'DoelBijgesteld',
         data: { doelId: 'd1', wijzigingen: {}, reden: 'Zomaar', metingId: null },
       })
       .danGeweigerd('niets-gewijzigd')
@@ -48,8 +48,8 @@ describe('goals', () => {
   })
 
   test('a goal is withdrawn and restored', () => {
-    const laat = { type: 'LaatDoelVervallen', data: { doelId: 'd1', reden: 'Dubbel' } } as const
-    const herstel = { type: 'HerstelDoel', data: { doelId: 'd1' } } as const
+    const laat = { type: 'DoelVervallen', data: { doelId: 'd1', reden: 'Dubbel' } } as const
+    const herstel = { type: 'DoelHersteld', data: { doelId: 'd1' } } as const
     gegeven(geregistreerd, doel('d1')).wanneer(laat).danGebeurt('DoelVervallen')
     gegeven(geregistreerd, doel('d1'), doelVervallen('d1')).wanneer(laat).danGeweigerd('doel-bestaat-niet')
     gegeven(geregistreerd, doel('d1'), doelVervallen('d1')).wanneer(herstel).danGebeurt('DoelHersteld')
@@ -60,12 +60,12 @@ describe('goals', () => {
 describe('measurements', () => {
   const begin = [geregistreerd, doel('d1'), doel('d2')] as const
   const nul = (metingId: string) =>
-    ({ type: 'LegNulmetingVast', data: { metingId, doelId: 'd1', ...meetwaarde('4') } }) as const
+    ({ type: 'NulmetingVastgelegd', data: { metingId, doelId: 'd1', ...meetwaarde('4') } }) as const
   const vervolg = (op?: string) =>
     ({
-      type: 'LegMetingVast',
+      type: 'MetingVastgelegd',
       data: { metingId: 'm2', doelId: 'd1', ...meetwaarde('12') },
-      ...(op && { op }),
+      ...(op && { gebeurdOp: op }),
     }) as const
 
   test('a goal has one baseline', () => {
@@ -113,7 +113,7 @@ describe('measurements', () => {
 
   test('a measurement is corrected with a reason', () => {
     const corrigeer = {
-      type: 'CorrigeerMeting',
+      type: 'MetingGecorrigeerd',
       data: { metingId: 'm1', ...meetwaarde('5'), reden: 'Verteld' },
     } as const
     gegeven(...begin, nulmeting('d1', 'm1', '2026-02-01'))
@@ -126,9 +126,9 @@ describe('measurements', () => {
 
   describe('withdrawing', () => {
     const laat = (metingId: string) =>
-      ({ type: 'LaatMetingVervallen', data: { metingId, reden: 'Verkeerd doel' } }) as const
-    const herstel = (metingId: string) => ({ type: 'HerstelMeting', data: { metingId } }) as const
-    const vervallen = (metingId: string): GedateerdeGebeurtenis => ({
+      ({ type: 'MetingVervallen', data: { metingId, reden: 'Verkeerd doel' } }) as const
+    const herstel = (metingId: string) => ({ type: 'MetingHersteld', data: { metingId } }) as const
+    const vervallen = (metingId: string): Casusvoorstel => ({
       type: 'MetingVervallen',
       data: { metingId, reden: 'Verkeerd doel' },
     })

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Uitkomstsoort } from '../../events/waarden.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import { casusdecider } from '../../src/casus/decider.ts'
-import type { Casusopdracht } from '../../src/casus/opdrachten.ts'
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
 import {
   afgerond,
   beeindigd,
@@ -19,17 +18,17 @@ import {
   vervolgmeting,
 } from './verhaal.ts'
 
-const uitkomstVastgesteld: GedateerdeGebeurtenis = {
+const uitkomstVastgesteld: Casusvoorstel = {
   type: 'UitkomstVastgesteld',
   data: { uitkomst: 'NIET_VAST_TE_STELLEN', toelichting: 'Niet gemeten', reden: null },
 }
-const overgedragen: GedateerdeGebeurtenis = {
+const overgedragen: Casusvoorstel = {
   type: 'CasusOvergedragen',
   data: { naar: 'Gemeente Fictief', toelichting: null },
 }
 
 /** Every status with the events that lead to it. */
-const VERLEDEN: Readonly<Record<string, readonly GedateerdeGebeurtenis[]>> = {
+const VERLEDEN: Readonly<Record<string, readonly Casusvoorstel[]>> = {
   CONCEPT: [geregistreerd],
   VASTGESTELD: [geregistreerd, vastgesteld],
   IN_UITVOERING: [geregistreerd, vastgesteld, gestart, uitkomstVastgesteld],
@@ -41,33 +40,33 @@ const VERLEDEN: Readonly<Record<string, readonly GedateerdeGebeurtenis[]>> = {
   INGETROKKEN: [geregistreerd, ingetrokken],
 }
 
-const wissels: readonly [Casusopdracht, GedateerdeGebeurtenis['type'], readonly string[]][] = [
-  [{ type: 'StelCasusVast', data: {} }, 'CasusVastgesteld', ['CONCEPT']],
-  [{ type: 'StartCasus', data: {} }, 'CasusGestart', ['VASTGESTELD']],
-  [{ type: 'OnderbreekCasus', data: { reden: 'Brand' } }, 'CasusOnderbroken', ['IN_UITVOERING']],
-  [{ type: 'HervatCasus', data: {} }, 'CasusHervat', ['ONDERBROKEN']],
+const wissels: readonly [Casusvoorstel, Casusvoorstel['type'], readonly string[]][] = [
+  [{ type: 'CasusVastgesteld', data: {} }, 'CasusVastgesteld', ['CONCEPT']],
+  [{ type: 'CasusGestart', data: {} }, 'CasusGestart', ['VASTGESTELD']],
+  [{ type: 'CasusOnderbroken', data: { reden: 'Brand' } }, 'CasusOnderbroken', ['IN_UITVOERING']],
+  [{ type: 'CasusHervat', data: {} }, 'CasusHervat', ['ONDERBROKEN']],
   [
-    { type: 'StuurTussentijdsBij', data: { wat: 'Minder groepen', reden: 'Te vol', metingId: null } },
+    { type: 'TussentijdsBijgestuurd', data: { wat: 'Minder groepen', reden: 'Te vol', metingId: null } },
     'TussentijdsBijgestuurd',
     ['IN_UITVOERING', 'ONDERBROKEN'],
   ],
   [
     {
-      type: 'StelUitkomstVast',
+      type: 'UitkomstVastgesteld',
       data: { uitkomst: 'NIET_VAST_TE_STELLEN', toelichting: 'Niets gemeten', reden: 'Nagezocht' },
     },
     'UitkomstVastgesteld',
     ['IN_UITVOERING', 'ONDERBROKEN', 'AFGEROND'],
   ],
-  [{ type: 'RondCasusAf', data: { toelichting: null } }, 'CasusAfgerond', ['IN_UITVOERING', 'ONDERBROKEN']],
+  [{ type: 'CasusAfgerond', data: { toelichting: null } }, 'CasusAfgerond', ['IN_UITVOERING', 'ONDERBROKEN']],
   [
-    { type: 'DraagCasusOver', data: { naar: 'Gemeente Fictief', toelichting: null } },
+    { type: 'CasusOvergedragen', data: { naar: 'Gemeente Fictief', toelichting: null } },
     'CasusOvergedragen',
     ['AFGEROND'],
   ],
-  [{ type: 'BeeindigCasus', data: { reden: 'Klaar' } }, 'CasusBeeindigd', ['AFGEROND']],
-  [{ type: 'ArchiveerCasus', data: {} }, 'CasusGearchiveerd', ['OVERGEDRAGEN', 'BEEINDIGD']],
-  [{ type: 'TrekCasusIn', data: { reden: 'Dubbel' } }, 'CasusIngetrokken', ['CONCEPT', 'VASTGESTELD']],
+  [{ type: 'CasusBeeindigd', data: { reden: 'Klaar' } }, 'CasusBeeindigd', ['AFGEROND']],
+  [{ type: 'CasusGearchiveerd', data: {} }, 'CasusGearchiveerd', ['OVERGEDRAGEN', 'BEEINDIGD']],
+  [{ type: 'CasusIngetrokken', data: { reden: 'Dubbel' } }, 'CasusIngetrokken', ['CONCEPT', 'VASTGESTELD']],
 ]
 
 describe('the life of a casus', () => {
@@ -96,30 +95,30 @@ describe('the life of a casus', () => {
 
   test('a casus that was interrupted runs again', () =>
     gegeven(...(VERLEDEN.ONDERBROKEN ?? []), { type: 'CasusHervat', data: {} })
-      .wanneer({ type: 'OnderbreekCasus', data: { reden: 'Weer' } })
+      .wanneer({ type: 'CasusOnderbroken', data: { reden: 'Weer' } })
       .danGebeurt('CasusOnderbroken'))
 
   test('it does not end without an outcome', () =>
     gegeven(geregistreerd, vastgesteld, gestart)
-      .wanneer({ type: 'RondCasusAf', data: { toelichting: null } })
+      .wanneer({ type: 'CasusAfgerond', data: { toelichting: null } })
       .danGeweigerd('uitkomst-ontbreekt'))
 
   test('an adjustment points to a measurement that exists', () =>
     gegeven(geregistreerd, vastgesteld, gestart)
-      .wanneer({ type: 'StuurTussentijdsBij', data: { wat: 'Anders', reden: 'Cijfers', metingId: 'm1' } })
+      .wanneer({ type: 'TussentijdsBijgestuurd', data: { wat: 'Anders', reden: 'Cijfers', metingId: 'm1' } })
       .danGeweigerd('meting-bestaat-niet', 'metingId'))
 })
 
-describe('StelUitkomstVast', () => {
+describe('UitkomstVastgesteld', () => {
   const lopend = [geregistreerd, doel('d1'), doel('d2'), vastgesteld, gestart] as const
   const nul = nulmeting('d1', 'm1', '2026-02-01')
   const vervolg = vervolgmeting('d1', 'm2', '2026-08-01')
-  const referentie: GedateerdeGebeurtenis = {
+  const referentie: Casusvoorstel = {
     type: 'ReferentiescenarioVastgelegd',
     data: { beschrijving: 'Het zou dalen', onderbouwing: 'Buurt ernaast', reden: null },
   }
   const stel = (uitkomst: Uitkomstsoort) =>
-    ({ type: 'StelUitkomstVast', data: { uitkomst, toelichting: 'Gemeten', reden: null } }) as const
+    ({ type: 'UitkomstVastgesteld', data: { uitkomst, toelichting: 'Gemeten', reden: null } }) as const
 
   test.each(['STIJGING', 'STABILISATIE', 'DALING'] as const)(
     '%s asks for a follow-up measurement',

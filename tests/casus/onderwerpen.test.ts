@@ -1,6 +1,5 @@
 import { describe, test } from 'vitest'
-import type { Casusopdracht } from '../../src/casus/opdrachten.ts'
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import {
   afgerond,
   beeindigd,
@@ -16,23 +15,26 @@ import {
 } from './verhaal.ts'
 
 /** Topics of which a later text replaces the earlier one. */
-const onderwerpen = (reden: string | null): readonly [Casusopdracht, GedateerdeGebeurtenis['type']][] => [
+const onderwerpen = (reden: string | null): readonly [Casusvoorstel, Casusvoorstel['type']][] => [
   [
     {
-      type: 'LegAanleidingVast',
+      type: 'AanleidingVastgelegd',
       data: { aanleiding: 'Veel schulden', waaromHier: 'Hier het meest', waaromNu: null, reden },
     },
     'AanleidingVastgelegd',
   ],
   [
-    { type: 'LegGebiedsafwegingVast', data: { gebiedsafweging: 'De buurt kan het dragen', reden } },
+    { type: 'GebiedsafwegingVastgelegd', data: { gebiedsafweging: 'De buurt kan het dragen', reden } },
     'GebiedsafwegingVastgelegd',
   ],
-  [{ type: 'KoppelStrategie', data: { bedrijfsstrategie: 'Ondernemingsplan', reden } }, 'StrategieGekoppeld'],
-  [{ type: 'KoppelOpgave', data: { opgaven: ['VERSTERKEN_WIJKEN'], reden } }, 'OpgaveGekoppeld'],
+  [
+    { type: 'StrategieGekoppeld', data: { bedrijfsstrategie: 'Ondernemingsplan', reden } },
+    'StrategieGekoppeld',
+  ],
+  [{ type: 'OpgaveGekoppeld', data: { opgaven: ['VERSTERKEN_WIJKEN'], reden } }, 'OpgaveGekoppeld'],
   [
     {
-      type: 'StelMeetplanVast',
+      type: 'MeetplanVastgesteld',
       data: {
         instrument: 'Zelfredzaamheid-Matrix',
         instrumentversie: null,
@@ -46,27 +48,27 @@ const onderwerpen = (reden: string | null): readonly [Casusopdracht, GedateerdeG
   ],
   [
     {
-      type: 'LegReferentiescenarioVast',
+      type: 'ReferentiescenarioVastgelegd',
       data: { beschrijving: 'Zonder aanpak stijgt het', onderbouwing: 'Buurt ernaast', reden },
     },
     'ReferentiescenarioVastgelegd',
   ],
-  [{ type: 'BeschrijfEffect', data: { tekst: 'Minder overlast', reden } }, 'EffectBeschreven'],
+  [{ type: 'EffectBeschreven', data: { tekst: 'Minder overlast', reden } }, 'EffectBeschreven'],
   [
-    { type: 'LegBereikVast', data: { bereikt: 12, beoogd: 40, eenheid: 'DEELNEMERS', reden } },
+    { type: 'BereikVastgelegd', data: { bereikt: 12, beoogd: 40, eenheid: 'DEELNEMERS', reden } },
     'BereikVastgelegd',
   ],
   [
     {
-      type: 'RegelContinuiteit',
+      type: 'ContinuiteitGeregeld',
       data: { continuiteit: 'VERLENGD', overdrachtNaar: null, verwachting: null, reden },
     },
     'ContinuiteitGeregeld',
   ],
 ]
 
-const alsGebeurtenis = (opdracht: Casusopdracht, type: GedateerdeGebeurtenis['type']) =>
-  ({ type, data: opdracht.data }) as GedateerdeGebeurtenis
+const alsGebeurtenis = (opdracht: Casusvoorstel, type: Casusvoorstel['type']) =>
+  ({ type, data: opdracht.data }) as Casusvoorstel
 
 describe('a topic that is filled in', () => {
   test.each(onderwerpen(null))(
@@ -95,17 +97,17 @@ describe('a topic that is filled in', () => {
   )
 })
 
-describe('MaakOnderdeelLeeg', () => {
-  const effect: GedateerdeGebeurtenis = {
+describe('OnderdeelLeeggemaakt', () => {
+  const effect: Casusvoorstel = {
     type: 'EffectBeschreven',
     data: { tekst: 'Minder overlast', reden: null },
   }
-  const uitkomst: GedateerdeGebeurtenis = {
+  const uitkomst: Casusvoorstel = {
     type: 'UitkomstVastgesteld',
     data: { uitkomst: 'NIET_VAST_TE_STELLEN', toelichting: 'Niet gemeten', reden: null },
   }
   const maakLeeg = (onderdeel: 'EFFECT' | 'UITKOMST') =>
-    ({ type: 'MaakOnderdeelLeeg', data: { onderdeel, reden: 'Verkeerde casus' } }) as const
+    ({ type: 'OnderdeelLeeggemaakt', data: { onderdeel, reden: 'Verkeerde casus' } }) as const
 
   test('takes away what was filled in', () =>
     gegeven(geregistreerd, effect).wanneer(maakLeeg('EFFECT')).danGebeurt('OnderdeelLeeggemaakt'))
@@ -129,10 +131,10 @@ describe('MaakOnderdeelLeeg', () => {
 })
 
 describe('roles', () => {
-  const wijs = { type: 'WijsRolToe', data: { rol: 'FINANCIER', toelichting: null } } as const
+  const wijs = { type: 'RolToegewezen', data: { rol: 'FINANCIER', toelichting: null } } as const
   const laat = (rol: 'WERKGEVER' | 'FINANCIER') =>
-    ({ type: 'LaatRolVervallen', data: { rol, reden: 'Niet meer' } }) as const
-  const toegewezen: GedateerdeGebeurtenis = { type: 'RolToegewezen', data: wijs.data }
+    ({ type: 'RolVervallen', data: { rol, reden: 'Niet meer' } }) as const
+  const toegewezen: Casusvoorstel = { type: 'RolToegewezen', data: wijs.data }
 
   test('a second role', () => gegeven(geregistreerd).wanneer(wijs).danGebeurt('RolToegewezen'))
   test('not the same twice', () =>
@@ -147,16 +149,16 @@ describe('roles', () => {
 describe('partners', () => {
   const inzet = (reden: string | null) =>
     ({
-      type: 'LegPartnerinzetVast',
+      type: 'PartnerinzetVastgelegd',
       data: { partnerId: 'p1', taak: 'Begeleidt', uren: '40', kostenEuro: '1200', batenEuro: null, reden },
     }) as const
-  const inzetVastgelegd: GedateerdeGebeurtenis = { type: 'PartnerinzetVastgelegd', data: inzet(null).data }
-  const vervallen: GedateerdeGebeurtenis = {
+  const inzetVastgelegd: Casusvoorstel = { type: 'PartnerinzetVastgelegd', data: inzet(null).data }
+  const vervallen: Casusvoorstel = {
     type: 'PartnerVervallen',
     data: { partnerId: 'p1', reden: 'Gestopt' },
   }
   const voegToe = {
-    type: 'VoegPartnerToe',
+    type: 'PartnerToegevoegd',
     data: { partnerId: 'p1', naam: 'Gemeente Fictief', soort: 'GEMEENTE', rol: null },
   } as const
 
@@ -175,8 +177,8 @@ describe('partners', () => {
     gegeven(geregistreerd, partner('p1'), vervallen).wanneer(inzet(null)).danGeweigerd('partner-bestaat-niet')
   })
   test('a partner leaves and comes back', () => {
-    const laat = { type: 'LaatPartnerVervallen', data: { partnerId: 'p1', reden: 'Gestopt' } } as const
-    const herstel = { type: 'HerstelPartner', data: { partnerId: 'p1' } } as const
+    const laat = { type: 'PartnerVervallen', data: { partnerId: 'p1', reden: 'Gestopt' } } as const
+    const herstel = { type: 'PartnerHersteld', data: { partnerId: 'p1' } } as const
     gegeven(geregistreerd, partner('p1')).wanneer(laat).danGebeurt('PartnerVervallen')
     gegeven(geregistreerd, partner('p1'), vervallen).wanneer(laat).danGeweigerd('partner-bestaat-niet')
     gegeven(geregistreerd, partner('p1'), vervallen).wanneer(herstel).danGebeurt('PartnerHersteld')
@@ -185,19 +187,19 @@ describe('partners', () => {
 })
 
 describe('factors', () => {
-  const vervallen: GedateerdeGebeurtenis = {
+  const vervallen: Casusvoorstel = {
     type: 'RandvoorwaardeVervallen',
     data: { randvoorwaardeId: 'r1', reden: 'Onjuist' },
   }
   const leg = {
-    type: 'LegRandvoorwaardeVast',
+    type: 'RandvoorwaardeVastgelegd',
     data: { randvoorwaardeId: 'r1', soort: 'FAALFACTOR', tekst: 'Weinig tijd', label: null },
   } as const
   const laat = {
-    type: 'LaatRandvoorwaardeVervallen',
+    type: 'RandvoorwaardeVervallen',
     data: { randvoorwaardeId: 'r1', reden: 'Onjuist' },
   } as const
-  const herstel = { type: 'HerstelRandvoorwaarde', data: { randvoorwaardeId: 'r1' } } as const
+  const herstel = { type: 'RandvoorwaardeHersteld', data: { randvoorwaardeId: 'r1' } } as const
 
   test('a factor is written down once', () => {
     gegeven(geregistreerd, factor('r2')).wanneer(leg).danGebeurt('RandvoorwaardeVastgelegd')
@@ -213,7 +215,7 @@ describe('factors', () => {
 
 describe('assumptions, facts, agreements', () => {
   const veronderstelling = {
-    type: 'LegVeronderstellingVast',
+    type: 'VeronderstellingVastgelegd',
     data: {
       veronderstellingId: 'v1',
       doelId: 'd1',
@@ -222,7 +224,7 @@ describe('assumptions, facts, agreements', () => {
       onderbouwing: null,
     },
   } as const
-  const vastgelegd: GedateerdeGebeurtenis = {
+  const vastgelegd: Casusvoorstel = {
     type: 'VeronderstellingVastgelegd',
     data: veronderstelling.data,
   }
@@ -238,7 +240,7 @@ describe('assumptions, facts, agreements', () => {
   })
   test('an assumption is withdrawn', () => {
     const laat = {
-      type: 'LaatVeronderstellingVervallen',
+      type: 'VeronderstellingVervallen',
       data: { veronderstellingId: 'v1', reden: 'Onjuist' },
     } as const
     gegeven(geregistreerd, doel('d1'), vastgelegd).wanneer(laat).danGebeurt('VeronderstellingVervallen')
@@ -246,11 +248,11 @@ describe('assumptions, facts, agreements', () => {
   })
   test('a fact carries its source and can be withdrawn', () => {
     const leg = {
-      type: 'LegFeitVast',
+      type: 'FeitVastgelegd',
       data: { feitId: 'f1', tekst: '36 woningen', bron: 'Magazine' },
     } as const
-    const laat = { type: 'LaatFeitVervallen', data: { feitId: 'f1', reden: 'Onjuist' } } as const
-    const feit: GedateerdeGebeurtenis = { type: 'FeitVastgelegd', data: leg.data }
+    const laat = { type: 'FeitVervallen', data: { feitId: 'f1', reden: 'Onjuist' } } as const
+    const feit: Casusvoorstel = { type: 'FeitVastgelegd', data: leg.data }
     gegeven(geregistreerd).wanneer(leg).danGebeurt('FeitVastgelegd')
     gegeven(geregistreerd, feit).wanneer(leg).danGeweigerd('feit-bestaat-al')
     gegeven(geregistreerd, feit).wanneer(laat).danGebeurt('FeitVervallen')
@@ -258,14 +260,14 @@ describe('assumptions, facts, agreements', () => {
   })
   test('an agreement is linked and withdrawn', () => {
     const koppel = {
-      type: 'KoppelWerkafspraak',
+      type: 'WerkafspraakGekoppeld',
       data: { werkafspraakId: 'w1', tekst: 'Binnen 3 maanden', norm: '80%' },
     } as const
     const laat = {
-      type: 'LaatWerkafspraakVervallen',
+      type: 'WerkafspraakVervallen',
       data: { werkafspraakId: 'w1', reden: 'Nieuw' },
     } as const
-    const afspraak: GedateerdeGebeurtenis = { type: 'WerkafspraakGekoppeld', data: koppel.data }
+    const afspraak: Casusvoorstel = { type: 'WerkafspraakGekoppeld', data: koppel.data }
     gegeven(geregistreerd).wanneer(koppel).danGebeurt('WerkafspraakGekoppeld')
     gegeven(geregistreerd, afspraak).wanneer(koppel).danGeweigerd('werkafspraak-bestaat-al')
     gegeven(geregistreerd, afspraak).wanneer(laat).danGebeurt('WerkafspraakVervallen')
@@ -275,11 +277,11 @@ describe('assumptions, facts, agreements', () => {
 
 describe('notes and methods', () => {
   const notitie = {
-    type: 'VoegNotitieToe',
+    type: 'NotitieToegevoegd',
     data: { notitieId: 'n1', tekst: 'Gebeld', zichtbaarheid: 'INTERN' },
   } as const
-  const laat = { type: 'LaatNotitieVervallen', data: { notitieId: 'n1', reden: 'Verkeerd' } } as const
-  const toegevoegd: GedateerdeGebeurtenis = { type: 'NotitieToegevoegd', data: notitie.data }
+  const laat = { type: 'NotitieVervallen', data: { notitieId: 'n1', reden: 'Verkeerd' } } as const
+  const toegevoegd: Casusvoorstel = { type: 'NotitieToegevoegd', data: notitie.data }
   const einde = [geregistreerd, vastgesteld, gestart, afgerond, beeindigd] as const
 
   test('a note may be added until the casus is archived', () => {
@@ -299,9 +301,9 @@ describe('notes and methods', () => {
       .danGeweigerd('casus-is-gearchiveerd')
   })
   test('a method is linked once and unlinked', () => {
-    const koppel = { type: 'KoppelMethodiek', data: { methodiekId: 'm1' } } as const
-    const los = { type: 'OntkoppelMethodiek', data: { methodiekId: 'm1', reden: 'Vergissing' } } as const
-    const gekoppeld: GedateerdeGebeurtenis = { type: 'MethodiekGekoppeld', data: { methodiekId: 'm1' } }
+    const koppel = { type: 'MethodiekGekoppeld', data: { methodiekId: 'm1' } } as const
+    const los = { type: 'MethodiekOntkoppeld', data: { methodiekId: 'm1', reden: 'Vergissing' } } as const
+    const gekoppeld: Casusvoorstel = { type: 'MethodiekGekoppeld', data: { methodiekId: 'm1' } }
     gegeven(geregistreerd).wanneer(koppel).danGebeurt('MethodiekGekoppeld')
     gegeven(geregistreerd, gekoppeld).wanneer(koppel).danGeweigerd('methodiek-al-gekoppeld', 'methodiekId')
     gegeven(geregistreerd, gekoppeld).wanneer(los).danGebeurt('MethodiekOntkoppeld')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Casusdeling } from '../../projections/zicht.ts'
-import { vouwDeling } from '../../projections/zicht.ts'
+import type { Casusdeling } from '../../events/casus/deling.ts'
+import { vouwDeling } from '../../events/casus/deling.ts'
 import { casusdecider } from '../../src/casus/decider.ts'
 import { neemOudeCasussenOver } from '../../src/casus/overname.ts'
 import { voegToe } from '../../src/import/bundel.ts'
@@ -18,7 +18,7 @@ const registreer = async (register: Register, actor: string, organisatie: string
     register,
     casusdecider,
     `casus-${casusId}`,
-    [{ type: 'RegistreerCasus', data: registratie }],
+    [{ type: 'CasusGeregistreerd', data: registratie }],
     { commandId: casusId, actor, organisatie },
   )
   return casusId

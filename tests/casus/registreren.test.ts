@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { casusdecider } from '../../src/casus/decider.ts'
-import type { Casusopdracht, Opdrachtdata } from '../../src/casus/opdrachten.ts'
+import type { Casusdata } from '../../events/casus.ts'
+import { type Casusvoorstel, casusdecider } from '../../src/casus/decider.ts'
 import { reeks } from '../../src/casus/reeks.ts'
 import { Weigering } from '../../src/decider.ts'
 import {
@@ -14,18 +14,18 @@ import {
   vastgesteld,
 } from './verhaal.ts'
 
-describe('RegistreerCasus', () => {
+describe('CasusGeregistreerd', () => {
   test('a casus begins as it was written down', () =>
-    gegeven().wanneer({ type: 'RegistreerCasus', data: registratie }).danGebeurt('CasusGeregistreerd'))
+    gegeven().wanneer({ type: 'CasusGeregistreerd', data: registratie }).danGebeurt('CasusGeregistreerd'))
 
   test('the date on which it happened goes along', () =>
     gegeven()
-      .wanneer({ type: 'RegistreerCasus', data: registratie, op: '2026-01-10' })
+      .wanneer({ type: 'CasusGeregistreerd', data: registratie, gebeurdOp: '2026-01-10' })
       .dan({ type: 'CasusGeregistreerd', data: registratie, gebeurdOp: '2026-01-10' }))
 
   test('not twice', () =>
     gegeven(geregistreerd)
-      .wanneer({ type: 'RegistreerCasus', data: registratie })
+      .wanneer({ type: 'CasusGeregistreerd', data: registratie })
       .danGeweigerd('casus-bestaat-al'))
 
   test.each([
@@ -34,23 +34,26 @@ describe('RegistreerCasus', () => {
     [{ einddatum: '2025-12-31' }, 'einddatum-voor-start', 'einddatum'],
   ])('what does not fit together is refused: %j', (anders, code, veld) =>
     gegeven()
-      .wanneer({ type: 'RegistreerCasus', data: { ...registratie, ...anders } })
+      .wanneer({ type: 'CasusGeregistreerd', data: { ...registratie, ...anders } })
       .danGeweigerd(code, veld),
   )
 
   test('nothing can be asked of a casus that was never registered', () => {
-    gegeven().wanneer({ type: 'StelCasusVast', data: {} }).danGeweigerd('casus-bestaat-niet')
+    gegeven().wanneer({ type: 'CasusVastgesteld', data: {} }).danGeweigerd('casus-bestaat-niet')
     gegeven()
-      .wanneer({ type: 'VoegNotitieToe', data: { notitieId: 'n1', tekst: 'Hallo', zichtbaarheid: 'INTERN' } })
+      .wanneer({
+        type: 'NotitieToegevoegd',
+        data: { notitieId: 'n1', tekst: 'Hallo', zichtbaarheid: 'INTERN' },
+      })
       .danGeweigerd('casus-bestaat-niet')
   })
 })
 
-describe('WijzigCasusgegevens', () => {
+describe('CasusgegevensGewijzigd', () => {
   const wijzig = (
-    wijzigingen: Opdrachtdata<'WijzigCasusgegevens'>['wijzigingen'],
+    wijzigingen: Casusdata<'CasusgegevensGewijzigd'>['wijzigingen'],
     reden: string | null = null,
-  ): Casusopdracht => ({ type: 'WijzigCasusgegevens', data: { wijzigingen, reden } })
+  ): Casusvoorstel => ({ type: 'CasusgegevensGewijzigd', data: { wijzigingen, reden } })
 
   test('in a concept without a reason', () =>
     gegeven(geregistreerd)
@@ -94,9 +97,9 @@ describe('WijzigCasusgegevens', () => {
   )
 })
 
-describe('KenRouteToe', () => {
-  const route = (zijroutes: ('LEREN' | 'WONEN')[], reden: string | null = null): Casusopdracht => ({
-    type: 'KenRouteToe',
+describe('RouteToegekend', () => {
+  const route = (zijroutes: ('LEREN' | 'WONEN')[], reden: string | null = null): Casusvoorstel => ({
+    type: 'RouteToegekend',
     data: { route: 'WONEN', zijroutes, vormen: ['INFORMEEL'], reden },
   })
 
@@ -113,12 +116,12 @@ describe('KenRouteToe', () => {
 })
 
 describe('several commands at once', () => {
-  const methodiek = { type: 'KoppelMethodiek', data: { methodiekId: 'm1' } } as const
+  const methodiek = { type: 'MethodiekGekoppeld', data: { methodiekId: 'm1' } } as const
 
   test('each builds on the earlier ones', () =>
     expect(
       reeks(casusdecider).decide(casusdecider.initial, [
-        { type: 'RegistreerCasus', data: registratie },
+        { type: 'CasusGeregistreerd', data: registratie },
         methodiek,
       ]),
     ).toEqual([geregistreerd, { type: 'MethodiekGekoppeld', data: { methodiekId: 'm1' } }]))
@@ -126,7 +129,7 @@ describe('several commands at once', () => {
   test('all or nothing', () =>
     expect(() =>
       reeks(casusdecider).decide(casusdecider.initial, [
-        { type: 'RegistreerCasus', data: registratie },
+        { type: 'CasusGeregistreerd', data: registratie },
         methodiek,
         methodiek,
       ]),

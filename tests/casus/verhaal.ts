@@ -1,17 +1,16 @@
 import type { Casusdata } from '../../events/casus.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import { casusdecider } from '../../src/casus/decider.ts'
-import type { Casusopdracht } from '../../src/casus/opdrachten.ts'
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
 import { gegevenVoor } from '../decider.ts'
 
-export const gegeven = (...gebeurtenissen: readonly GedateerdeGebeurtenis[]) => {
+export const gegeven = (...gebeurtenissen: readonly Casusvoorstel[]) => {
   const { wanneer } = gegevenVoor(casusdecider)(...gebeurtenissen)
   return {
-    wanneer: (opdracht: Casusopdracht) => ({
+    wanneer: (opdracht: Casusvoorstel) => ({
       ...wanneer(opdracht),
       /** The command's own data becomes the event. */
-      danGebeurt: (type: GedateerdeGebeurtenis['type']) =>
-        wanneer(opdracht).dan({ type, data: opdracht.data } as GedateerdeGebeurtenis),
+      danGebeurt: (type: Casusvoorstel['type']) =>
+        wanneer(opdracht).dan({ type, data: opdracht.data } as Casusvoorstel),
     }),
   }
 }
@@ -47,42 +46,38 @@ export const doelgegevens: Omit<Casusdata<'DoelGesteld'>, 'doelId'> = {
 }
 export const meetwaarde = (waarde: string) => ({ waarde, n: null, bron: null })
 
-export const geregistreerd: GedateerdeGebeurtenis = { type: 'CasusGeregistreerd', data: registratie }
-export const vastgesteld: GedateerdeGebeurtenis = { type: 'CasusVastgesteld', data: {} }
-export const gestart: GedateerdeGebeurtenis = { type: 'CasusGestart', data: {} }
-export const onderbroken: GedateerdeGebeurtenis = { type: 'CasusOnderbroken', data: { reden: 'Verbouwing' } }
-export const afgerond: GedateerdeGebeurtenis = { type: 'CasusAfgerond', data: { toelichting: null } }
-export const beeindigd: GedateerdeGebeurtenis = { type: 'CasusBeeindigd', data: { reden: 'Doel bereikt' } }
-export const gearchiveerd: GedateerdeGebeurtenis = { type: 'CasusGearchiveerd', data: {} }
-export const ingetrokken: GedateerdeGebeurtenis = { type: 'CasusIngetrokken', data: { reden: 'Dubbel' } }
+export const geregistreerd: Casusvoorstel = { type: 'CasusGeregistreerd', data: registratie }
+export const vastgesteld: Casusvoorstel = { type: 'CasusVastgesteld', data: {} }
+export const gestart: Casusvoorstel = { type: 'CasusGestart', data: {} }
+export const onderbroken: Casusvoorstel = { type: 'CasusOnderbroken', data: { reden: 'Verbouwing' } }
+export const afgerond: Casusvoorstel = { type: 'CasusAfgerond', data: { toelichting: null } }
+export const beeindigd: Casusvoorstel = { type: 'CasusBeeindigd', data: { reden: 'Doel bereikt' } }
+export const gearchiveerd: Casusvoorstel = { type: 'CasusGearchiveerd', data: {} }
+export const ingetrokken: Casusvoorstel = { type: 'CasusIngetrokken', data: { reden: 'Dubbel' } }
 
-export const doel = (doelId: string): GedateerdeGebeurtenis => ({
+export const doel = (doelId: string): Casusvoorstel => ({
   type: 'DoelGesteld',
   data: { doelId, ...doelgegevens },
 })
-export const doelVervallen = (doelId: string): GedateerdeGebeurtenis => ({
+export const doelVervallen = (doelId: string): Casusvoorstel => ({
   type: 'DoelVervallen',
   data: { doelId, reden: 'Past niet meer' },
 })
-export const nulmeting = (doelId: string, metingId: string, gebeurdOp: string): GedateerdeGebeurtenis => ({
+export const nulmeting = (doelId: string, metingId: string, gebeurdOp: string): Casusvoorstel => ({
   type: 'NulmetingVastgelegd',
   data: { metingId, doelId, ...meetwaarde('4') },
   gebeurdOp,
 })
-export const vervolgmeting = (
-  doelId: string,
-  metingId: string,
-  gebeurdOp: string,
-): GedateerdeGebeurtenis => ({
+export const vervolgmeting = (doelId: string, metingId: string, gebeurdOp: string): Casusvoorstel => ({
   type: 'MetingVastgelegd',
   data: { metingId, doelId, ...meetwaarde('12') },
   gebeurdOp,
 })
-export const partner = (partnerId: string): GedateerdeGebeurtenis => ({
+export const partner = (partnerId: string): Casusvoorstel => ({
   type: 'PartnerToegevoegd',
   data: { partnerId, naam: 'Gemeente Fictief', soort: 'GEMEENTE', rol: null },
 })
-export const factor = (randvoorwaardeId: string): GedateerdeGebeurtenis => ({
+export const factor = (randvoorwaardeId: string): Casusvoorstel => ({
   type: 'RandvoorwaardeVastgelegd',
   data: { randvoorwaardeId, soort: 'SUCCESFACTOR', tekst: 'Vaste begeleider', label: null },
 })

@@ -77,7 +77,7 @@ export const registreerCasus = async (register: Register): Promise<string> => {
     casusdecider,
     `casus-${casusId}`,
     {
-      type: 'RegistreerCasus',
+      type: 'CasusGeregistreerd',
       data: {
         naam: 'Proefcasus (fictief)',
         corporatie: { naam: 'Testcorporatie (fictief)', kvkNummer: null, lNummer: null },

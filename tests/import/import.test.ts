@@ -156,7 +156,7 @@ describe('casussen', () => {
       geheugen.register,
       casusdecider,
       `casus-${rij?.doelId}`,
-      { type: 'BeschrijfEffect', data: { tekst: 'Het hielp.', reden: null } },
+      { type: 'EffectBeschreven', data: { tekst: 'Het hielp.', reden: null } },
       { commandId: geheugen.register.newId(), versie: null },
     )
     await trekIn(id)

@@ -128,7 +128,7 @@ describe('the position in the address', () => {
       casusdecider,
       `casus-${casusId}`,
       {
-        type: 'LegRandvoorwaardeVast',
+        type: 'RandvoorwaardeVastgelegd',
         data: {
           randvoorwaardeId: geheugen.register.newId(),
           soort: 'FAALFACTOR',
@@ -142,7 +142,7 @@ describe('the position in the address', () => {
       geheugen.register,
       casusdecider,
       `casus-${casusId}`,
-      { type: 'OntkoppelMethodiek', data: { methodiekId: ids[SCHULD] ?? '', reden: 'Verkeerd gekoppeld' } },
+      { type: 'MethodiekOntkoppeld', data: { methodiekId: ids[SCHULD] ?? '', reden: 'Verkeerd gekoppeld' } },
       { commandId: geheugen.register.newId(), versie: null },
     )
     expect(await (await geheugen.haal(gedeeld)).text()).toBe(toen)
@@ -174,7 +174,7 @@ describe('the evidence of a methodiek', () => {
         geheugen.register,
         casusdecider,
         `casus-${gestaafd?.casusId}`,
-        { type: 'LaatMetingVervallen', data: { metingId, reden: 'Verkeerde groep gemeten' } },
+        { type: 'MetingVervallen', data: { metingId, reden: 'Verkeerde groep gemeten' } },
         { commandId: geheugen.register.newId(), versie: null },
       )
     expect((await kolom(naam)).bewijs.gestaafd).toBe(voor.gestaafd - 1)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { vouwDeling } from '../../projections/zicht.ts'
+import { vouwDeling } from '../../events/casus/deling.ts'
 import { GeenToegang, NietGevonden } from '../../src/fouten.ts'
 import type { Actor } from '../../src/toegang/wie.ts'
 import { commandContext, voorActor } from '../../src/web/register.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { casusdossier } from '../../projections/casusdossier.ts'
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import {
   doel,
   doelgegevens,
@@ -17,17 +17,17 @@ import {
 } from '../casus/verhaal.ts'
 import { stroom } from './casusstroom.ts'
 
-const dossier = (...gebeurtenissen: readonly GedateerdeGebeurtenis[]) => {
+const dossier = (...gebeurtenissen: readonly Casusvoorstel[]) => {
   const gevouwen = casusdossier(stroom(...gebeurtenissen))
   if (!gevouwen) throw new Error('no casus')
   return gevouwen
 }
 
-const bijgesteld = (streefwaarde: string, metingId: string | null): GedateerdeGebeurtenis => ({
+const bijgesteld = (streefwaarde: string, metingId: string | null): Casusvoorstel => ({
   type: 'DoelBijgesteld',
   data: { doelId: 'd1', wijzigingen: { streefwaarde }, reden: 'Minder instroom', metingId },
 })
-const gecorrigeerd = (waarde: string): GedateerdeGebeurtenis => ({
+const gecorrigeerd = (waarde: string): Casusvoorstel => ({
   type: 'MetingGecorrigeerd',
   data: { metingId: 'm1', waarde, n: 60, bron: 'Enquête', reden: 'Verteld' },
 })
@@ -112,7 +112,7 @@ describe('casusdossier', () => {
     const resultaat = (
       gegevens: Partial<typeof doelgegevens>,
       nu: string,
-      ...meer: readonly GedateerdeGebeurtenis[]
+      ...meer: readonly Casusvoorstel[]
     ) =>
       dossier(
         geregistreerd,
@@ -181,11 +181,7 @@ describe('casusdossier', () => {
   })
 
   test('totals of partners: unknown is not zero, and who left does not count', () => {
-    const inzet = (
-      partnerId: string,
-      uren: string | null,
-      kostenEuro: string | null,
-    ): GedateerdeGebeurtenis => ({
+    const inzet = (partnerId: string, uren: string | null, kostenEuro: string | null): Casusvoorstel => ({
       type: 'PartnerinzetVastgelegd',
       data: { partnerId, taak: null, uren, kostenEuro, batenEuro: null, reden: null },
     })
@@ -208,14 +204,12 @@ describe('casusdossier', () => {
   })
 
   test('what was withdrawn can be seen, and counts again once restored', () => {
-    const weg: GedateerdeGebeurtenis = {
+    const weg: Casusvoorstel = {
       type: 'RandvoorwaardeVervallen',
       data: { randvoorwaardeId: 'r1', reden: 'Onjuist' },
     }
-    const stand = (...meer: readonly GedateerdeGebeurtenis[]) =>
-      dossier(geregistreerd, factor('r1'), factor('r2'), ...meer).randvoorwaarden.map(
-        ({ vervallen }) => vervallen,
-      )
+    const stand = (...meer: readonly Casusvoorstel[]) =>
+      dossier(geregistreerd, factor('r1'), factor('r2'), ...meer).factoren.map(({ vervallen }) => vervallen)
     expect(stand(weg)).toEqual([true, false])
     expect(stand(weg, { type: 'RandvoorwaardeHersteld', data: { randvoorwaardeId: 'r1' } })).toEqual([
       false,
@@ -224,12 +218,12 @@ describe('casusdossier', () => {
   })
 
   test('a part that was emptied is empty again', () => {
-    const effect: GedateerdeGebeurtenis = { type: 'EffectBeschreven', data: { tekst: 'Rust', reden: null } }
-    const leeg: GedateerdeGebeurtenis = {
+    const effect: Casusvoorstel = { type: 'EffectBeschreven', data: { tekst: 'Rust', reden: null } }
+    const leeg: Casusvoorstel = {
       type: 'OnderdeelLeeggemaakt',
       data: { onderdeel: 'EFFECT', reden: 'Vergissing' },
     }
-    expect(dossier(geregistreerd, effect).effect).toBe('Rust')
+    expect(dossier(geregistreerd, effect).effect?.tekst).toBe('Rust')
     expect(dossier(geregistreerd, effect, leeg).effect).toBeNull()
   })
 

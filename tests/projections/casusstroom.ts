@@ -1,8 +1,8 @@
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import type { StoredEvent } from '../../src/store/ports.ts'
 
 /** Events as they stand in the log, all of one casus, each of a command of its own. */
-export const stroom = (...gebeurtenissen: readonly GedateerdeGebeurtenis[]): readonly StoredEvent[] =>
+export const stroom = (...gebeurtenissen: readonly Casusvoorstel[]): readonly StoredEvent[] =>
   gebeurtenissen.map(({ type, data, gebeurdOp }, plaats) => ({
     position: 101 + plaats,
     stream: 'casus-c1',

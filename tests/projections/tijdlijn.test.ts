@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { tijdlijn } from '../../projections/tijdlijn.ts'
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import { tijdlijnregel, zinVan } from '../../views/casus/tijdlijnzinnen.tsx'
 import { doel, geregistreerd, nulmeting, partner, vastgesteld } from '../casus/verhaal.ts'
 import { stroom } from './casusstroom.ts'
 
-const bijgesteld: GedateerdeGebeurtenis = {
+const bijgesteld: Casusvoorstel = {
   type: 'DoelBijgesteld',
   data: {
     doelId: 'd1',
@@ -14,7 +14,7 @@ const bijgesteld: GedateerdeGebeurtenis = {
     metingId: null,
   },
 }
-const zinnen = (...gebeurtenissen: readonly GedateerdeGebeurtenis[]) =>
+const zinnen = (...gebeurtenissen: readonly Casusvoorstel[]) =>
   tijdlijn(stroom(geregistreerd, ...gebeurtenissen)).map((moment) => zinVan(moment, 'Lokale gebruiker'))
 
 describe('tijdlijn', () => {
@@ -49,7 +49,7 @@ describe('tijdlijn', () => {
   })
 
   test('only what differs is a change', () => {
-    const aanleiding = (waaromHier: string): GedateerdeGebeurtenis => ({
+    const aanleiding = (waaromHier: string): Casusvoorstel => ({
       type: 'AanleidingVastgelegd',
       data: { aanleiding: 'Veel huurders zonder werk.', waaromHier, waaromNu: null, reden: null },
     })
@@ -90,7 +90,7 @@ describe('sentences', () => {
     ).toBe('Lokale gebruiker schreef een notitie: “Gesproken met het wijkteam”.'))
 
   test('an empty value is never shown as zero or nothing', () => {
-    const inzet = (kostenEuro: string | null): GedateerdeGebeurtenis => ({
+    const inzet = (kostenEuro: string | null): Casusvoorstel => ({
       type: 'PartnerinzetVastgelegd',
       data: { partnerId: 'p1', taak: null, uren: '1200.5', kostenEuro, batenEuro: null, reden: null },
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { casusdossier } from '../../projections/casusdossier.ts'
 import { volgendeStap } from '../../projections/volgende-stap.ts'
-import type { GedateerdeGebeurtenis } from '../../src/casus/toestand.ts'
+import type { Casusvoorstel } from '../../src/casus/decider.ts'
 import {
   afgerond,
   beeindigd,
@@ -14,14 +14,14 @@ import {
 } from '../casus/verhaal.ts'
 import { stroom } from './casusstroom.ts'
 
-const stap = (gebeurtenissen: readonly GedateerdeGebeurtenis[], analyses = 0, vandaag = '2026-06-01') => {
+const stap = (gebeurtenissen: readonly Casusvoorstel[], analyses = 0, vandaag = '2026-06-01') => {
   const dossier = casusdossier(stroom(...gebeurtenissen))
   return dossier && volgendeStap(dossier, { vandaag, analyses })
 }
 
 const metDoel = [geregistreerd, doel('d1'), doel('d2')]
 const gemeten = [...metDoel, nulmeting('d1', 'm1', '2026-02-01'), nulmeting('d2', 'm2', '2026-02-01')]
-const ingevuld: readonly GedateerdeGebeurtenis[] = [
+const ingevuld: readonly Casusvoorstel[] = [
   ...gemeten,
   {
     type: 'AanleidingVastgelegd',
@@ -66,7 +66,7 @@ describe('the one next step', () => {
     expect(stap(lopend, 1)).toEqual({ soort: 'ONDERWERP', onderwerp: 'EFFECTEN' })
   })
   test('at the end: what becomes of it; after that nothing', () => {
-    const continuiteit: GedateerdeGebeurtenis = {
+    const continuiteit: Casusvoorstel = {
       type: 'ContinuiteitGeregeld',
       data: { continuiteit: 'TIJDELIJK', overdrachtNaar: null, verwachting: null, reden: null },
     }

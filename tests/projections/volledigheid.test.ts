@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Casusgebeurtenis } from '../../events/casus.ts'
-import {
-  isVolledigheidsgebeurtenis,
-  LEGE_VOLLEDIGHEID,
-  ontbrekendeOnderwerpen,
-  volledigheidNa,
-} from '../../projections/volledigheid.ts'
+import { type Casusgebeurtenis, vouwCasus } from '../../events/casus.ts'
+import { ontbrekendeOnderwerpen } from '../../projections/volledigheid.ts'
+import { geregistreerd } from '../casus/verhaal.ts'
 
-const ontbreekt = (...events: readonly Casusgebeurtenis[]) =>
-  ontbrekendeOnderwerpen(events.filter(isVolledigheidsgebeurtenis).reduce(volledigheidNa, LEGE_VOLLEDIGHEID))
+const ontbreekt = (...events: readonly Casusgebeurtenis[]) => {
+  const casus = vouwCasus([geregistreerd, ...events])
+  if (!casus) throw new Error('no casus')
+  return ontbrekendeOnderwerpen(casus)
+}
 
 const doel = (doelId: string): Casusgebeurtenis => ({
   type: 'DoelGesteld',

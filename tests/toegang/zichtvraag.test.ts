@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { vouwDeling } from '../../events/casus/deling.ts'
 import { casussenMet, facetcodes, type Gevonden, leesRij } from '../../projections/casusoverzicht-vragen.ts'
 import { telFacetten } from '../../projections/facetten.ts'
-import { vouwDeling } from '../../projections/zicht.ts'
 import { magCasusLezen, zichtVan } from '../../src/toegang/beleid.ts'
 import type { Actor } from '../../src/toegang/wie.ts'
 import { NIEMAND } from '../../src/toegang/wie.ts'

@@ -86,7 +86,7 @@ const geheim = async (maker: Actor, welk: keyof typeof GEHEIM, inOrganisatie = f
       voorActor({ ...wereld.register, actor: SYSTEEM }, maker),
       casusdecider,
       `casus-${id}`,
-      { type: 'VerruimDeling', data: { niveau: 'EIGEN_CORPORATIE', reden: 'Om van te leren (fictief).' } },
+      { type: 'DelingVerruimd', data: { niveau: 'EIGEN_CORPORATIE', reden: 'Om van te leren (fictief).' } },
       { commandId: wereld.register.newId(), versie: null },
     )
   return id

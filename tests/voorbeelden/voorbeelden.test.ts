@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { vouwDeling } from '../../events/casus/deling.ts'
 import { casusdossier } from '../../projections/casusdossier.ts'
-import { magZien, vouwDeling } from '../../projections/zicht.ts'
+import { magZien } from '../../projections/zicht.ts'
 import { vulNieuwRegister } from '../../src/begin.ts'
 import { casusIdVan } from '../../src/import/beoordeling.ts'
 import { casusinhoud } from '../../src/import/casussen.ts'

@@ -1,180 +1,171 @@
-import { Vinkjes } from '../onderdelen/keuzevelden.tsx'
-import { opties } from '../onderdelen/opties.ts'
-import { Tekstvlak } from '../onderdelen/velden.tsx'
+import { aanleiding, gebiedsafweging, opgaven, strategie } from '../../events/casus/aanleiding.ts'
+import type { Deel } from '../../events/vouw.ts'
+import { formulierVan } from '../../events/vouw.ts'
+import { vinkjes, vlak } from '../onderdelen/veldenlijst.tsx'
 import { OPGAVE } from '../woorden/termen.ts'
-import { Bewerkformulier, Bewerklink } from './bewerken.tsx'
+import { Bewerklink } from './bewerken.tsx'
+import type { Deelbeeld } from './deelbeeld.ts'
+import { Deelformulier, isOpen } from './deelvormen.tsx'
 import { Onderwerpkaart, Tekstdeel } from './onderwerpkaart.tsx'
 import type { Dossierbeeld } from './typen.ts'
 
 const KAART = 'aanleiding'
 
-/** Topic 1: why, why here, why now, and how it fits the strategy. */
-export const Aanleidingkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { aanleiding } = beeld.dossier.aanleiding
-  return (
-    <Onderwerpkaart
-      beeld={beeld}
-      onderwerp="AANLEIDING"
-      leeg={false}
-      open={beeld.bewerk === 'aanleiding'}
-      acties={
-        <Bewerklink beeld={beeld} sleutel="aanleiding" kaart={KAART} wat="de aanleiding">
-          Wijzig
-        </Bewerklink>
-      }
-      voorbeeld={() => null}
-    >
-      {beeld.bewerk === 'aanleiding' ? (
-        <Formulier beeld={beeld} />
-      ) : (
-        <>
-          <p class="sr-deel__tekst">{aanleiding}</p>
-          <Waarom beeld={beeld} />
-        </>
-      )}
-      <details
-        class="sr-meer"
-        open={['gebiedsafweging', 'strategie', 'opgaven'].includes(beeld.bewerk ?? '')}
-      >
-        <summary>Gebiedsafweging, bedrijfsstrategie en opgaven</summary>
-        <Gebiedsafweging beeld={beeld} />
-        <Strategie beeld={beeld} />
-        <Opgaven beeld={beeld} />
-      </details>
-    </Onderwerpkaart>
-  )
+export const AANLEIDING: Deelbeeld = {
+  naam: 'de aanleiding',
+  kaart: KAART,
+  velden: [
+    ['aanleiding', vlak('Wat is de aanleiding?', { wat: 'wat de aanleiding is', naam: 'aanleiding' })],
+    [
+      'waaromHier',
+      vlak('Waarom hier?', {
+        hint: 'Wat maakt dat u het juist op deze plek doet?',
+        optioneel: true,
+        naam: 'waarom hier',
+      }),
+    ],
+    [
+      'waaromNu',
+      vlak('Waarom nu?', {
+        hint: 'Wat verandert er, of wat kan niet wachten?',
+        optioneel: true,
+        naam: 'waarom nu',
+      }),
+    ],
+  ],
 }
 
-const Waarom = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { waaromHier, waaromNu } = beeld.dossier.aanleiding
-  return (
+export const GEBIEDSAFWEGING: Deelbeeld = {
+  naam: 'de gebiedsafweging',
+  kaart: KAART,
+  velden: [
+    [
+      'gebiedsafweging',
+      vlak('Waarom dit gebied en niet een ander?', {
+        wat: 'waarom dit gebied en niet een ander',
+        naam: 'gebiedsafweging',
+      }),
+    ],
+  ],
+}
+
+export const STRATEGIE: Deelbeeld = {
+  naam: 'het verband met de bedrijfsstrategie',
+  kaart: KAART,
+  velden: [
+    [
+      'bedrijfsstrategie',
+      vlak('Bij welk deel van de bedrijfsstrategie hoort dit?', {
+        wat: 'bij welk deel van de bedrijfsstrategie dit hoort',
+        naam: 'bedrijfsstrategie',
+      }),
+    ],
+  ],
+}
+
+export const OPGAVEN: Deelbeeld = {
+  naam: 'de opgaven',
+  kaart: KAART,
+  velden: [
+    ['opgaven', vinkjes('Aan welke opgaven draagt dit bij?', OPGAVE, { optioneel: true, naam: 'opgaven' })],
+  ],
+  zinnen: { OpgaveGekoppeld: () => 'koppelde opgaven' },
+}
+
+/** Topic 1: why, why here, why now, and how it fits the strategy. */
+export const Aanleidingkaart = ({ beeld }: { beeld: Dossierbeeld }) => (
+  <Onderwerpkaart
+    beeld={beeld}
+    onderwerp="AANLEIDING"
+    leeg={false}
+    open={isOpen(beeld, aanleiding)}
+    acties={
+      <Bewerklink beeld={beeld} sleutel="aanleiding" kaart={KAART} wat="de aanleiding">
+        Wijzig
+      </Bewerklink>
+    }
+    voorbeeld={() => null}
+  >
+    {isOpen(beeld, aanleiding) ? (
+      <Deelformulier beeld={beeld} deel={aanleiding} van={AANLEIDING} />
+    ) : (
+      <Waarom {...beeld.dossier} />
+    )}
+    <details class="sr-meer" open={[gebiedsafweging, strategie, opgaven].some((deel) => isOpen(beeld, deel))}>
+      <summary>Gebiedsafweging, bedrijfsstrategie en opgaven</summary>
+      <Erbij beeld={beeld} />
+    </details>
+  </Onderwerpkaart>
+)
+
+const Waarom = ({ aanleiding: { aanleiding, waaromHier, waaromNu } }: Dossierbeeld['dossier']) => (
+  <>
+    <p class="sr-deel__tekst">{aanleiding}</p>
     <div class="sr-delen">
       <Tekstdeel kop="Waarom hier" tekst={waaromHier} />
       <Tekstdeel kop="Waarom nu" tekst={waaromNu} />
     </div>
-  )
-}
+  </>
+)
 
-const Formulier = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { aanleiding, waaromHier, waaromNu } = beeld.dossier.aanleiding
-  const { stand } = beeld
+const Erbij = ({ beeld }: { beeld: Dossierbeeld }) => {
+  const { dossier } = beeld
+  const gekozen = dossier.opgaven.map((opgave) => OPGAVE[opgave]).join(', ')
   return (
-    <Bewerkformulier beeld={beeld} sleutel="aanleiding" pad="aanleiding" kaart={KAART} stondErAl>
-      <Tekstvlak naam="aanleiding" label="Wat is de aanleiding?" waarde={aanleiding} stand={stand} />
-      <Tekstvlak
-        naam="waaromHier"
-        label="Waarom hier?"
-        hint="Wat maakt dat u het juist op deze plek doet?"
-        optioneel
-        waarde={waaromHier ?? undefined}
-        stand={stand}
-      />
-      <Tekstvlak
-        naam="waaromNu"
-        label="Waarom nu?"
-        hint="Wat verandert er, of wat kan niet wachten?"
-        optioneel
-        waarde={waaromNu ?? undefined}
-        stand={stand}
-      />
-    </Bewerkformulier>
-  )
-}
-
-const Gebiedsafweging = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { gebiedsafweging } = beeld.dossier
-  if (beeld.bewerk !== 'gebiedsafweging')
-    return (
-      <Tekstdeel
+    <>
+      <Tekst
+        beeld={beeld}
+        deel={gebiedsafweging}
+        van={GEBIEDSAFWEGING}
         kop="Gebiedsafweging vooraf"
-        tekst={gebiedsafweging}
-        acties={
-          <Bewerklink beeld={beeld} sleutel="gebiedsafweging" kaart={KAART} wat="de gebiedsafweging">
-            {gebiedsafweging === null ? 'Vul in' : 'Wijzig'}
-          </Bewerklink>
-        }
+        wat="de gebiedsafweging"
+        tekst={dossier.gebiedsafweging?.gebiedsafweging ?? null}
       />
-    )
-  return (
-    <Bewerkformulier
-      beeld={beeld}
-      sleutel="gebiedsafweging"
-      pad="gebiedsafweging"
-      kaart={KAART}
-      stondErAl={gebiedsafweging !== null}
-    >
-      <Tekstvlak
-        naam="gebiedsafweging"
-        label="Waarom dit gebied en niet een ander?"
-        waarde={gebiedsafweging ?? undefined}
-        stand={beeld.stand}
-      />
-    </Bewerkformulier>
-  )
-}
-
-const Strategie = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { bedrijfsstrategie } = beeld.dossier
-  if (beeld.bewerk !== 'strategie')
-    return (
-      <Tekstdeel
+      <Tekst
+        beeld={beeld}
+        deel={strategie}
+        van={STRATEGIE}
         kop="Bedrijfsstrategie"
-        tekst={bedrijfsstrategie}
-        acties={
-          <Bewerklink beeld={beeld} sleutel="strategie" kaart={KAART} wat="de bedrijfsstrategie">
-            {bedrijfsstrategie === null ? 'Vul in' : 'Wijzig'}
-          </Bewerklink>
-        }
+        wat="de bedrijfsstrategie"
+        tekst={dossier.strategie?.bedrijfsstrategie ?? null}
       />
-    )
-  return (
-    <Bewerkformulier
-      beeld={beeld}
-      sleutel="strategie"
-      pad="strategie"
-      kaart={KAART}
-      stondErAl={bedrijfsstrategie !== null}
-    >
-      <Tekstvlak
-        naam="bedrijfsstrategie"
-        label="Bij welk deel van de bedrijfsstrategie hoort dit?"
-        waarde={bedrijfsstrategie ?? undefined}
-        stand={beeld.stand}
+      <Tekst
+        beeld={beeld}
+        deel={opgaven}
+        van={OPGAVEN}
+        kop="Opgaven van het woonbeleid"
+        wat="de opgaven"
+        tekst={gekozen || null}
+        nogLeeg="Kies"
+        waarden={gekozen ? { opgaven: dossier.opgaven } : null}
       />
-    </Bewerkformulier>
+    </>
   )
 }
 
-const Opgaven = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { opgaven } = beeld.dossier
-  if (beeld.bewerk !== 'opgaven')
-    return (
-      <Tekstdeel
-        kop="Opgaven van het woonbeleid"
-        tekst={opgaven.length === 0 ? null : opgaven.map((opgave) => OPGAVE[opgave]).join(', ')}
-        acties={
-          <Bewerklink beeld={beeld} sleutel="opgaven" kaart={KAART} wat="de opgaven">
-            {opgaven.length === 0 ? 'Kies' : 'Wijzig'}
-          </Bewerklink>
-        }
-      />
-    )
-  return (
-    <Bewerkformulier
-      beeld={beeld}
-      sleutel="opgaven"
-      pad="opgaven"
-      kaart={KAART}
-      stondErAl={opgaven.length > 0}
-    >
-      <Vinkjes
-        naam="opgaven"
-        label="Aan welke opgaven draagt dit bij?"
-        opties={opties(OPGAVE)}
-        waarden={opgaven}
-        stand={beeld.stand}
-        optioneel
-      />
-    </Bewerkformulier>
-  )
+interface TekstProps {
+  beeld: Dossierbeeld
+  deel: Deel
+  van: Deelbeeld
+  kop: string
+  wat: string
+  tekst: string | null
+  nogLeeg?: string
+  waarden?: object | null
 }
+
+/** A text under its own heading, or its form. */
+const Tekst = ({ beeld, deel, van, kop, wat, tekst, nogLeeg = 'Vul in', waarden }: TekstProps) =>
+  isOpen(beeld, deel) ? (
+    <Deelformulier beeld={beeld} deel={deel} van={van} {...(waarden !== undefined && { waarden })} />
+  ) : (
+    <Tekstdeel
+      kop={kop}
+      tekst={tekst}
+      acties={
+        <Bewerklink beeld={beeld} sleutel={formulierVan(deel)} kaart={KAART} wat={wat}>
+          {tekst === null ? nogLeeg : 'Wijzig'}
+        </Bewerklink>
+      }
+    />
+  )

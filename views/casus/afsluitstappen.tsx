@@ -1,19 +1,20 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { Child } from 'hono/jsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
 import { Kaart } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { Knop, Knoppen, type Knopsoort } from '../onderdelen/knop.tsx'
-import { opties } from '../onderdelen/opties.ts'
-import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
-import { UITKOMST } from '../woorden/termen.ts'
-import { Redenveld } from './bewerken.tsx'
+import type { Invulling, Veldenlijst } from '../onderdelen/veldenlijst.tsx'
+import { UITKOMST as LABEL } from '../woorden/termen.ts'
 import { metingopties } from './metingopties.ts'
+import { BIJSTURINGEN, STAPVELDEN, UITKOMST, UITKOMST_MET_REDEN } from './stappen.ts'
 import { adres, type Dossierbeeld } from './typen.ts'
 
-export const Uitkomst = ({ beeld }: { beeld: Dossierbeeld }) => {
+interface Props {
+  beeld: Dossierbeeld
+}
+
+export const Uitkomst = ({ beeld }: Props) => {
   const { uitkomst, gemeten } = beeld.dossier
-  const stand = standVan(beeld, 'uitkomst')
   return (
     <Stap
       beeld={beeld}
@@ -25,29 +26,13 @@ export const Uitkomst = ({ beeld }: { beeld: Dossierbeeld }) => {
           : 'Er zijn nog geen twee metingen op hetzelfde doel. Alleen “niet vast te stellen” kan dan, met een toelichting.'
       }
       knop={uitkomst ? 'Wijzig de uitkomst' : 'Stel de uitkomst vast'}
-    >
-      <Keuzerondjes
-        naam="uitkomst"
-        id="uitkomst-uitkomst"
-        label="Uitkomst"
-        opties={opties(UITKOMST)}
-        waarde={uitkomst?.uitkomst}
-        stand={stand}
-      />
-      <Tekstvlak
-        naam="toelichting"
-        id="uitkomst-toelichting"
-        label="Waaruit blijkt dat?"
-        waarde={uitkomst?.toelichting}
-        stand={stand}
-      />
-      {uitkomst && <Redenveld beeld={{ stand }} id="uitkomst-reden" />}
-    </Stap>
+      velden={uitkomst ? UITKOMST_MET_REDEN : UITKOMST.velden}
+      waarden={uitkomst}
+    />
   )
 }
 
-export const Bijsturing = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const stand = standVan(beeld, 'bijsturing')
+export const Bijsturing = ({ beeld }: Props) => {
   const metingen = beeld.dossier.doelen.flatMap(metingopties)
   return (
     <Stap
@@ -57,25 +42,13 @@ export const Bijsturing = ({ beeld }: { beeld: Dossierbeeld }) => {
       uitleg="Wat u anders gaat doen, en waarom. Zo is later te zien wat u van het meten leerde."
       knop="Leg de bijsturing vast"
       soort="secundair"
-    >
-      <Tekstvlak naam="wat" id="bijsturing-wat" label="Wat gaat u anders doen?" stand={stand} />
-      <Tekstvlak naam="reden" id="bijsturing-reden" label="Waarom?" regels={2} stand={stand} />
-      {metingen.length > 0 && (
-        <Keuzeveld
-          naam="metingId"
-          id="bijsturing-metingId"
-          label="Door welke meting?"
-          optioneel
-          leeg="Geen meting"
-          opties={metingen}
-          stand={stand}
-        />
-      )}
-    </Stap>
+      velden={BIJSTURINGEN.velden.slice(0, metingen.length > 0 ? undefined : -1)}
+      eigen={{ metingId: { opties: metingen } }}
+    />
   )
 }
 
-export const Onderbreking = ({ beeld }: { beeld: Dossierbeeld }) => (
+export const Onderbreking = ({ beeld }: Props) => (
   <Stap
     beeld={beeld}
     pad="onderbreking"
@@ -83,87 +56,45 @@ export const Onderbreking = ({ beeld }: { beeld: Dossierbeeld }) => (
     uitleg="De casus ligt dan stil. U kunt hem later hervatten."
     knop="Onderbreek"
     soort="secundair"
-  >
-    <Tekstvlak
-      naam="reden"
-      id="onderbreking-reden"
-      label="Waarom?"
-      regels={2}
-      stand={standVan(beeld, 'onderbreking')}
-    />
-  </Stap>
+  />
 )
 
-export const Afronding = ({ beeld }: { beeld: Dossierbeeld }) => (
+export const Afronding = ({ beeld }: Props) => (
   <Stap
     beeld={beeld}
     pad="afsluiting"
     titel="Afronden"
     uitleg={
       beeld.dossier.uitkomst
-        ? `De uitkomst is vastgesteld: ${UITKOMST[beeld.dossier.uitkomst.uitkomst].toLowerCase()}.`
+        ? `De uitkomst is vastgesteld: ${LABEL[beeld.dossier.uitkomst.uitkomst].toLowerCase()}.`
         : 'Dit kan als de uitkomst is vastgesteld.'
     }
     knop="Rond af"
     soort="secundair"
-  >
-    <Tekstvlak
-      naam="toelichting"
-      id="afsluiting-toelichting"
-      label="Toelichting"
-      optioneel
-      stand={standVan(beeld, 'afsluiting')}
-    />
-  </Stap>
+  />
 )
 
-export const Einde = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const overdracht = standVan(beeld, 'overdracht')
-  return (
-    <>
-      <Stap
-        beeld={beeld}
-        pad="overdracht"
-        titel="Overdragen"
-        uitleg="Een ander gaat ermee verder. Daarna wijzigt er niets meer aan deze casus."
-        knop="Draag over"
-      >
-        <Tekstveld
-          naam="naar"
-          id="overdracht-naar"
-          label="Aan wie?"
-          hint="Een organisatie of team, geen persoon."
-          stand={overdracht}
-        />
-        <Tekstvlak
-          naam="toelichting"
-          id="overdracht-toelichting"
-          label="Toelichting"
-          optioneel
-          stand={overdracht}
-        />
-      </Stap>
-      <Stap
-        beeld={beeld}
-        pad="beeindiging"
-        titel="Beëindigen"
-        uitleg="Het stopt hier. Daarna wijzigt er niets meer aan deze casus."
-        knop="Beëindig"
-        soort="secundair"
-      >
-        <Tekstvlak
-          naam="reden"
-          id="beeindiging-reden"
-          label="Waarom?"
-          regels={2}
-          stand={standVan(beeld, 'beeindiging')}
-        />
-      </Stap>
-    </>
-  )
-}
+export const Einde = ({ beeld }: Props) => (
+  <>
+    <Stap
+      beeld={beeld}
+      pad="overdracht"
+      titel="Overdragen"
+      uitleg="Een ander gaat ermee verder. Daarna wijzigt er niets meer aan deze casus."
+      knop="Draag over"
+    />
+    <Stap
+      beeld={beeld}
+      pad="beeindiging"
+      titel="Beëindigen"
+      uitleg="Het stopt hier. Daarna wijzigt er niets meer aan deze casus."
+      knop="Beëindig"
+      soort="secundair"
+    />
+  </>
+)
 
-export const Archivering = ({ beeld }: { beeld: Dossierbeeld }) => (
+export const Archivering = ({ beeld }: Props) => (
   <Stap
     beeld={beeld}
     pad="archivering"
@@ -173,7 +104,7 @@ export const Archivering = ({ beeld }: { beeld: Dossierbeeld }) => (
   />
 )
 
-export const Intrekking = ({ beeld }: { beeld: Dossierbeeld }) => (
+export const Intrekking = ({ beeld }: Props) => (
   <Stap
     beeld={beeld}
     pad="intrekking"
@@ -181,28 +112,31 @@ export const Intrekking = ({ beeld }: { beeld: Dossierbeeld }) => (
     uitleg="Voor een casus die dubbel is of niet doorgaat. Hij blijft te lezen, maar telt niet mee."
     knop="Trek in"
     soort="gevaar"
-  >
-    <Tekstvlak
-      naam="reden"
-      id="intrekking-reden"
-      label="Waarom?"
-      regels={2}
-      stand={standVan(beeld, 'intrekking')}
-    />
-  </Stap>
+  />
 )
 
-interface StapProps {
-  beeld: Dossierbeeld
+interface StapProps extends Props {
   pad: string
   titel: string
   uitleg: Child
   knop: string
   soort?: Knopsoort
+  velden?: Veldenlijst
+  waarden?: Invulling['waarden']
+  eigen?: Invulling['eigen']
 }
 
 /** One step with its own form; what was refused stands in this form only. */
-const Stap = ({ beeld, pad, titel, uitleg, knop, soort, children }: PropsWithChildren<StapProps>) => (
+const Stap = ({
+  beeld,
+  pad,
+  titel,
+  uitleg,
+  knop,
+  soort,
+  velden = STAPVELDEN[pad] ?? [],
+  ...rest
+}: StapProps) => (
   <Kaart titel={titel} id={pad}>
     <p class="sr-tekst">{uitleg}</p>
     <Formulier
@@ -211,17 +145,16 @@ const Stap = ({ beeld, pad, titel, uitleg, knop, soort, children }: PropsWithChi
       versie={beeld.dossier.versie}
       stand={standVan(beeld, pad)}
       bewaar={`casus-${beeld.dossier.casusId}-${pad}`}
-      foutIds={Object.fromEntries(VELDEN.map((naam) => [naam, `${pad}-${naam}`]))}
+      velden={velden}
+      idbegin={pad}
+      {...rest}
     >
-      {children}
       <Knoppen>
         <Knop {...(soort && { soort })}>{knop}</Knop>
       </Knoppen>
     </Formulier>
   </Kaart>
 )
-
-const VELDEN = ['uitkomst', 'toelichting', 'reden', 'wat', 'metingId', 'naar'] as const
 
 const standVan = ({ bewerk, stand }: Dossierbeeld, pad: string): Formulierstand | undefined =>
   bewerk === pad ? stand : undefined

@@ -1,10 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
-import { Gegevens } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
-import { Melding } from '../onderdelen/melding.tsx'
-import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
-import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { Tekstvlak } from '../onderdelen/velden.tsx'
 import {
   type Invulling,
   tekst,
@@ -12,9 +9,7 @@ import {
   type Veldenlijst,
   type Veldregel,
 } from '../onderdelen/veldenlijst.tsx'
-import { tijdlijnregel } from './tijdlijnzinnen.tsx'
 import { adres, type Dossierbeeld, magWijzigen, TER_PLAATSE, verstuurt } from './typen.ts'
-import { VELDNAAM, veldwaarde } from './veldwaarden.ts'
 
 interface BewerkProps {
   beeld: Dossierbeeld
@@ -65,7 +60,7 @@ export const Bewerkformulier = ({
         ingedeeld={[...ingedeeld, ...waarom]}
         boven={
           <>
-            <Sindsdien beeld={beeld} />
+            {beeld.bericht}
             {boven}
             <Velden velden={velden} stand={beeld.stand} {...invulling} />
           </>
@@ -93,41 +88,6 @@ export const REDEN: Veldregel = [
     wat: 'waarom u dit wijzigt',
   }),
 ]
-
-export const Redenveld = ({ beeld, id }: { beeld: Pick<Dossierbeeld, 'stand'>; id?: string }) => (
-  <Tekstveld
-    naam="reden"
-    label="Waarom wijzigt u dit?"
-    hint="De oude waarde blijft zichtbaar in de tijdlijn."
-    breedte="vol"
-    stand={beeld.stand}
-    {...(id && { id })}
-  />
-)
-
-/** What someone else did since this form was opened. */
-const Sindsdien = ({ beeld }: { beeld: Dossierbeeld }) =>
-  beeld.sindsdien.length === 0 ? null : (
-    <Melding soort="let-op" titel="Dit veranderde intussen">
-      <Tijdlijnlijst regels={beeld.sindsdien.map((moment) => tijdlijnregel(moment, beeld.wie))} />
-      <NuStaatEr {...beeld.sindsdien[0]} />
-    </Melding>
-  )
-
-/** The values of the newest event: what saving again would replace. */
-const NuStaatEr = ({ gebeurtenis, eenheid }: Partial<Dossierbeeld['sindsdien'][number]>) => {
-  const data = Object.entries(gebeurtenis?.data ?? {}).filter(
-    ([veld, waarde]) => veld in VELDNAAM && veld !== 'reden' && waarde !== null,
-  )
-  return data.length === 0 ? null : (
-    <Gegevens
-      rijen={data.map(([veld, waarde]) => [
-        `Nu staat er bij ${VELDNAAM[veld]}`,
-        veldwaarde(veld, waarde, eenheid ?? null),
-      ])}
-    />
-  )
-}
 
 interface BewerklinkProps {
   beeld: Dossierbeeld

@@ -11,18 +11,20 @@ import { Continuiteitkaart } from './continuiteit.tsx'
 import { Deelnemerskaart } from './deelnemers.tsx'
 import { Doelenkaart } from './doelen.tsx'
 import { Effectenkaart } from './effecten.tsx'
+import { Factorenkaart } from './factoren.tsx'
 import { Gegevensformulier, Gegevenskaart, Routeformulier } from './gegevens.tsx'
 import { Geslotenmelding, Samenvatting } from './kop.tsx'
 import { NAAR_CASUSSEN } from './kruimels.ts'
-import { Methodiekformulier } from './methodiekformulier.tsx'
+import { isMethodiekformulier, Methodiekformulier } from './methodiekformulier.tsx'
 import { Metingkaart } from './meting.tsx'
 import { Niveaukaart } from './niveau.tsx'
-import { Randvoorwaardenkaart } from './randvoorwaarden.tsx'
+import { Notitiekaart } from './notities.tsx'
 import { Samenwerkingkaart } from './samenwerking.tsx'
 import { Stapkaart } from './stapkaart.tsx'
+import { Sindsdien } from './tijdlijnzinnen.tsx'
 import { type Toen, Toenmelding } from './toen.tsx'
 import { adres, type Dossierbeeld } from './typen.ts'
-import { Analysekaart, Notitiekaart, Tijdlijnkaart } from './zijkant.tsx'
+import { Analysekaart, Tijdlijnkaart } from './zijkant.tsx'
 
 interface Props {
   readonly beeld: Dossierbeeld
@@ -31,7 +33,8 @@ interface Props {
 }
 
 /** The whole dossier on one page: what is known, the eight topics, and what happened. */
-export const CasusdossierPagina = ({ beeld, lens, toen }: Props) => {
+export const CasusdossierPagina = ({ beeld: kaal, lens, toen }: Props) => {
+  const beeld = { ...kaal, bericht: <Sindsdien beeld={kaal} /> }
   const { dossier } = beeld
   return (
     <Pagina
@@ -74,9 +77,7 @@ export const CasusdossierPagina = ({ beeld, lens, toen }: Props) => {
         {beeld.bewerk === 'status' && <Foutoverzicht stand={beeld.stand} />}
         <Geslotenmelding beeld={beeld} />
         <Samenvatting beeld={beeld} />
-        {/^(methodiek$|verval-)/.test(beeld.bewerk ?? '') && isMethodiek(beeld) && (
-          <Methodiekformulier beeld={beeld} />
-        )}
+        {isMethodiekformulier(beeld) && <Methodiekformulier beeld={beeld} />}
         {beeld.bewerk === 'gegevens' && <Gegevensformulier beeld={beeld} />}
         {beeld.bewerk === 'route' && <Routeformulier beeld={beeld} />}
         <Stapkaart beeld={beeld} />
@@ -97,7 +98,7 @@ export const CasusdossierPagina = ({ beeld, lens, toen }: Props) => {
           <Metingkaart beeld={beeld} />
           <Effectenkaart beeld={beeld} />
           <Samenwerkingkaart beeld={beeld} />
-          <Randvoorwaardenkaart beeld={beeld} />
+          <Factorenkaart beeld={beeld} />
           <Continuiteitkaart beeld={beeld} />
         </TweeKolommen>
       </Stapel>
@@ -131,6 +132,3 @@ const Lensmelding = ({ niveau, gedeeld }: Lens) => (
     </p>
   </Melding>
 )
-
-const isMethodiek = ({ bewerk, dossier }: Dossierbeeld): boolean =>
-  bewerk === 'methodiek' || dossier.methodieken.some((id) => bewerk === `verval-${id}`)

@@ -1,84 +1,74 @@
+import { continuiteit } from '../../events/casus/continuiteit.ts'
 import { Gegevens } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
-import { opties } from '../onderdelen/opties.ts'
-import { Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { rondjes, tekst, vlak } from '../onderdelen/veldenlijst.tsx'
 import { Waarde } from '../onderdelen/waarde.tsx'
-import { CONTINUITEIT } from '../woorden/termen.ts'
-import { Bewerkformulier, Bewerklink } from './bewerken.tsx'
+import { CONTINUITEIT as LABEL } from '../woorden/termen.ts'
+import { Bewerklink } from './bewerken.tsx'
+import type { Deelbeeld } from './deelbeeld.ts'
+import { Deelformulier, isOpen } from './deelvormen.tsx'
 import { Onderwerpkaart } from './onderwerpkaart.tsx'
 import type { Dossierbeeld } from './typen.ts'
 
-const KAART = 'continuiteit'
+export const CONTINUITEIT: Deelbeeld = {
+  naam: 'het vervolg',
+  kaart: 'continuiteit',
+  velden: [
+    [
+      'continuiteit',
+      rondjes('Hoe gaat het verder?', LABEL, {
+        naastElkaar: true,
+        wat: 'hoe het verder gaat',
+        naam: 'vervolg',
+      }),
+    ],
+    [
+      'overdrachtNaar',
+      tekst('Wie neemt het over?', {
+        hint: 'Een organisatie of team, geen persoon.',
+        optioneel: true,
+        naam: 'over te dragen aan',
+      }),
+    ],
+    ['verwachting', vlak('Wat verwacht u?', { optioneel: true, naam: 'verwachting' })],
+  ],
+}
 
 /** Topic 8: what happens when it stops. */
 export const Continuiteitkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { continuiteit } = beeld.dossier
-  const open = beeld.bewerk === 'continuiteit'
+  const vervolg = beeld.dossier.continuiteit
+  const open = isOpen(beeld, continuiteit)
   return (
     <Onderwerpkaart
       beeld={beeld}
       onderwerp="CONTINUITEIT"
-      leeg={continuiteit === null}
+      leeg={vervolg === null}
       open={open}
       acties={
-        <Bewerklink beeld={beeld} sleutel="continuiteit" kaart={KAART} wat="het vervolg">
+        <Bewerklink beeld={beeld} sleutel="continuiteit" kaart={CONTINUITEIT.kaart} wat="het vervolg">
           Wijzig
         </Bewerklink>
       }
       voorbeeld={({ continuiteit: ander }) =>
-        ander && [CONTINUITEIT[ander.continuiteit], ander.verwachting].filter(Boolean).join('. ')
+        ander && [LABEL[ander.continuiteit], ander.verwachting].filter(Boolean).join('. ')
       }
     >
-      {open ? <Formulier beeld={beeld} /> : continuiteit && <Vervolg {...continuiteit} />}
+      {open ? (
+        <Deelformulier beeld={beeld} deel={continuiteit} van={CONTINUITEIT} />
+      ) : (
+        vervolg && <Vervolg {...vervolg} />
+      )}
     </Onderwerpkaart>
   )
 }
 
 type Continuiteit = NonNullable<Dossierbeeld['dossier']['continuiteit']>
 
-export const Vervolg = ({ continuiteit, overdrachtNaar, verwachting }: Continuiteit) => (
+const Vervolg = ({ continuiteit, overdrachtNaar, verwachting }: Continuiteit) => (
   <Gegevens
     rijen={[
-      ['Vervolg', CONTINUITEIT[continuiteit]],
+      ['Vervolg', LABEL[continuiteit]],
       ['Over te dragen aan', <Waarde waarde={overdrachtNaar} />],
       ['Verwachting', <Waarde waarde={verwachting} />],
     ]}
   />
 )
-
-const Formulier = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { continuiteit } = beeld.dossier
-  return (
-    <Bewerkformulier
-      beeld={beeld}
-      sleutel="continuiteit"
-      pad="continuiteit"
-      kaart={KAART}
-      stondErAl={continuiteit !== null}
-    >
-      <Keuzerondjes
-        naam="continuiteit"
-        label="Hoe gaat het verder?"
-        opties={opties(CONTINUITEIT)}
-        waarde={continuiteit?.continuiteit}
-        naastElkaar
-        stand={beeld.stand}
-      />
-      <Tekstveld
-        naam="overdrachtNaar"
-        label="Wie neemt het over?"
-        hint="Een organisatie of team, geen persoon."
-        optioneel
-        waarde={continuiteit?.overdrachtNaar ?? undefined}
-        stand={beeld.stand}
-      />
-      <Tekstvlak
-        naam="verwachting"
-        label="Wat verwacht u?"
-        optioneel
-        waarde={continuiteit?.verwachting ?? undefined}
-        stand={beeld.stand}
-      />
-    </Bewerkformulier>
-  )
-}

@@ -1,21 +1,53 @@
+import { doelen as doelenDeel } from '../../events/casus/doelen.ts'
+import { metingen as metingenDeel } from '../../events/casus/meten.ts'
 import type { Doelbeeld, Meting } from '../../projections/casusdossier-typen.ts'
+import type { Tijdlijnmoment } from '../../projections/tijdlijn.ts'
 import { Label } from '../onderdelen/label.tsx'
 import { datum, datumKort, getal, getalMetTeken } from '../onderdelen/opmaak.ts'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
 import { NietGemeten } from '../onderdelen/waarde.tsx'
 import { AMBITIE, DOELNIVEAU } from '../woorden/termen.ts'
-import { Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
-import { Doelformulieren, isDoelformulier } from './doelformulieren.tsx'
+import { Bewerklink } from './bewerken.tsx'
+import { type Deelbeeld, naamVanVeld, over, veldVan } from './deelbeeld.ts'
+import { Deelverval, Herstel, Vervallen } from './deelvormen.tsx'
+import { CORRECTIEVELDEN, DOELVELDEN, Doelformulieren, isDoelformulier } from './doelformulieren.tsx'
 import { Onderwerpkaart } from './onderwerpkaart.tsx'
-import { adres, type Dossierbeeld, magWijzigen } from './typen.ts'
-import { VELDNAAM, veldwaarde } from './veldwaarden.ts'
+import { adres, type Dossierbeeld } from './typen.ts'
+import { veldwaarde } from './veldwaarden.ts'
 
 const KAART = 'doelen'
+
+export const DOELEN: Deelbeeld = {
+  naam: 'het doel',
+  meervoud: 'doelen',
+  kaart: KAART,
+  velden: DOELVELDEN,
+  zinnen: {
+    DoelGesteld: ({ omschrijving, streefwaarde, eenheid, streefdatum }) =>
+      `stelde het doel “${omschrijving}”: naar ${getal(streefwaarde)} ${eenheid} op ${datum(streefdatum)}`,
+    DoelBijgesteld: (_, moment) => `stelde het doel ${over(moment)} bij`,
+  },
+}
+
+const gemeten = (waarde: string, { eenheid, op }: Tijdlijnmoment): string =>
+  `${getal(waarde)}${eenheid ? ` ${eenheid}` : ''} op ${datum(op)}`
+
+export const METINGEN: Deelbeeld = {
+  naam: 'een meting van',
+  kaart: KAART,
+  velden: CORRECTIEVELDEN,
+  zinnen: {
+    NulmetingVastgelegd: ({ waarde }, moment) =>
+      `legde de nulmeting vast voor ${over(moment)}: ${gemeten(waarde, moment)}`,
+    MetingVastgelegd: ({ waarde }, moment) =>
+      `legde een meting vast voor ${over(moment)}: ${gemeten(waarde, moment)}`,
+    MetingGecorrigeerd: (_, moment) => `corrigeerde een meting van ${over(moment)}`,
+  },
+}
 
 /** Topic 2: goals as a small table, and below it what was measured and changed on each. */
 export const Doelenkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
   const doelen = beeld.dossier.doelen.filter(({ vervallen }) => !vervallen)
-  const vervallen = beeld.dossier.doelen.filter((doel) => doel.vervallen)
   return (
     <Onderwerpkaart
       beeld={beeld}
@@ -34,7 +66,14 @@ export const Doelenkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
       {doelen.map((doel) => (
         <Doelverloop beeld={beeld} doel={doel} />
       ))}
-      {vervallen.length > 0 && <Vervallendoelen beeld={beeld} doelen={vervallen} />}
+      <Vervallen
+        beeld={beeld}
+        deel={doelenDeel}
+        van={DOELEN}
+        alle={beeld.dossier.doelen}
+        tekst={({ omschrijving }) => omschrijving}
+        bij={<a href={adres(beeld, '/tijdlijn?soort=DOELEN')}>Waarom?</a>}
+      />
     </Onderwerpkaart>
   )
 }
@@ -79,7 +118,7 @@ export const KOLOMMEN: readonly Kolom<Doelbeeld>[] = [
 ]
 
 const eerdereWaarden = (bijstellingen: Doelbeeld['bijstellingen']): readonly string[] =>
-  bijstellingen.flatMap(({ van }) => (van.streefwaarde === undefined ? [] : [van.streefwaarde]))
+  bijstellingen.flatMap(({ van }) => (van.streefwaarde === undefined ? [] : [String(van.streefwaarde)]))
 
 const Nulwaarde = ({ nulmeting, nulwaarde }: Doelbeeld) => {
   if (nulmeting)
@@ -150,12 +189,7 @@ const Doelverloop = ({ beeld, doel }: DoelProps) => {
         <Bewerklink beeld={beeld} sleutel={`doel-${doelId}`} kaart={KAART} wat={omschrijving}>
           Stel bij
         </Bewerklink>
-        <Verval
-          beeld={beeld}
-          onderdeel={doelId}
-          pad={`doelen/${doelId}/verval`}
-          wat={`doel ${omschrijving}`}
-        />
+        <Deelverval beeld={beeld} deel={doelenDeel} een={doel} wat={`doel ${omschrijving}`} />
       </div>
       {(doel.metingen.length > 0 || doel.bijstellingen.length > 0) && (
         <details class="sr-meer" open={open}>
@@ -200,19 +234,14 @@ const Metingregel = ({ beeld, doel, meting }: DoelProps & { meting: Meting }) =>
       ))}
       {vervallen ? (
         <span class="sr-zacht">
-          vervallen{' '}
-          {magWijzigen(beeld) && (
-            <Knopformulier beeld={beeld} pad={`metingen/${metingId}/herstel`} soort="tertiair" klein>
-              Herstel
-            </Knopformulier>
-          )}
+          vervallen <Herstel beeld={beeld} deel={metingenDeel} een={meting} />
         </span>
       ) : (
         <span class="sr-meting__acties sr-niet-afdrukken">
           <Bewerklink beeld={beeld} sleutel={`correctie-${metingId}`} kaart={KAART} wat={wat}>
             Corrigeer
           </Bewerklink>
-          <Verval beeld={beeld} onderdeel={metingId} pad={`metingen/${metingId}/verval`} wat={wat} />
+          <Deelverval beeld={beeld} deel={metingenDeel} een={meting} wat={wat} />
         </span>
       )}
     </li>
@@ -231,8 +260,8 @@ const Bijstellingen = ({ bijstellingen, metingen, eenheid }: Doelbeeld) =>
             {Object.entries(naar).map(([veld, waarde], plaats) => (
               <>
                 {plaats > 0 && '; '}
-                {VELDNAAM[veld]} van <del>{veldwaarde(veld, van[veld as keyof typeof van])}</del> naar{' '}
-                <strong>{veldwaarde(veld, waarde, eenheid)}</strong>
+                {naamVanVeld(DOELEN, veld)} van <del>{veldwaarde(veldVan(DOELEN, veld), van[veld])}</del> naar{' '}
+                <strong>{veldwaarde(veldVan(DOELEN, veld), waarde, eenheid)}</strong>
               </>
             ))}
             <span class="sr-zacht">
@@ -246,22 +275,3 @@ const Bijstellingen = ({ bijstellingen, metingen, eenheid }: Doelbeeld) =>
       })}
     </ul>
   )
-
-const Vervallendoelen = ({ beeld, doelen }: { beeld: Dossierbeeld; doelen: readonly Doelbeeld[] }) => (
-  <details class="sr-meer">
-    <summary>Vervallen doelen ({doelen.length})</summary>
-    <ul class="sr-lijst">
-      {doelen.map(({ doelId, omschrijving }) => (
-        <li>
-          <span class="sr-doorgehaald">{omschrijving}</span>{' '}
-          {magWijzigen(beeld) && (
-            <Knopformulier beeld={beeld} pad={`doelen/${doelId}/herstel`} soort="tertiair" klein>
-              Herstel
-            </Knopformulier>
-          )}{' '}
-          <a href={adres(beeld, '/tijdlijn?soort=DOELEN')}>Waarom?</a>
-        </li>
-      ))}
-    </ul>
-  </details>
-)

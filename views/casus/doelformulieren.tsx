@@ -1,15 +1,113 @@
 import type { Doelbeeld, Meting } from '../../projections/casusdossier-typen.ts'
-import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { datum } from '../onderdelen/opmaak.ts'
-import { opties } from '../onderdelen/opties.ts'
-import { Rij } from '../onderdelen/rij.tsx'
-import { Datumveld, Getalveld, Tekstveld } from '../onderdelen/velden.tsx'
+import { datum as dag, getal, keuze, rondjes, tekst, type Veldenlijst } from '../onderdelen/veldenlijst.tsx'
 import { AMBITIE, DOELNIVEAU } from '../woorden/termen.ts'
-import { Bewerkformulier, Redenveld } from './bewerken.tsx'
+import { Bewerkformulier, REDEN } from './bewerken.tsx'
 import { metingopties } from './metingopties.ts'
 import type { Dossierbeeld } from './typen.ts'
 
 const KAART = 'doelen'
+
+export const DOELVELDEN: Veldenlijst = [
+  [
+    'omschrijving',
+    tekst('Wat wilt u bereiken?', {
+      hint: 'Bijvoorbeeld: huurders zonder werk aan het werk helpen.',
+      breedte: 'vol',
+      wat: 'wat u wilt bereiken',
+      naam: 'omschrijving',
+    }),
+  ],
+  [
+    [
+      'indicator',
+      tekst('Waaraan ziet u dat?', {
+        hint: 'Bijvoorbeeld: deelnemers met betaald werk.',
+        wat: 'waaraan u het ziet',
+        naam: 'indicator',
+      }),
+    ],
+    [
+      'eenheid',
+      tekst('Waarin telt u dat?', {
+        hint: 'Bijvoorbeeld: deelnemers, meldingen, procent.',
+        wat: 'waarin u het telt',
+        naam: 'eenheid',
+      }),
+    ],
+  ],
+  [
+    [
+      'nulwaarde',
+      getal('Hoe is het nu?', { hint: 'Leeg als u het nog niet weet.', optioneel: true, naam: 'nulwaarde' }),
+    ],
+    [
+      'streefwaarde',
+      getal('Waar wilt u heen?', { hint: 'Een getal.', wat: 'waar u heen wilt', naam: 'streefwaarde' }),
+    ],
+    ['streefdatum', dag('Wanneer?', { wat: 'wanneer het zover is', naam: 'streefdatum' })],
+  ],
+  [
+    'doelniveau',
+    rondjes('Voor wie is dit doel?', DOELNIVEAU, {
+      naastElkaar: true,
+      wat: 'voor welke groep',
+      naam: 'niveau',
+    }),
+  ],
+  [
+    'ambitie',
+    rondjes('Wat is de ambitie?', AMBITIE, {
+      naastElkaar: true,
+      wat: 'wat de ambitie is',
+      naam: 'ambitie',
+    }),
+  ],
+]
+
+export const AANLEIDENDE_METING: Veldenlijst = [
+  ['metingId', keuze('Welke meting was de aanleiding?', [], { optioneel: true, leeg: 'Geen meting' })],
+]
+
+const herkomst: Veldenlijst = [
+  [
+    [
+      'n',
+      getal('Op hoeveel mensen of woningen berust dit?', {
+        optioneel: true,
+        naam: 'aantal mensen of woningen',
+      }),
+    ],
+    [
+      'bron',
+      tekst('Waar komt het getal vandaan?', {
+        hint: 'Bijvoorbeeld: eigen registratie, enquête, gemeente.',
+        optioneel: true,
+        naam: 'bron',
+      }),
+    ],
+  ],
+]
+
+export const METINGVELDEN: Veldenlijst = [
+  [
+    ['waarde', getal('Wat hebt u gemeten?', { wat: 'wat u hebt gemeten', naam: 'waarde' })],
+    [
+      'op',
+      dag('Op welke dag?', {
+        hint: 'De dag van de meting, niet van vandaag als dat een andere is.',
+        wat: 'op welke dag u hebt gemeten',
+      }),
+    ],
+  ],
+  ...herkomst,
+]
+
+export const CORRECTIEVELDEN: Veldenlijst = [
+  ['waarde', getal('Wat had er moeten staan?', { wat: 'wat er had moeten staan', naam: 'waarde' })],
+  ...herkomst,
+  REDEN,
+]
 
 /** Is one of the forms about goals and measurements open? */
 export const isDoelformulier = ({ bewerk }: Dossierbeeld): boolean =>
@@ -29,177 +127,67 @@ export const Doelformulieren = ({ beeld }: { beeld: Dossierbeeld }) => {
   return null
 }
 
+interface DoelProps {
+  beeld: Dossierbeeld
+  doel: Doelbeeld
+}
+
 const NieuwDoel = ({ beeld }: { beeld: Dossierbeeld }) => (
-  <Bewerkformulier beeld={beeld} sleutel="doel" pad="doelen" kaart={KAART} knop="Stel dit doel">
-    <Doelvelden beeld={beeld} />
-  </Bewerkformulier>
+  <Bewerkformulier
+    beeld={beeld}
+    sleutel="doel"
+    pad="doelen"
+    kaart={KAART}
+    knop="Stel dit doel"
+    velden={DOELVELDEN}
+  />
 )
 
-const Bijstelling = ({ beeld, doel }: { beeld: Dossierbeeld; doel: Doelbeeld }) => (
+const Bijstelling = ({ beeld, doel }: DoelProps) => (
   <Bewerkformulier
     beeld={beeld}
     sleutel={`doel-${doel.doelId}`}
     pad={`doelen/${doel.doelId}/bijstelling`}
     kaart={KAART}
     knop="Stel bij"
-  >
-    <Doelvelden beeld={beeld} doel={doel} />
-    <Redenveld beeld={beeld} />
-    {metingopties(doel).length > 0 && (
-      <Keuzeveld
-        naam="metingId"
-        label="Welke meting was de aanleiding?"
-        optioneel
-        leeg="Geen meting"
-        opties={metingopties(doel)}
-        stand={beeld.stand}
-      />
-    )}
-  </Bewerkformulier>
+    velden={[...DOELVELDEN, REDEN, ...(metingopties(doel).length > 0 ? AANLEIDENDE_METING : [])]}
+    waarden={{ ...doel, metingId: null }}
+    eigen={{ metingId: { opties: metingopties(doel) } }}
+  />
 )
 
-const Doelvelden = ({ beeld, doel }: { beeld: Dossierbeeld; doel?: Doelbeeld }) => {
-  const { stand } = beeld
-  return (
-    <>
-      <Tekstveld
-        naam="omschrijving"
-        label="Wat wilt u bereiken?"
-        hint="Bijvoorbeeld: huurders zonder werk aan het werk helpen."
-        breedte="vol"
-        waarde={doel?.omschrijving}
-        stand={stand}
-      />
-      <Rij>
-        <Tekstveld
-          naam="indicator"
-          label="Waaraan ziet u dat?"
-          hint="Bijvoorbeeld: deelnemers met betaald werk."
-          waarde={doel?.indicator}
-          stand={stand}
-        />
-        <Tekstveld
-          naam="eenheid"
-          label="Waarin telt u dat?"
-          hint="Bijvoorbeeld: deelnemers, meldingen, procent."
-          waarde={doel?.eenheid}
-          stand={stand}
-        />
-      </Rij>
-      <Rij>
-        <Getalveld
-          naam="nulwaarde"
-          label="Hoe is het nu?"
-          hint="Leeg als u het nog niet weet."
-          optioneel
-          waarde={doel?.nulwaarde ?? undefined}
-          stand={stand}
-        />
-        <Getalveld
-          naam="streefwaarde"
-          label="Waar wilt u heen?"
-          hint="Een getal."
-          waarde={doel?.streefwaarde}
-          stand={stand}
-        />
-        <Datumveld naam="streefdatum" label="Wanneer?" waarde={doel?.streefdatum} stand={stand} />
-      </Rij>
-      <Keuzerondjes
-        naam="doelniveau"
-        label="Voor wie is dit doel?"
-        opties={opties(DOELNIVEAU)}
-        waarde={doel?.doelniveau}
-        naastElkaar
-        stand={stand}
-      />
-      <Keuzerondjes
-        naam="ambitie"
-        label="Wat is de ambitie?"
-        opties={opties(AMBITIE)}
-        waarde={doel?.ambitie}
-        naastElkaar
-        stand={stand}
-      />
-    </>
-  )
-}
-
-const Metingformulier = ({ beeld, doel, nul }: { beeld: Dossierbeeld; doel: Doelbeeld; nul?: boolean }) => (
+const Metingformulier = ({ beeld, doel, nul }: DoelProps & { nul?: boolean }) => (
   <Bewerkformulier
     beeld={beeld}
     sleutel={`${nul ? 'nulmeting' : 'meting'}-${doel.doelId}`}
     pad={`doelen/${doel.doelId}/${nul ? 'nulmeting' : 'metingen'}`}
     kaart={KAART}
     knop={nul ? 'Leg de nulmeting vast' : 'Leg de meting vast'}
-  >
-    <p class="sr-bewerk__kop">
-      {nul ? 'Nulmeting' : 'Vervolgmeting'} bij “{doel.omschrijving}” ({doel.indicator})
-    </p>
-    <Rij>
-      <Getalveld
-        naam="waarde"
-        label="Wat hebt u gemeten?"
-        eenheid={doel.eenheid}
-        waarde={nul ? (doel.nulwaarde ?? undefined) : undefined}
-        stand={beeld.stand}
-      />
-      <Datumveld
-        naam="op"
-        label="Op welke dag?"
-        hint="De dag van de meting, niet van vandaag als dat een andere is."
-        waarde={beeld.vandaag}
-        stand={beeld.stand}
-      />
-    </Rij>
-    <Herkomstvelden beeld={beeld} />
-  </Bewerkformulier>
+    velden={METINGVELDEN}
+    waarden={{ op: beeld.vandaag, ...(nul && { waarde: doel.nulwaarde }) }}
+    eigen={{ waarde: { eenheid: doel.eenheid } }}
+    boven={
+      <p class="sr-bewerk__kop">
+        {nul ? 'Nulmeting' : 'Vervolgmeting'} bij “{doel.omschrijving}” ({doel.indicator})
+      </p>
+    }
+  />
 )
 
-const Herkomstvelden = ({ beeld, meting }: { beeld: Dossierbeeld; meting?: Meting }) => (
-  <Rij>
-    <Getalveld
-      naam="n"
-      label="Op hoeveel mensen of woningen berust dit?"
-      optioneel
-      waarde={meting?.n?.toString()}
-      stand={beeld.stand}
-    />
-    <Tekstveld
-      naam="bron"
-      label="Waar komt het getal vandaan?"
-      hint="Bijvoorbeeld: eigen registratie, enquête, gemeente."
-      optioneel
-      waarde={meting?.bron ?? undefined}
-      stand={beeld.stand}
-    />
-  </Rij>
-)
-
-interface CorrectieProps {
-  beeld: Dossierbeeld
-  doel: Doelbeeld
-  meting: Meting
-}
-
-const Correctie = ({ beeld, doel, meting }: CorrectieProps) => (
+const Correctie = ({ beeld, doel, meting }: DoelProps & { meting: Meting }) => (
   <Bewerkformulier
     beeld={beeld}
     sleutel={`correctie-${meting.metingId}`}
     pad={`metingen/${meting.metingId}/correctie`}
     kaart={KAART}
     knop="Corrigeer"
-  >
-    <p class="sr-bewerk__kop">
-      Meting van {datum(meting.vastlegging.op)} bij “{doel.omschrijving}”
-    </p>
-    <Getalveld
-      naam="waarde"
-      label="Wat had er moeten staan?"
-      eenheid={doel.eenheid}
-      waarde={meting.waarde}
-      stand={beeld.stand}
-    />
-    <Herkomstvelden beeld={beeld} meting={meting} />
-    <Redenveld beeld={beeld} />
-  </Bewerkformulier>
+    velden={CORRECTIEVELDEN}
+    waarden={meting}
+    eigen={{ waarde: { eenheid: doel.eenheid } }}
+    boven={
+      <p class="sr-bewerk__kop">
+        Meting van {datum(meting.vastlegging.op)} bij “{doel.omschrijving}”
+      </p>
+    }
+  />
 )

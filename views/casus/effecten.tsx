@@ -1,21 +1,84 @@
+import { bereik, effect, feiten, veronderstellingen } from '../../events/casus/effecten.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
-import { Keuzerondjes, Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { getal } from '../onderdelen/opmaak.ts'
-import { opties } from '../onderdelen/opties.ts'
-import { Rij } from '../onderdelen/rij.tsx'
-import { Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { getal as getalveld, keuze, rondjes, tekst, vlak } from '../onderdelen/veldenlijst.tsx'
 import { BEREIKEENHEID } from '../woorden/termen.ts'
-import { Bewerkformulier, Bewerklink, Verval } from './bewerken.tsx'
+import { Bewerklink } from './bewerken.tsx'
+import type { Deelbeeld } from './deelbeeld.ts'
+import { Deelformulier, Deellijst, isOpen } from './deelvormen.tsx'
 import { Onderwerpkaart, Tekstdeel, Terzijde } from './onderwerpkaart.tsx'
 import type { Dossierbeeld } from './typen.ts'
 
 const KAART = 'effecten'
 
+export const EFFECT: Deelbeeld = {
+  naam: 'het effect',
+  kaart: KAART,
+  velden: [
+    [
+      'tekst',
+      vlak('Wat is er veranderd, en komt dat door de aanpak?', {
+        hint: 'Ook wat tegenviel of uitbleef.',
+        regels: 5,
+        wat: 'wat er is veranderd',
+        naam: 'tekst',
+      }),
+    ],
+  ],
+}
+
+export const BEREIK: Deelbeeld = {
+  naam: 'het bereik',
+  kaart: KAART,
+  velden: [
+    [
+      ['bereikt', getalveld('Hoeveel zijn er bereikt?', { optioneel: true, naam: 'bereikt' })],
+      ['beoogd', getalveld('Hoeveel wilde u bereiken?', { optioneel: true, naam: 'beoogd' })],
+    ],
+    [
+      'eenheid',
+      rondjes('Wat telt u?', BEREIKEENHEID, { naastElkaar: true, wat: 'wat u telt', naam: 'eenheid' }),
+    ],
+  ],
+}
+
+export const VERONDERSTELLINGEN: Deelbeeld = {
+  naam: 'de veronderstelling over',
+  meervoud: 'veronderstellingen',
+  kaart: KAART,
+  velden: [
+    [
+      ['activiteit', tekst('Wat doet u?', { wat: 'wat u doet' })],
+      ['effect', tekst('Waar leidt dat toe?', { wat: 'waar dat toe leidt' })],
+    ],
+    ['onderbouwing', vlak('Waarom denkt u dat?', { regels: 2, optioneel: true, naam: 'onderbouwing' })],
+    [
+      'doelId',
+      keuze('Bij welk doel hoort dit?', [], { optioneel: true, leeg: 'Bij geen doel in het bijzonder' }),
+    ],
+  ],
+  zinnen: {
+    VeronderstellingVastgelegd: ({ activiteit, effect }) =>
+      `legde de veronderstelling vast dat “${activiteit}” leidt tot “${effect}”`,
+  },
+}
+
+export const FEITEN: Deelbeeld = {
+  naam: 'het feit',
+  meervoud: 'feiten',
+  kaart: KAART,
+  velden: [
+    ['tekst', vlak('Wat is het feit?', { regels: 2, wat: 'wat het feit is', naam: 'tekst' })],
+    ['bron', tekst('Waar staat dat?', { breedte: 'vol', wat: 'waar dat staat', naam: 'bron' })],
+  ],
+  zinnen: { FeitVastgelegd: ({ tekst, bron }) => `legde een feit vast: “${tekst}” (bron: ${bron})` },
+}
+
 /** Topic 5: what changed, for how many, and why that may come from the approach. */
 export const Effectenkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { dossier, bewerk } = beeld
-  const open = bewerk === 'effect'
+  const { dossier } = beeld
+  const open = isOpen(beeld, effect)
   return (
     <Onderwerpkaart
       beeld={beeld}
@@ -27,12 +90,12 @@ export const Effectenkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
           {dossier.effect === null ? 'Beschrijf het effect' : 'Wijzig'}
         </Bewerklink>
       }
-      voorbeeld={({ effect }) => effect}
+      voorbeeld={({ effect: ander }) => ander?.tekst ?? null}
     >
-      {open ? <Effectformulier beeld={beeld} /> : <Effect {...dossier} />}
+      {open ? <Deelformulier beeld={beeld} deel={effect} van={EFFECT} /> : <Effect {...dossier} />}
       <Terzijde
         titel="Bereik, veronderstellingen en feiten"
-        dicht={isLeeg(dossier) && !['bereik', 'veronderstelling', 'feit'].includes(bewerk ?? '')}
+        dicht={isLeeg(dossier) && ![bereik, veronderstellingen, feiten].some((deel) => isOpen(beeld, deel))}
       >
         <Bereik beeld={beeld} />
         <Veronderstellingen beeld={beeld} />
@@ -48,7 +111,7 @@ const isLeeg = ({ effect, bereik, veronderstellingen, feiten }: Casusdossier): b
 const Effect = ({ effect, gemeten }: Casusdossier) =>
   effect === null ? null : (
     <>
-      {effect.split(/\n{2,}/).map((alinea) => (
+      {effect.tekst.split(/\n{2,}/).map((alinea) => (
         <p class="sr-deel__tekst">{alinea}</p>
       ))}
       <p>
@@ -65,68 +128,21 @@ const Effect = ({ effect, gemeten }: Casusdossier) =>
     </>
   )
 
-const Effectformulier = ({ beeld }: { beeld: Dossierbeeld }) => (
-  <Bewerkformulier
-    beeld={beeld}
-    sleutel="effect"
-    pad="effect"
-    kaart={KAART}
-    stondErAl={beeld.dossier.effect !== null}
-  >
-    <Tekstvlak
-      naam="tekst"
-      label="Wat is er veranderd, en komt dat door de aanpak?"
-      hint="Ook wat tegenviel of uitbleef."
-      regels={5}
-      waarde={beeld.dossier.effect ?? undefined}
-      stand={beeld.stand}
-    />
-  </Bewerkformulier>
-)
-
 const Bereik = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { bereik } = beeld.dossier
-  if (beeld.bewerk !== 'bereik')
-    return (
-      <div class="sr-delen">
-        <Tekstdeel
-          kop="Bereik"
-          tekst={bereik && bereikzin(bereik)}
-          acties={
-            <Bewerklink beeld={beeld} sleutel="bereik" kaart={KAART} wat="het bereik">
-              {bereik ? 'Wijzig' : 'Vul in'}
-            </Bewerklink>
-          }
-        />
-      </div>
-    )
+  const bereikt = beeld.dossier.bereik
+  if (isOpen(beeld, bereik)) return <Deelformulier beeld={beeld} deel={bereik} van={BEREIK} />
   return (
-    <Bewerkformulier beeld={beeld} sleutel="bereik" pad="bereik" kaart={KAART} stondErAl={bereik !== null}>
-      <Rij>
-        <Getalveld
-          naam="bereikt"
-          label="Hoeveel zijn er bereikt?"
-          optioneel
-          waarde={bereik?.bereikt?.toString()}
-          stand={beeld.stand}
-        />
-        <Getalveld
-          naam="beoogd"
-          label="Hoeveel wilde u bereiken?"
-          optioneel
-          waarde={bereik?.beoogd?.toString()}
-          stand={beeld.stand}
-        />
-      </Rij>
-      <Keuzerondjes
-        naam="eenheid"
-        label="Wat telt u?"
-        opties={opties(BEREIKEENHEID)}
-        waarde={bereik?.eenheid}
-        naastElkaar
-        stand={beeld.stand}
+    <div class="sr-delen">
+      <Tekstdeel
+        kop="Bereik"
+        tekst={bereikt && bereikzin(bereikt)}
+        acties={
+          <Bewerklink beeld={beeld} sleutel="bereik" kaart={KAART} wat="het bereik">
+            {bereikt ? 'Wijzig' : 'Vul in'}
+          </Bewerklink>
+        }
       />
-    </Bewerkformulier>
+    </div>
   )
 }
 
@@ -135,89 +151,50 @@ export const bereikzin = ({ bereikt, beoogd, eenheid }: NonNullable<Casusdossier
     beoogd === null ? 'beoogd: niet ingevuld' : `${getal(beoogd)} beoogd`
   }.`
 
-const Veronderstellingen = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const geldig = beeld.dossier.veronderstellingen.filter(({ vervallen }) => !vervallen)
-  return (
-    <div class="sr-deel">
-      <div class="sr-deel__kop">
-        <h3>Waarom zou dit werken?</h3>
-        <Bewerklink beeld={beeld} sleutel="veronderstelling" kaart={KAART}>
-          Veronderstelling toevoegen
-        </Bewerklink>
-      </div>
-      {geldig.length === 0 && beeld.bewerk !== 'veronderstelling' && (
-        <p class="sr-afwezig">nog niet ingevuld</p>
-      )}
-      <ul class="sr-lijst">
-        {geldig.map(({ veronderstellingId, activiteit, effect, onderbouwing, doelId }) => (
-          <li>
-            <strong>{activiteit}</strong> leidt tot <strong>{effect}</strong>
-            {onderbouwing && `, want ${onderbouwing}`}
-            <Doelnaam beeld={beeld} doelId={doelId} />
-            <Verval
-              beeld={beeld}
-              onderdeel={veronderstellingId}
-              pad={`veronderstellingen/${veronderstellingId}/verval`}
-              wat={activiteit}
-            />
-          </li>
-        ))}
-      </ul>
-      {beeld.bewerk === 'veronderstelling' && <Veronderstellingformulier beeld={beeld} />}
-    </div>
-  )
-}
+const Veronderstellingen = ({ beeld }: { beeld: Dossierbeeld }) => (
+  <Deellijst
+    beeld={beeld}
+    deel={veronderstellingen}
+    van={VERONDERSTELLINGEN}
+    kop="Waarom zou dit werken?"
+    knop="Veronderstelling toevoegen"
+    alle={beeld.dossier.veronderstellingen}
+    tekst={({ activiteit }) => activiteit}
+    toon={({ activiteit, effect, onderbouwing, doelId }) => (
+      <>
+        <strong>{activiteit}</strong> leidt tot <strong>{effect}</strong>
+        {onderbouwing && `, want ${onderbouwing}`}
+        <Doelnaam beeld={beeld} doelId={doelId} />
+      </>
+    )}
+    eigen={{
+      doelId: {
+        opties: beeld.dossier.doelen
+          .filter(({ vervallen }) => !vervallen)
+          .map(({ doelId, omschrijving }) => ({ waarde: doelId, label: omschrijving })),
+      },
+    }}
+  />
+)
 
 const Doelnaam = ({ beeld, doelId }: { beeld: Dossierbeeld; doelId: string | null }) => {
   const doel = beeld.dossier.doelen.find((ander) => ander.doelId === doelId)
   return doel ? <span class="sr-zacht"> (bij het doel “{doel.omschrijving}”)</span> : null
 }
 
-const Veronderstellingformulier = ({ beeld }: { beeld: Dossierbeeld }) => (
-  <Bewerkformulier beeld={beeld} sleutel="veronderstelling" pad="veronderstellingen" kaart={KAART}>
-    <Rij>
-      <Tekstveld naam="activiteit" label="Wat doet u?" stand={beeld.stand} />
-      <Tekstveld naam="effect" label="Waar leidt dat toe?" stand={beeld.stand} />
-    </Rij>
-    <Tekstvlak naam="onderbouwing" label="Waarom denkt u dat?" regels={2} optioneel stand={beeld.stand} />
-    <Keuzeveld
-      naam="doelId"
-      label="Bij welk doel hoort dit?"
-      optioneel
-      leeg="Bij geen doel in het bijzonder"
-      opties={beeld.dossier.doelen
-        .filter(({ vervallen }) => !vervallen)
-        .map(({ doelId, omschrijving }) => ({ waarde: doelId, label: omschrijving }))}
-      stand={beeld.stand}
-    />
-  </Bewerkformulier>
+const Feiten = ({ beeld }: { beeld: Dossierbeeld }) => (
+  <Deellijst
+    beeld={beeld}
+    deel={feiten}
+    van={FEITEN}
+    kop="Feiten met hun bron"
+    knop="Feit toevoegen"
+    alle={beeld.dossier.feiten}
+    tekst={({ tekst }) => tekst}
+    toon={({ tekst, bron }) => (
+      <>
+        {tekst} <span class="sr-zacht">Bron: {bron}</span>
+      </>
+    )}
+  />
 )
-
-const Feiten = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const geldig = beeld.dossier.feiten.filter(({ vervallen }) => !vervallen)
-  return (
-    <div class="sr-deel">
-      <div class="sr-deel__kop">
-        <h3>Feiten met hun bron</h3>
-        <Bewerklink beeld={beeld} sleutel="feit" kaart={KAART}>
-          Feit toevoegen
-        </Bewerklink>
-      </div>
-      {geldig.length === 0 && beeld.bewerk !== 'feit' && <p class="sr-afwezig">nog niet ingevuld</p>}
-      <ul class="sr-lijst">
-        {geldig.map(({ feitId, tekst, bron }) => (
-          <li>
-            {tekst} <span class="sr-zacht">Bron: {bron}</span>
-            <Verval beeld={beeld} onderdeel={feitId} pad={`feiten/${feitId}/verval`} wat={tekst} />
-          </li>
-        ))}
-      </ul>
-      {beeld.bewerk === 'feit' && (
-        <Bewerkformulier beeld={beeld} sleutel="feit" pad="feiten" kaart={KAART}>
-          <Tekstvlak naam="tekst" label="Wat is het feit?" regels={2} stand={beeld.stand} />
-          <Tekstveld naam="bron" label="Waar staat dat?" breedte="vol" stand={beeld.stand} />
-        </Bewerkformulier>
-      )}
-    </div>
-  )
-}

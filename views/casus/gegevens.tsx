@@ -1,10 +1,9 @@
+import { route } from '../../events/casus/gegevens.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import { Gegevens, Kaart } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes, Keuzeveld, Vinkjes } from '../onderdelen/keuzevelden.tsx'
 import { datum } from '../onderdelen/opmaak.ts'
 import { opties } from '../onderdelen/opties.ts'
-import { Rij } from '../onderdelen/rij.tsx'
-import { Datumveld, Tekstveld } from '../onderdelen/velden.tsx'
+import { datum as dag, keuze, rondjes, tekst, type Veldenlijst, vinkjes } from '../onderdelen/veldenlijst.tsx'
 import { Waarde } from '../onderdelen/waarde.tsx'
 import {
   BEHEERSOORT,
@@ -17,9 +16,115 @@ import {
   VERTROUWELIJKHEID,
 } from '../woorden/termen.ts'
 import { Bewerkformulier } from './bewerken.tsx'
+import type { Deelbeeld } from './deelbeeld.ts'
+import { Deelformulier } from './deelvormen.tsx'
 import { kansopties } from './kansopties.ts'
 import type { Dossierbeeld } from './typen.ts'
 import { gebiedsnaam } from './veldwaarden.ts'
+
+/** The code by which an area is found on the map, with the year of that division. */
+export const CODEVELDEN: Veldenlijst = [
+  [
+    ['cbsCode', tekst('CBS-code', { hint: 'Bijvoorbeeld BU07580501.', breedte: 'kort', optioneel: true })],
+    [
+      'peiljaar',
+      tekst('Peiljaar van die code', { hint: 'Bijvoorbeeld 2026.', breedte: 'kort', optioneel: true }),
+    ],
+  ],
+]
+
+/** What goes with the primary process. */
+export const PROCESVELDEN: Veldenlijst = [
+  [
+    'beheersoort',
+    rondjes('Soort beheer', [{ waarde: '', label: 'Geen' }, ...opties(BEHEERSOORT)], {
+      hint: 'Alleen bij het primaire proces Beheren.',
+      naastElkaar: true,
+      optioneel: true,
+      begin: '',
+      naam: 'soort beheer',
+    }),
+  ],
+  [
+    'kansen',
+    vinkjes('Kansen', kansopties(), {
+      hint: 'Kies eerst het primaire proces: elke kans hoort daarbij.',
+      optioneel: true,
+      naam: 'kansen',
+    }),
+  ],
+]
+
+export const GEGEVENS: Deelbeeld = {
+  naam: 'de gegevens',
+  kaart: 'status',
+  velden: [
+    ['naam', tekst('Naam van de casus', { breedte: 'vol', wat: 'hoe de casus heet', naam: 'naam' })],
+    ['gebied', tekst('Gebied', { wat: 'om welk gebied het gaat' })],
+    ...CODEVELDEN,
+    ['corporatie', tekst('Corporatie', { wat: 'welke corporatie het is', naam: 'corporatie' })],
+    [
+      'primairProces',
+      keuze('Primair proces', PRIMAIR_PROCES, {
+        leeg: null,
+        wat: 'bij welk primair proces het hoort',
+        naam: 'primair proces',
+      }),
+    ],
+    ...PROCESVELDEN,
+    [
+      'doelgroepen',
+      vinkjes('Doelgroep', DOELGROEP, { naastElkaar: true, wat: 'voor wie het is', naam: 'doelgroep' }),
+    ],
+    [
+      ['startdatum', dag('Startdatum', { wat: 'wanneer het begint', naam: 'startdatum' })],
+      ['einddatum', dag('Einddatum', { optioneel: true, naam: 'einddatum' })],
+    ],
+    [
+      'trekkerRol',
+      tekst('Wie trekt dit?', {
+        hint: 'Een functie, geen naam. Bijvoorbeeld: gebiedsbeheerder.',
+        optioneel: true,
+        naam: 'trekker',
+      }),
+    ],
+    [
+      'fysiekeKoppeling',
+      rondjes(
+        'Hoort dit bij werk aan de stenen?',
+        [{ waarde: '', label: 'Weet ik nog niet' }, ...opties(FYSIEKE_KOPPELING)],
+        { naastElkaar: true, optioneel: true, begin: '', naam: 'koppeling met de stenen' },
+      ),
+    ],
+    [
+      'vertrouwelijkheid',
+      rondjes('Vertrouwelijkheid', VERTROUWELIJKHEID, {
+        naastElkaar: true,
+        wat: 'hoe vertrouwelijk het is',
+        naam: 'vertrouwelijkheid',
+      }),
+    ],
+  ],
+  zinnen: { CasusgegevensGewijzigd: () => 'wijzigde de gegevens' },
+  namen: { gebieden: 'gebied' },
+}
+
+export const ROUTES: Deelbeeld = {
+  naam: 'de route',
+  kaart: 'status',
+  velden: [
+    [
+      'route',
+      rondjes('Hoofdroute', ROUTE, { naastElkaar: true, wat: 'wat de hoofdroute is', naam: 'hoofdroute' }),
+    ],
+    ['zijroutes', vinkjes('Zijroutes', ROUTE, { naastElkaar: true, optioneel: true, naam: 'zijroutes' })],
+    [
+      'vormen',
+      vinkjes('Formeel of informeel?', TREDEVORM, { naastElkaar: true, optioneel: true, naam: 'vorm' }),
+    ],
+  ],
+  zinnen: { RouteToegekend: ({ route }) => `koos de route ${ROUTE[route]}` },
+}
 
 /** What identifies the casus. */
 export const Gegevenskaart = ({ beeld }: { beeld: Dossierbeeld }) => (
@@ -62,165 +167,26 @@ const Looptijd = ({ startdatum, einddatum }: Casusdossier['gegevens']) => (
 
 export const Gegevensformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
   const { gegevens } = beeld.dossier
-  const { stand } = beeld
   const [gebied] = gegevens.gebieden
   return (
-    <Bewerkformulier beeld={beeld} sleutel="gegevens" pad="gegevens" kaart="status" stondErAl>
-      <Tekstveld naam="naam" label="Naam van de casus" breedte="vol" waarde={gegevens.naam} stand={stand} />
-      <Tekstveld naam="gebied" label="Gebied" waarde={gebied?.naam} stand={stand} />
-      <Codevelden stand={stand} cbsCode={gebied?.code ?? undefined} peiljaar={gebied?.peiljaar?.toString()} />
-      <Tekstveld naam="corporatie" label="Corporatie" waarde={gegevens.corporatie.naam} stand={stand} />
-      <Keuzeveld
-        naam="primairProces"
-        label="Primair proces"
-        opties={opties(PRIMAIR_PROCES)}
-        waarde={gegevens.primairProces}
-        leeg={null}
-        stand={stand}
-      />
-      {procesvelden({ stand, gegevens })}
-      <Vinkjes
-        naam="doelgroepen"
-        label="Doelgroep"
-        opties={opties(DOELGROEP)}
-        waarden={gegevens.doelgroepen}
-        naastElkaar
-        stand={stand}
-      />
-      <Rij>
-        <Datumveld
-          naam="startdatum"
-          label="Startdatum"
-          waarde={gegevens.startdatum ?? undefined}
-          stand={stand}
-        />
-        <Datumveld
-          naam="einddatum"
-          label="Einddatum"
-          optioneel
-          waarde={gegevens.einddatum ?? undefined}
-          stand={stand}
-        />
-      </Rij>
-      <Tekstveld
-        naam="trekkerRol"
-        label="Wie trekt dit?"
-        hint="Een functie, geen naam. Bijvoorbeeld: gebiedsbeheerder."
-        optioneel
-        waarde={gegevens.trekkerRol ?? undefined}
-        stand={stand}
-      />
-      <Keuzerondjes
-        naam="fysiekeKoppeling"
-        label="Hoort dit bij werk aan de stenen?"
-        opties={[{ waarde: '', label: 'Weet ik nog niet' }, ...opties(FYSIEKE_KOPPELING)]}
-        waarde={gegevens.fysiekeKoppeling ?? ''}
-        naastElkaar
-        optioneel
-        stand={stand}
-      />
-      <Keuzerondjes
-        naam="vertrouwelijkheid"
-        label="Vertrouwelijkheid"
-        opties={opties(VERTROUWELIJKHEID)}
-        waarde={gegevens.vertrouwelijkheid}
-        naastElkaar
-        stand={stand}
-      />
-    </Bewerkformulier>
+    <Bewerkformulier
+      beeld={beeld}
+      sleutel="gegevens"
+      pad="gegevens"
+      kaart="status"
+      stondErAl
+      velden={GEGEVENS.velden}
+      waarden={{
+        ...gegevens,
+        gebied: gebied?.naam,
+        cbsCode: gebied?.code,
+        peiljaar: gebied?.peiljaar,
+        corporatie: gegevens.corporatie.naam,
+      }}
+    />
   )
 }
 
-interface CodeProps {
-  stand: Dossierbeeld['stand']
-  cbsCode?: string | undefined
-  peiljaar?: string | undefined
-}
-
-/** The code by which an area is found on the map, with the year of that division. */
-export const Codevelden = ({ stand, cbsCode, peiljaar }: CodeProps) => (
-  <Rij>
-    <Tekstveld
-      naam="cbsCode"
-      label="CBS-code"
-      hint="Bijvoorbeeld BU07580501."
-      breedte="kort"
-      optioneel
-      waarde={cbsCode}
-      stand={stand}
-    />
-    <Tekstveld
-      naam="peiljaar"
-      label="Peiljaar van die code"
-      hint="Bijvoorbeeld 2026."
-      breedte="kort"
-      optioneel
-      waarde={peiljaar}
-      stand={stand}
-    />
-  </Rij>
+export const Routeformulier = ({ beeld }: { beeld: Dossierbeeld }) => (
+  <Deelformulier beeld={beeld} deel={route} van={ROUTES} waarden={beeld.dossier} />
 )
-
-interface Procesprops {
-  gegevens?: Casusdossier['gegevens']
-  stand: Dossierbeeld['stand']
-}
-
-/** What goes with the primary process. A call and no element, so that a form knows the labels. */
-export const procesvelden = ({ gegevens, stand }: Procesprops) => (
-  <>
-    <Keuzerondjes
-      naam="beheersoort"
-      label="Soort beheer"
-      hint="Alleen bij het primaire proces Beheren."
-      opties={[{ waarde: '', label: 'Geen' }, ...opties(BEHEERSOORT)]}
-      waarde={gegevens?.beheersoort ?? ''}
-      naastElkaar
-      optioneel
-      stand={stand}
-    />
-    <Vinkjes
-      naam="kansen"
-      label="Kansen"
-      hint="Kies eerst het primaire proces: elke kans hoort daarbij."
-      opties={kansopties()}
-      waarden={gegevens?.kansen}
-      optioneel
-      stand={stand}
-    />
-  </>
-)
-
-export const Routeformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const { route, zijroutes, vormen } = beeld.dossier
-  return (
-    <Bewerkformulier beeld={beeld} sleutel="route" pad="route" kaart="status" stondErAl>
-      <Keuzerondjes
-        naam="route"
-        label="Hoofdroute"
-        opties={opties(ROUTE)}
-        waarde={route}
-        naastElkaar
-        stand={beeld.stand}
-      />
-      <Vinkjes
-        naam="zijroutes"
-        label="Zijroutes"
-        opties={opties(ROUTE)}
-        waarden={zijroutes}
-        naastElkaar
-        optioneel
-        stand={beeld.stand}
-      />
-      <Vinkjes
-        naam="vormen"
-        label="Formeel of informeel?"
-        opties={opties(TREDEVORM)}
-        waarden={vormen}
-        naastElkaar
-        optioneel
-        stand={beeld.stand}
-      />
-    </Bewerkformulier>
-  )
-}

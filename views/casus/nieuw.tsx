@@ -7,8 +7,9 @@ import { opties } from '../onderdelen/opties.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
 import { Rij } from '../onderdelen/rij.tsx'
 import { Datumveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import { Velden } from '../onderdelen/veldenlijst.tsx'
 import { DOELGROEP, PRIMAIR_PROCES, ROL, ROUTE } from '../woorden/termen.ts'
-import { Codevelden, procesvelden } from './gegevens.tsx'
+import { CODEVELDEN, PROCESVELDEN } from './gegevens.tsx'
 import { NAAR_CASUSSEN } from './kruimels.ts'
 import type { Methodiekkeuze } from './typen.ts'
 
@@ -104,7 +105,7 @@ const Meer = ({ stand, gebruiker, methodieken }: Omit<Props, 'opdrachtId'>) => (
   <details class="sr-uitklap" open={VELDEN.some((veld) => stand?.fouten[veld] !== undefined)}>
     <summary>Meer gegevens (niet verplicht)</summary>
     <div class="sr-stapel">
-      <Codevelden stand={stand} />
+      <Velden velden={CODEVELDEN} stand={stand} />
       <Rij>
         <Tekstveld naam="corporatie" label="Corporatie" waarde={gebruiker.organisatie} stand={stand} />
         {methodieken.length > 0 && (
@@ -118,7 +119,7 @@ const Meer = ({ stand, gebruiker, methodieken }: Omit<Props, 'opdrachtId'>) => (
           />
         )}
       </Rij>
-      {procesvelden({ stand })}
+      <Velden velden={PROCESVELDEN} stand={stand} />
       <Vinkje
         naam="fictief"
         label="Deze casus is verzonnen"

@@ -11,9 +11,9 @@ import {
   CASUSSTATUS,
   CONTINUITEIT,
   DOELGROEP,
+  FACTORSOORT,
   ONDERWERP,
   PRIMAIR_PROCES,
-  RANDVOORWAARDESOORT,
   ROL,
   ROUTE,
   UITKOMST,
@@ -136,7 +136,7 @@ const Doelen = ({ doelen, meetplan }: Casusdossier) => {
 const Effecten = ({ effect, bereik, uitkomst, gemeten }: Casusdossier) => (
   <>
     <p>
-      <Waarde waarde={effect} />
+      <Waarde waarde={effect?.tekst} />
     </p>
     {bereik && <p>{bereikzin(bereik)}</p>}
     <p>
@@ -169,8 +169,8 @@ const Partners = (dossier: Casusdossier) => {
   )
 }
 
-const Factoren = ({ randvoorwaarden }: Casusdossier) => {
-  const geldig = randvoorwaarden.filter(({ vervallen }) => !vervallen)
+const Factoren = ({ factoren }: Casusdossier) => {
+  const geldig = factoren.filter(({ vervallen }) => !vervallen)
   return (
     <Deel kop="Succes- en faalfactoren">
       {geldig.length === 0 && (
@@ -181,7 +181,7 @@ const Factoren = ({ randvoorwaarden }: Casusdossier) => {
       <ul>
         {geldig.map(({ soort, tekst }) => (
           <li>
-            {RANDVOORWAARDESOORT[soort]}: {tekst}
+            {FACTORSOORT[soort]}: {tekst}
           </li>
         ))}
       </ul>

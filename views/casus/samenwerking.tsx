@@ -1,18 +1,71 @@
+import { partners as partnersDeel } from '../../events/casus/samenwerking.ts'
 import type { Partner, Partnertotaal } from '../../projections/casusdossier-typen.ts'
-import { Keuzeveld } from '../onderdelen/keuzevelden.tsx'
 import { aantal, euro, getal } from '../onderdelen/opmaak.ts'
-import { opties } from '../onderdelen/opties.ts'
-import { Rij } from '../onderdelen/rij.tsx'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
-import { Bedragveld, Getalveld, Tekstveld, Tekstvlak } from '../onderdelen/velden.tsx'
+import {
+  bedrag,
+  getal as getalveld,
+  keuze,
+  tekst,
+  uitleg,
+  type Veldenlijst,
+  vlak,
+} from '../onderdelen/veldenlijst.tsx'
 import { Waarde } from '../onderdelen/waarde.tsx'
 import { PARTNERSOORT } from '../woorden/termen.ts'
-import { Bewerkformulier, Bewerklink, Knopformulier, Verval } from './bewerken.tsx'
+import { Bewerkformulier, Bewerklink } from './bewerken.tsx'
+import { type Deelbeeld, over } from './deelbeeld.ts'
+import { Deelformulier, Deelverval, isOpen, Vervallen } from './deelvormen.tsx'
 import { Onderwerpkaart, Terzijde } from './onderwerpkaart.tsx'
 import { Rollen, Werkafspraken } from './rollen.tsx'
 import { type Dossierbeeld, magWijzigen } from './typen.ts'
 
 const KAART = 'samenwerking'
+
+export const INZETVELDEN: Veldenlijst = [
+  ['taak', vlak('Wat doet deze partner?', { regels: 2, optioneel: true, naam: 'taak' })],
+  [
+    ['uren', getalveld('Hoeveel uur?', { optioneel: true, naam: 'uren' })],
+    ['kostenEuro', bedrag('Wat kost het hen?', { optioneel: true, naam: 'kosten' })],
+    ['batenEuro', bedrag('Wat levert het hun op?', { optioneel: true, naam: 'baten' })],
+  ],
+  uitleg('Laat leeg wat u niet weet: onbekend is iets anders dan nul.'),
+]
+
+export const PARTNERS: Deelbeeld = {
+  naam: 'partner',
+  meervoud: 'partners',
+  kaart: KAART,
+  velden: [
+    [
+      [
+        'naam',
+        tekst('Welke organisatie?', {
+          hint: 'Een organisatie, geen persoon.',
+          wat: 'welke organisatie het is',
+          naam: 'naam',
+        }),
+      ],
+      ['soort', keuze('Wat voor organisatie?', PARTNERSOORT, { wat: 'wat voor organisatie het is' })],
+    ],
+    [
+      'rol',
+      tekst('Welke rol heeft die?', {
+        hint: 'Bijvoorbeeld: opdrachtgever, uitvoerder, financier.',
+        optioneel: true,
+      }),
+    ],
+    ...INZETVELDEN,
+  ],
+  zinnen: {
+    PartnerToegevoegd: ({ naam, soort }) =>
+      `voegde partner “${naam}” toe (${PARTNERSOORT[soort].toLowerCase()})`,
+    PartnerinzetVastgelegd: (_, moment) =>
+      moment.veranderingen.length > 0
+        ? `wijzigde de inzet van ${over(moment)}`
+        : `legde de inzet van ${over(moment)} vast`,
+  },
+}
 
 /** Topic 6: who does, pays and gains what. */
 export const Samenwerkingkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
@@ -31,12 +84,20 @@ export const Samenwerkingkaart = ({ beeld }: { beeld: Dossierbeeld }) => {
       voorbeeld={({ partners: [ander] }) => (ander ? partnerzin(ander) : null)}
     >
       {partners.length > 0 && <Partnermatrix beeld={beeld} partners={partners} />}
-      {beeld.bewerk === 'partner' && <Partnerformulier beeld={beeld} />}
+      {isOpen(beeld, partnersDeel) && (
+        <Deelformulier beeld={beeld} deel={partnersDeel} van={PARTNERS} knop="Voeg toe" />
+      )}
       <Inzetformulier beeld={beeld} />
       {partners.map((partner) => (
         <Partneracties beeld={beeld} partner={partner} />
       ))}
-      <Vervallenpartners beeld={beeld} />
+      <Vervallen
+        beeld={beeld}
+        deel={partnersDeel}
+        van={PARTNERS}
+        alle={beeld.dossier.partners}
+        tekst={({ naam }) => naam}
+      />
       <Terzijde
         titel="Onze eigen rol en werkafspraken"
         dicht={partners.length === 0 && !/^(rol|werkafspraak|verval-)/.test(beeld.bewerk ?? '')}
@@ -113,62 +174,9 @@ const Partneracties = ({ beeld, partner }: { beeld: Dossierbeeld; partner: Partn
       >
         {partner.inzet ? 'Wijzig de inzet' : 'Leg de inzet vast'}
       </Bewerklink>
-      <Verval
-        beeld={beeld}
-        onderdeel={partner.partnerId}
-        pad={`partners/${partner.partnerId}/verval`}
-        wat={`partner ${partner.naam}`}
-      />
+      <Deelverval beeld={beeld} deel={partnersDeel} een={partner} wat={`partner ${partner.naam}`} />
     </div>
   )
-
-const Vervallenpartners = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const vervallen = beeld.dossier.partners.filter((partner) => partner.vervallen)
-  return vervallen.length === 0 ? null : (
-    <details class="sr-meer">
-      <summary>Vervallen partners ({vervallen.length})</summary>
-      <ul class="sr-lijst">
-        {vervallen.map(({ partnerId, naam }) => (
-          <li>
-            <span class="sr-doorgehaald">{naam}</span>{' '}
-            {magWijzigen(beeld) && (
-              <Knopformulier beeld={beeld} pad={`partners/${partnerId}/herstel`} soort="tertiair" klein>
-                Herstel
-              </Knopformulier>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-const Partnerformulier = ({ beeld }: { beeld: Dossierbeeld }) => (
-  <Bewerkformulier beeld={beeld} sleutel="partner" pad="partners" kaart={KAART} knop="Voeg toe">
-    <Rij>
-      <Tekstveld
-        naam="naam"
-        label="Welke organisatie?"
-        hint="Een organisatie, geen persoon."
-        stand={beeld.stand}
-      />
-      <Keuzeveld
-        naam="soort"
-        label="Wat voor organisatie?"
-        opties={opties(PARTNERSOORT)}
-        stand={beeld.stand}
-      />
-    </Rij>
-    <Tekstveld
-      naam="rol"
-      label="Welke rol heeft die?"
-      hint="Bijvoorbeeld: opdrachtgever, uitvoerder, financier."
-      optioneel
-      stand={beeld.stand}
-    />
-    <Inzetvelden beeld={beeld} />
-  </Bewerkformulier>
-)
 
 const Inzetformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
   const partner = beeld.dossier.partners.find(({ partnerId }) => beeld.bewerk === `inzet-${partnerId}`)
@@ -180,49 +188,9 @@ const Inzetformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
       pad={`partners/${partner.partnerId}/inzet`}
       kaart={KAART}
       stondErAl={partner.inzet !== null}
-    >
-      <p class="sr-bewerk__kop">Inzet van {partner.naam}</p>
-      <Inzetvelden beeld={beeld} partner={partner} />
-    </Bewerkformulier>
-  )
-}
-
-const Inzetvelden = ({ beeld, partner }: { beeld: Dossierbeeld; partner?: Partner }) => {
-  const inzet = partner?.inzet
-  return (
-    <>
-      <Tekstvlak
-        naam="taak"
-        label="Wat doet deze partner?"
-        regels={2}
-        optioneel
-        waarde={inzet?.taak ?? undefined}
-        stand={beeld.stand}
-      />
-      <Rij>
-        <Getalveld
-          naam="uren"
-          label="Hoeveel uur?"
-          optioneel
-          waarde={inzet?.uren ?? undefined}
-          stand={beeld.stand}
-        />
-        <Bedragveld
-          naam="kostenEuro"
-          label="Wat kost het hen?"
-          optioneel
-          waarde={inzet?.kostenEuro ?? undefined}
-          stand={beeld.stand}
-        />
-        <Bedragveld
-          naam="batenEuro"
-          label="Wat levert het hun op?"
-          optioneel
-          waarde={inzet?.batenEuro ?? undefined}
-          stand={beeld.stand}
-        />
-      </Rij>
-      <p class="sr-zacht">Laat leeg wat u niet weet: onbekend is iets anders dan nul.</p>
-    </>
+      velden={INZETVELDEN}
+      waarden={partner.inzet}
+      boven={<p class="sr-bewerk__kop">Inzet van {partner.naam}</p>}
+    />
   )
 }

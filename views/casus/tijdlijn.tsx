@@ -1,6 +1,6 @@
+import type { Tijdlijnsoort } from '../../events/waarden.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
 import type { Tijdlijnmoment } from '../../projections/tijdlijn.ts'
-import type { Tijdlijnsoort } from '../../projections/tijdlijnsoorten.ts'
 import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Analyseresultaat, Analysesoort, Waardekaartrij } from '../../events/sroi-analyse.ts'
 import type { Onderwerp } from '../../events/waarden.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
@@ -45,6 +46,8 @@ export interface Dossierbeeld {
   readonly stand: Formulierstand | undefined
   /** What someone else changed meanwhile. */
   readonly sindsdien: readonly Tijdlijnmoment[]
+  /** What stands on top of the open form: what someone else changed meanwhile, told. */
+  readonly bericht?: Child
   /** The command that was just saved, the card it belongs to, and whether it can be undone. */
   readonly opgeslagen: { readonly opdrachtId: string; readonly kaart: string; readonly terug: boolean } | null
   readonly voorbeelden: Partial<Readonly<Record<Onderwerp, Voorbeeld>>>

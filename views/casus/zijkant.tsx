@@ -1,19 +1,12 @@
-import { Formulier } from '../onderdelen/formulier.tsx'
 import { Kaart } from '../onderdelen/kaart.tsx'
-import { Keuzerondjes } from '../onderdelen/keuzevelden.tsx'
-import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
-import { Label } from '../onderdelen/label.tsx'
-import { aantal, datum } from '../onderdelen/opmaak.ts'
-import { opties } from '../onderdelen/opties.ts'
+import { KnopLink } from '../onderdelen/knop.tsx'
+import { aantal } from '../onderdelen/opmaak.ts'
 import { SroiBereik, type SroiUitkomst } from '../onderdelen/sroibereik.tsx'
 import { Tijdlijnlijst } from '../onderdelen/tijdlijnlijst.tsx'
-import { Tekstvlak } from '../onderdelen/velden.tsx'
 import { alsSroiUitkomst, bewijsVan } from '../sroi-analyse/uitkomstpaneel.tsx'
-import { ANALYSESOORT, NOTITIEZICHTBAARHEID } from '../woorden/termen.ts'
-import { Verval } from './bewerken.tsx'
-import { Opgeslagen } from './onderwerpkaart.tsx'
+import { ANALYSESOORT } from '../woorden/termen.ts'
 import { tijdlijnregel } from './tijdlijnzinnen.tsx'
-import { adres, type Dossieranalyse, type Dossierbeeld, magWijzigen, verstuurt } from './typen.ts'
+import { adres, type Dossieranalyse, type Dossierbeeld, magWijzigen } from './typen.ts'
 
 /** The value of an analysis with its company; null when there is no ratio. */
 const sroiVan = (
@@ -79,74 +72,6 @@ const Analyseregel = ({ beeld, analyse }: { beeld: Dossierbeeld; analyse: Dossie
         <p class="sr-afwezig">geen verhouding · {bewijsVan(beeld.dossier.meetplan?.smsNiveau ?? null)}</p>
       )}
     </li>
-  )
-}
-
-export const Notitiekaart = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const geldig = beeld.dossier.notities.filter(({ vervallen }) => !vervallen).toReversed()
-  // Readers elsewhere never see the internal ones: "none yet" would be untrue.
-  if (geldig.length === 0 && !beeld.vanEigen) return null
-  return (
-    <Kaart titel="Notities" id="notities" acties={<Opgeslagen beeld={beeld} kaart="notities" />}>
-      {beeld.magBewerken && beeld.dossier.status !== 'GEARCHIVEERD' && <Notitieformulier beeld={beeld} />}
-      {geldig.length === 0 && <p class="sr-afwezig">nog geen notities</p>}
-      <ul class="sr-lijst">
-        {geldig.map(({ notitieId, tekst, zichtbaarheid, vastlegging }) => (
-          <li>
-            <p class="sr-notitie">{tekst}</p>
-            <span class="sr-zacht">
-              {beeld.wie(vastlegging.actor, beeld.dossier.deling.organisatieId)}, {datum(vastlegging.op)}
-            </span>{' '}
-            <Label>{NOTITIEZICHTBAARHEID[zichtbaarheid]}</Label>
-            <Verval
-              beeld={beeld}
-              onderdeel={notitieId}
-              pad={`notities/${notitieId}/verval`}
-              wat={`notitie van ${datum(vastlegging.op)}`}
-            />
-          </li>
-        ))}
-      </ul>
-    </Kaart>
-  )
-}
-
-const Notitieformulier = ({ beeld }: { beeld: Dossierbeeld }) => {
-  const open = beeld.bewerk === 'notitie'
-  const stand = open ? beeld.stand : undefined
-  return (
-    <details class="sr-meer sr-niet-afdrukken" open={open}>
-      <summary>Schrijf een notitie</summary>
-      <Formulier
-        naar={adres(beeld, '/notities')}
-        opdrachtId={beeld.nieuweId()}
-        versie={beeld.dossier.versie}
-        stand={stand}
-        bewaar={`casus-${beeld.dossier.casusId}-notitie`}
-        foutIds={{ tekst: 'notitie-tekst', zichtbaarheid: 'notitie-zichtbaarheid' }}
-        {...verstuurt(adres(beeld, '/notities'))}
-      >
-        <Tekstvlak
-          naam="tekst"
-          label="Notitie"
-          hint="Noem geen namen van bewoners."
-          stand={stand}
-          id="notitie-tekst"
-        />
-        <Keuzerondjes
-          naam="zichtbaarheid"
-          label="Wie mag dit lezen?"
-          opties={opties(NOTITIEZICHTBAARHEID)}
-          waarde="INTERN"
-          naastElkaar
-          stand={stand}
-          id="notitie-zichtbaarheid"
-        />
-        <Knoppen>
-          <Knop klein>Bewaar notitie</Knop>
-        </Knoppen>
-      </Formulier>
-    </details>
   )
 }
 

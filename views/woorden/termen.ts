@@ -83,7 +83,7 @@ export const DOELGROEP: Readonly<Record<(typeof DOELGROEPEN)[number], string>> =
   NOG_NIET_IN_BEELD: 'Mensen die nog niet in beeld zijn',
   OVERIG: 'Overig',
 }
-export const RANDVOORWAARDESOORT = { SUCCESFACTOR: 'Succesfactor', FAALFACTOR: 'Faalfactor' } as const
+export const FACTORSOORT = { SUCCESFACTOR: 'Succesfactor', FAALFACTOR: 'Faalfactor' } as const
 export const CONTINUITEIT = {
   TIJDELIJK: 'Tijdelijk',
   VERLENGD: 'Verlengd',
