@@ -36,7 +36,7 @@ describe('the casussen of 2013', () => {
         bereik: null,
         uitkomst: null,
         partners: [],
-        randvoorwaarden: [],
+        factoren: [],
         continuiteit: null,
       })
       expect(dossier?.gegevens).toMatchObject({ startdatum: null, doelgroepen: [] })
