@@ -1,6 +1,6 @@
 import { isRuimer } from '../../events/toegangswaarden.ts'
 import type { Casusdossier } from '../../projections/casusdossier-typen.ts'
-import { TER_PLAATSE } from '../casus/typen.ts'
+import { verstuurt } from '../casus/typen.ts'
 import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
@@ -27,8 +27,8 @@ export const ARCHIVERING: Veldenlijst = [
 ]
 
 /** Says what archiving does before it is done. */
-export const ArchiveringPagina = ({ dossier, opdrachtId, stand, gebruiker }: Props) => {
-  const { casusId, gegevens, fictief } = dossier
+export const ArchiveringPagina = (props: Props) => {
+  const { casusId, gegevens, fictief } = props.dossier
   return (
     <Bladzijde
       titel={`${gegevens.naam} archiveren`}
@@ -38,39 +38,46 @@ export const ArchiveringPagina = ({ dossier, opdrachtId, stand, gebruiker }: Pro
         { naam: 'Bewaren en wissen', href: '/bewaring' },
         { naam: gegevens.naam, href: `/casussen/${casusId}` },
       ]}
-      gebruiker={gebruiker}
+      gebruiker={props.gebruiker}
       fictief={fictief}
-      {...(stand && { mislukt: true })}
+      {...(props.stand && { mislukt: true })}
       boven={gegevens.naam}
     >
       <Kaart titel="Wat er gebeurt" id="gevolgen">
-        <ul class="ams-unordered-list">
-          {dossier.status === 'AFGEROND' && <li>De casus krijgt de status beëindigd en dan gearchiveerd.</li>}
-          <li>Niemand kan de casus daarna nog wijzigen.</li>
-          {isRuimer(dossier.deling.niveau, 'EIGEN_CORPORATIE') && (
-            <li>Andere organisaties en onderzoekers zien de casus meteen niet meer.</li>
-          )}
-          <li>Uw collega’s kunnen de casus blijven lezen. In het log verandert niets van wat er stond.</li>
-        </ul>
-        <Formulier
-          naar={`/casussen/${casusId}/bewaring`}
-          opdrachtId={opdrachtId}
-          velden={ARCHIVERING}
-          stand={stand}
-          hx-post={`/casussen/${casusId}/bewaring`}
-          {...TER_PLAATSE}
-          gestapeld
-        >
-          <Knoppen>
-            <Knop soort="primair" icoon="slot">
-              Archiveer
-            </Knop>
-            <KnopLink soort="tertiair" href="/bewaring">
-              Laat staan
-            </KnopLink>
-          </Knoppen>
-        </Formulier>
+        <Gevolgen {...props.dossier} />
+        <Archiveer {...props} naar={`/casussen/${casusId}/bewaring`} />
       </Kaart>
     </Bladzijde>
   )
 }
+
+const Gevolgen = ({ status, deling }: Casusdossier) => (
+  <ul class="ams-unordered-list">
+    {status === 'AFGEROND' && <li>De casus krijgt de status beëindigd en dan gearchiveerd.</li>}
+    <li>Niemand kan de casus daarna nog wijzigen.</li>
+    {isRuimer(deling.niveau, 'EIGEN_CORPORATIE') && (
+      <li>Andere organisaties en onderzoekers zien de casus meteen niet meer.</li>
+    )}
+    <li>Uw collega’s kunnen de casus blijven lezen. In het log verandert niets van wat er stond.</li>
+  </ul>
+)
+
+const Archiveer = ({ naar, opdrachtId, stand }: Props & { naar: string }) => (
+  <Formulier
+    naar={naar}
+    opdrachtId={opdrachtId}
+    velden={ARCHIVERING}
+    stand={stand}
+    {...verstuurt(naar)}
+    gestapeld
+  >
+    <Knoppen>
+      <Knop soort="primair" icoon="slot">
+        Archiveer
+      </Knop>
+      <KnopLink soort="tertiair" href="/bewaring">
+        Laat staan
+      </KnopLink>
+    </Knoppen>
+  </Formulier>
+)

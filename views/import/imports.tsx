@@ -1,14 +1,15 @@
 import type { Analyseparameters } from '../../events/sroi-analyse.ts'
 import type { Discontotabelregel } from '../../projections/discontotabellen.ts'
 import type { Import } from '../../projections/imports.ts'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { Label, type Toon } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { getal, tijdstip } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Velden } from '../onderdelen/veldenlijst.tsx'
 import { PARAMETERS, Parametervelden } from '../sroi-analyse/parametervelden.tsx'
@@ -45,36 +46,32 @@ interface Props {
 
 /** Offering a file, and what was offered before. */
 export const Importenpagina = ({ gebruiker, imports, keuzes, mislukt, opdrachtIds }: Props) => (
-  <Pagina titel="Import" actief="/import" gebruiker={gebruiker} {...(mislukt && { mislukt: true })}>
-    <Stapel>
-      <Kop
-        titel="Import"
-        inleiding="Het register leest een bestand eerst op proef. U ziet per rij wat ermee zou gebeuren, en voert het dan uit of niet. Uitvoeren kunt u daarna in één keer terugdraaien."
-      />
-      {mislukt?.fout && <Bestandsmelding {...mislukt.fout} />}
-      <Kaart titel="Een waardekaart" id="waardekaart">
-        <Waardekaartformulier
-          keuzes={keuzes}
-          opdrachtId={opdrachtIds[0]}
-          stand={mislukt?.soort === 'WAARDEKAART' ? mislukt.stand : undefined}
-        />
-      </Kaart>
-      <Kaart titel="Casussen" id="casussen">
-        <Casussenformulier
-          opdrachtId={opdrachtIds[1]}
-          stand={mislukt?.soort === 'CASUSSEN' ? mislukt.stand : undefined}
-        />
-      </Kaart>
-      <Kaart titel="Eerder aangeboden" id="eerder">
-        {imports.length === 0 ? (
-          <LeegStaat icoon="import" titel="Er is nog niets aangeboden" />
-        ) : (
-          <Lijst imports={imports} />
-        )}
-      </Kaart>
-    </Stapel>
-  </Pagina>
+  <Bladzijde
+    titel="Import"
+    actief="/import"
+    gebruiker={gebruiker}
+    {...(mislukt && { mislukt: true })}
+    inleiding="Het register leest een bestand eerst op proef. U ziet per rij wat ermee zou gebeuren, en voert het dan uit of niet. Uitvoeren kunt u daarna in één keer terugdraaien."
+  >
+    {mislukt?.fout && <Bestandsmelding {...mislukt.fout} />}
+    <Kaart titel="Een waardekaart" id="waardekaart">
+      <Waardekaart keuzes={keuzes} opdrachtId={opdrachtIds[0]} stand={standVan(mislukt, 'WAARDEKAART')} />
+    </Kaart>
+    <Kaart titel="Casussen" id="casussen">
+      <Casussenformulier opdrachtId={opdrachtIds[1]} stand={standVan(mislukt, 'CASUSSEN')} />
+    </Kaart>
+    <Kaart titel="Eerder aangeboden" id="eerder">
+      {imports.length === 0 ? (
+        <LeegStaat icoon="import" titel="Er is nog niets aangeboden" />
+      ) : (
+        <Lijst imports={imports} />
+      )}
+    </Kaart>
+  </Bladzijde>
 )
+
+const standVan = (mislukt: Mislukt | null, soort: Import['soort']): Formulierstand | undefined =>
+  mislukt?.soort === soort ? mislukt.stand : undefined
 
 const Bestandsmelding = ({ code, detail }: { code: string; detail: string | null }) => (
   <Melding soort="let-op" titel={melding(code)}>
@@ -93,15 +90,22 @@ interface Formulierprops {
   readonly stand: Formulierstand | undefined
 }
 
-const Waardekaartformulier = ({ keuzes, opdrachtId, stand }: Formulierprops & { keuzes: Importkeuzes }) => {
-  if (keuzes.casussen.length === 0)
-    return (
-      <LeegStaat
-        icoon="casussen"
-        titel="Er is nog geen casus om een waardekaart aan toe te voegen"
-        actie={<KnopLink href="/casussen/nieuw">Nieuwe casus</KnopLink>}
-      />
-    )
+interface Waardekaartprops extends Formulierprops {
+  readonly keuzes: Importkeuzes
+}
+
+const Waardekaart = (props: Waardekaartprops) =>
+  props.keuzes.casussen.length === 0 ? (
+    <LeegStaat
+      icoon="casussen"
+      titel="Er is nog geen casus om een waardekaart aan toe te voegen"
+      actie={<KnopLink href="/casussen/nieuw">Nieuwe casus</KnopLink>}
+    />
+  ) : (
+    <Waardekaartformulier {...props} />
+  )
+
+const Waardekaartformulier = ({ keuzes, opdrachtId, stand }: Waardekaartprops) => {
   const eigen = { ...keuzeopties(keuzes), gecontroleerd: { id: 'veld-gecontroleerd-waardekaart' } }
   return (
     <Formulier
@@ -158,6 +162,11 @@ const Proeflezen = () => (
   </Knoppen>
 )
 
+export const IMPORTSOORT: Readonly<Record<Import['soort'], string>> = {
+  CASUSSEN: 'Casussen',
+  WAARDEKAART: 'Waardekaart',
+}
+
 export const IMPORTSTATUS: Readonly<Record<Import['status'], readonly [woord: string, toon: Toon]>> = {
   BEOORDEELD: ['op proef gelezen', 'info'],
   IN_UITVOERING: ['wordt uitgevoerd', 'aandacht'],
@@ -176,7 +185,7 @@ const Lijst = ({ imports }: Pick<Props, 'imports'>) => (
         naam: true,
         cel: ({ importId, bestandsnaam }) => <a href={`/import/${importId}`}>{bestandsnaam}</a>,
       },
-      { kop: 'Wat', cel: ({ soort }) => (soort === 'CASUSSEN' ? 'Casussen' : 'Waardekaart') },
+      { kop: 'Wat', cel: ({ soort }) => IMPORTSOORT[soort] },
       {
         kop: 'Stand',
         cel: ({ status }) => <Label toon={IMPORTSTATUS[status][1]}>{IMPORTSTATUS[status][0]}</Label>,

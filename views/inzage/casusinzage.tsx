@@ -1,7 +1,7 @@
 import type { Inzagegroep } from '../../src/inzage/groepen.ts'
 import { casuskruimels } from '../casus/kruimels.ts'
 import { Bladzijde } from '../onderdelen/bladzijde.tsx'
-import { Kaart, Kerncijfers } from '../onderdelen/kaart.tsx'
+import { Kaart, Kerncijfers, kerncijfer } from '../onderdelen/kaart.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
 import { datum, getal, hoofdletter, tijdstip } from '../onderdelen/opmaak.ts'
@@ -54,26 +54,24 @@ const Samen = ({ groepen, organisatieId }: Lijstprops) => {
   return (
     <Kerncijfers
       cijfers={[
-        cijfer('Collega’s', new Set(eigen.map(({ account }) => account)).size, 'van uw eigen organisatie'),
-        cijfer(
+        kerncijfer(
+          'Collega’s',
+          new Set(eigen.map(({ account }) => account)).size,
+          'van uw eigen organisatie',
+        ),
+        kerncijfer(
           'Andere organisaties',
           new Set(elders.map((groep) => groep.organisatie)).size,
           'met wie de casus is gedeeld',
         ),
-        cijfer('Geopend', opgeteld(geopend), 'keer op het scherm'),
-        cijfer('Uitgeleverd', opgeteld(uitgeleverd), 'keer in een download of via de API'),
+        kerncijfer('Geopend', opgeteld(geopend), 'keer op het scherm'),
+        kerncijfer('Uitgeleverd', opgeteld(uitgeleverd), 'keer in een download of via de API'),
       ]}
     />
   )
 }
 
 const UITGELEVERD: readonly string[] = ['API', 'DOWNLOAD']
-
-const cijfer = (label: string, aantal: number, toelichting: string) => ({
-  label,
-  waarde: getal(aantal),
-  toelichting,
-})
 
 const opgeteld = (groepen: readonly Inzagegroep[]): number => groepen.reduce((som, { keer }) => som + keer, 0)
 

@@ -1,5 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { klassen } from './klassen.ts'
+import { getal } from './opmaak.ts'
 
 interface KopProps {
   titel: string
@@ -86,6 +87,12 @@ export interface Kerncijfer {
   /** The company of the number: of how many, since when, which range. */
   toelichting?: Child
 }
+
+export const kerncijfer = (label: Child, aantal: number, toelichting: Child): Kerncijfer => ({
+  label,
+  waarde: getal(aantal),
+  toelichting,
+})
 
 /** A few numbers in one quiet strip, each with its company. */
 export const Kerncijfers = ({ cijfers }: { cijfers: readonly Kerncijfer[] }) => (
