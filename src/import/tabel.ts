@@ -44,12 +44,12 @@ const herkenKolommen = <Kolom extends string>(
   kolommen: Kolommen<Kolom>,
 ): ReadonlyMap<Kolom, number> => {
   const namen = Object.entries(kolommen) as [Kolom, readonly [string, ...string[]]][]
+  const kolomMet = (naam: string) =>
+    namen.find(([, bekend]) => bekend.some((een) => een.toLowerCase() === naam.toLowerCase()))?.[0]
   const plaatsen = new Map<Kolom, number>()
   for (const [plaats, cel] of kop.entries()) {
     const naam = cel.trim().replaceAll(/\s+/g, ' ')
-    const kolom = namen.find(([, bekend]) =>
-      bekend.some((een) => een.toLowerCase() === naam.toLowerCase()),
-    )?.[0]
+    const kolom = kolomMet(naam)
     if (kolom === undefined) throw new Bestandsfout('kolom-onbekend', naam.slice(0, 60) || String(plaats + 1))
     if (plaatsen.has(kolom)) throw new Bestandsfout('kolom-dubbel', naam)
     plaatsen.set(kolom, plaats)
@@ -66,11 +66,6 @@ const leesRij = <Kolom extends string>(
 ): Tabelrij<Kolom>[] => {
   if (cellen.every((cel) => cel.trim() === '')) return []
   const gelezen = [...plaatsen].map(([kolom, plaats]) => [kolom, cellen[plaats]?.trim() ?? ''])
-  return [
-    {
-      nummer,
-      cellen: Object.fromEntries(gelezen) as Record<Kolom, string>,
-      teVeel: cellen.length > plaatsen.size,
-    },
-  ]
+  const teVeel = cellen.length > plaatsen.size
+  return [{ nummer, cellen: Object.fromEntries(gelezen) as Record<Kolom, string>, teVeel }]
 }

@@ -140,32 +140,36 @@ const leesInbreng = (cellen: Cellen) => {
 const leesUitkomst = (
   cellen: Cellen,
   { eenheid, proxySoort, verdringingsniveau }: Aanvulling,
-  prijspeil: number,
-) => {
-  if (UITKOMSTKOLOMMEN.every((kolom) => cellen[kolom] === '')) return null
+  proxyPrijspeil: number,
+) =>
+  UITKOMSTKOLOMMEN.every((kolom) => cellen[kolom] === '')
+    ? null
+    : {
+        ...leesVerandering(cellen),
+        ...{ eenheid, proxySoort, proxyPrijspeil },
+        ...{ steekproefN: null, indexfactor: '1', indexOnderbouwing: null },
+        ...leesFilters(cellen, verdringingsniveau),
+      }
+
+const leesVerandering = (cellen: Cellen) => ({
+  omschrijving: cellen['uitkomst.omschrijving'],
+  prestatie: cellen['uitkomst.prestatie'] || null,
+  indicator: cellen['uitkomst.indicator'],
+  bron: cellen['uitkomst.bron'] || null,
+  hoeveelheid: gevuld(cellen['uitkomst.hoeveelheid']),
+  duurJaren: geheel(cellen['uitkomst.duurJaren']),
+  startPeriode: geheel(cellen['uitkomst.startPeriode']),
+  proxy: cellen['uitkomst.proxy'],
+  proxyEuro: gevuld(cellen['uitkomst.proxyEuro']),
+  proxyBron: cellen['uitkomst.proxyBron'] || null,
+})
+
+const leesFilters = (cellen: Cellen, verdringingsniveau: string | null) => {
   const filter = (kolom: Kolom) => ({ pct: gevuld(cellen[kolom]), onderbouwing: ONDERBOUWING_ONTBREEKT })
+  const niveau = isNul(cellen['uitkomst.verdringing.pct']) ? null : verdringingsniveau
   return {
-    omschrijving: cellen['uitkomst.omschrijving'],
-    prestatie: cellen['uitkomst.prestatie'] || null,
-    indicator: cellen['uitkomst.indicator'],
-    bron: cellen['uitkomst.bron'] || null,
-    steekproefN: null,
-    hoeveelheid: gevuld(cellen['uitkomst.hoeveelheid']),
-    eenheid,
-    duurJaren: geheel(cellen['uitkomst.duurJaren']),
-    startPeriode: geheel(cellen['uitkomst.startPeriode']),
-    proxy: cellen['uitkomst.proxy'],
-    proxyEuro: gevuld(cellen['uitkomst.proxyEuro']),
-    proxySoort,
-    proxyBron: cellen['uitkomst.proxyBron'] || null,
-    proxyPrijspeil: prijspeil,
-    indexfactor: '1',
-    indexOnderbouwing: null,
     tochGebeurd: filter('uitkomst.tochGebeurd.pct'),
-    verdringing: {
-      ...filter('uitkomst.verdringing.pct'),
-      niveau: isNul(cellen['uitkomst.verdringing.pct']) ? null : verdringingsniveau,
-    },
+    verdringing: { ...filter('uitkomst.verdringing.pct'), niveau },
     toerekeningAanAnderen: { ...filter('uitkomst.toerekeningAanAnderen.pct'), verdeling: [] },
     afname: filter('uitkomst.afname.pct'),
   }
