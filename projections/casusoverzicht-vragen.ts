@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { CASUSSTATUSSEN, PRIMAIRE_PROCESSEN, ROLLEN, ROUTES, TREDEVORMEN } from '../events/waarden.ts'
 import type { SqlStatement } from '../src/store/ports.ts'
@@ -117,20 +117,28 @@ export const cursorVan = (rij: Gevonden, sortering: Sortering): Cursor => ({
   nr: rij.nr,
 })
 
-/** One page of casussen by keyset: never a gap or a repeat as long as the sort value of a row stays the same. */
+/** Rows `{ nr, laatstePositie, sorteernaam, startdatum, stand }` of a page. */
 export const zoekCasussen = (vraag: Casusvraag): SqlStatement => {
-  const [kolom, natuurlijk] = KOLOM[vraag.sortering]
-  const terug = vraag.richting === 'terug'
-  const volgorde = terug ? omgekeerd(natuurlijk) : natuurlijk
-  let rijen = db
+  const rijen = db
     .selectFrom('casusoverzicht')
     .select(['nr', 'laatstePositie', 'sorteernaam', 'startdatum', 'stand'])
     .where(vraag.eigen ? vanEigen(vraag.zicht) : zichtbaar(vraag.zicht))
-  if (vraag.nrs) rijen = rijen.where('nr', 'in', uitJson<number>(vraag.nrs))
-  else if (heeftKeuze(vraag.keuze) || vraag.zoek) rijen = rijen.where(past(vraag))
-  if (vraag.cursor) rijen = rijen.where(voorbij(kolom, vraag.cursor, volgorde))
-  rijen = rijen.orderBy(kolom, volgorde)
-  return compile((kolom === 'nr' ? rijen : rijen.orderBy('nr', volgorde)).limit(vraag.limiet))
+  if (vraag.nrs) return bladzijde(rijen.where('nr', 'in', uitJson<number>(vraag.nrs)), vraag)
+  return bladzijde(heeftKeuze(vraag.keuze) || vraag.zoek ? rijen.where(past(vraag)) : rijen, vraag)
+}
+
+type Bladzijde = Pick<Casusvraag, 'sortering' | 'richting' | 'cursor' | 'limiet'>
+
+/** By keyset: never a gap or a repeat as long as the sort value of a row stays the same. */
+const bladzijde = <Rij>(
+  rijen: SelectQueryBuilder<Tabellen, 'casusoverzicht', Rij>,
+  { sortering, richting, cursor, limiet }: Bladzijde,
+): SqlStatement => {
+  const [kolom, natuurlijk] = KOLOM[sortering]
+  const volgorde = richting === 'terug' ? omgekeerd(natuurlijk) : natuurlijk
+  const verder = cursor ? rijen.where(voorbij(kolom, cursor, volgorde)) : rijen
+  const geordend = verder.orderBy(kolom, volgorde)
+  return compile((kolom === 'nr' ? geordend : geordend.orderBy('nr', volgorde)).limit(limiet))
 }
 
 /** Rows `Laatste`: which casussen changed last, the newest first. */
@@ -141,22 +149,10 @@ export const laatsteCasussen = (zicht: Zicht, limiet: number): SqlStatement =>
 export type Laatste = Pick<Casusoverzichtrij, 'casusId' | 'laatstePositie'>
 
 /** Rows `Kandidaat` in the order of the page, of all casussen someone may see. */
-export const kandidaten = ({
-  zicht,
-  sortering,
-  richting,
-  cursor,
-  limiet,
-}: Omit<Casusvraag, 'keuze'>): SqlStatement => {
-  const [kolom, natuurlijk] = KOLOM[sortering]
-  const volgorde = richting === 'terug' ? omgekeerd(natuurlijk) : natuurlijk
-  let rijen = db
-    .selectFrom('casusoverzicht')
-    .select(['nr', sql<string | number>`${sql.ref(kolom)}`.as('waarde')])
-    .where(zichtbaar(zicht))
-  if (cursor) rijen = rijen.where(voorbij(kolom, cursor, volgorde))
-  rijen = rijen.orderBy(kolom, volgorde)
-  return compile((kolom === 'nr' ? rijen : rijen.orderBy('nr', volgorde)).limit(limiet))
+export const kandidaten = ({ zicht, ...vraag }: Omit<Casusvraag, 'keuze'>): SqlStatement => {
+  const [kolom] = KOLOM[vraag.sortering]
+  const waarde = sql<string | number>`${sql.ref(kolom)}`.as('waarde')
+  return bladzijde(zichtbareCasussen(zicht).select(['nr', waarde]), vraag)
 }
 
 export type Kandidaat = Cursor
@@ -180,32 +176,22 @@ const alleCodes = (zicht: Zicht) => sql`WITH RECURSIVE blok (van) AS (
   SELECT (SELECT group_concat(code, '') FROM casusfacet
     WHERE nr >= van AND nr < van + 100000 AND ${zichtbaar(zicht, 'casusfacet')}) AS codes FROM blok`
 
+const zichtbareCasussen = (zicht: Zicht) => db.selectFrom('casusoverzicht').where(zichtbaar(zicht))
+
 /** The row of one casus. */
 export const casusMet = (zicht: Zicht, casusId: string): SqlStatement =>
-  compile(db.selectFrom('casusoverzicht').selectAll().where('casusId', '=', casusId).where(zichtbaar(zicht)))
+  compile(zichtbareCasussen(zicht).selectAll().where('casusId', '=', casusId))
 
 /** Rows of these casussen, in no order. */
 export const casussenMet = (zicht: Zicht, casusIds: readonly string[]): SqlStatement =>
-  compile(
-    db
-      .selectFrom('casusoverzicht')
-      .selectAll()
-      .where('casusId', 'in', uitJson<string>(casusIds))
-      .where(zichtbaar(zicht)),
-  )
+  compile(zichtbareCasussen(zicht).selectAll().where('casusId', 'in', uitJson<string>(casusIds)))
 
 /** What the own organisation is to measure on or before a day, the longest waiting first. */
 export const teMetenTot = (zicht: Zicht, dag: string, limiet: number): SqlStatement =>
-  compile(
-    db
-      .selectFrom('casusoverzicht')
-      .selectAll()
-      .where(vanEigen(zicht))
-      .where('teMetenOp', '<=', dag)
-      .orderBy('teMetenOp')
-      .orderBy('nr')
-      .limit(limiet),
-  )
+  compile(eigenTeMetenTot(zicht, dag).selectAll().orderBy('teMetenOp').orderBy('nr').limit(limiet))
+
+const eigenTeMetenTot = (zicht: Zicht, dag: string) =>
+  db.selectFrom('casusoverzicht').where(vanEigen(zicht)).where('teMetenOp', '<=', dag)
 
 /** Rows `{ casusId }`: what belongs to no organisation that the register knows, for the register itself. */
 export const casussenZonderOrganisatie = (): SqlStatement => ({
@@ -222,39 +208,20 @@ export const conceptenVan = (zicht: Zicht, maker: string): SqlStatement =>
 
 /** How many there are, up to a limit: counting further would cost more than it tells. */
 export const aantalTeMetenTot = (zicht: Zicht, dag: string, hoogstens: number): SqlStatement =>
-  telling(
-    db
-      .selectFrom('casusoverzicht')
-      .select('nr')
-      .where(vanEigen(zicht))
-      .where('teMetenOp', '<=', dag)
-      .limit(hoogstens),
-  )
+  telling(eigenTeMetenTot(zicht, dag).select('nr').limit(hoogstens))
 
 /** How many casussen changed after a position in the log, up to a limit. */
 export const aantalGewijzigdNa = (zicht: Zicht, positie: number, hoogstens: number): SqlStatement =>
-  telling(
-    db
-      .selectFrom('casusoverzicht')
-      .select('nr')
-      .where('laatstePositie', '>', positie)
-      .where(zichtbaar(zicht))
-      .limit(hoogstens),
-  )
+  telling(gewijzigd(zicht, positie).select('nr').limit(hoogstens))
 
 /** What changed after a position in the log, the newest first. */
 export const gewijzigdNa = (zicht: Zicht, positie: number, limiet: number): SqlStatement =>
-  compile(
-    db
-      .selectFrom('casusoverzicht')
-      .selectAll()
-      .where('laatstePositie', '>', positie)
-      .where(zichtbaar(zicht))
-      .orderBy('laatstePositie', 'desc')
-      .limit(limiet),
-  )
+  compile(gewijzigd(zicht, positie).selectAll().orderBy('laatstePositie', 'desc').limit(limiet))
 
-const telling = (vraag: { compile(): ReturnType<ReturnType<typeof db.selectFrom>['compile']> }) => {
+const gewijzigd = (zicht: Zicht, positie: number) =>
+  zichtbareCasussen(zicht).where('laatstePositie', '>', positie)
+
+const telling = (vraag: Parameters<typeof compile>[0]): SqlStatement => {
   const { sql: tekst, parameters } = compile(vraag)
   return { sql: `SELECT count(*) AS aantal FROM (${tekst})`, parameters }
 }

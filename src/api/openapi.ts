@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { APITEKST, parametertekst } from '../../views/onderzoek/teksten.ts'
 import { bladeren } from './bladeren.ts'
 import type { Dataset } from './dataset.ts'
@@ -27,54 +27,50 @@ const SLEUTEL = 'apisleutel'
 
 const paden = (dataset: Dataset): ZodOpenApiPathsObject => {
   const rij = rijschema(dataset.kolommen).meta({ id: APITEKST.datasets[dataset.naam].schema })
-  const parameters = dataset.filters.extend(bladeren)
-  const query = z.object(
+  const lijst = { [`/${dataset.naam}`]: { get: lijstvraag(dataset, rij) } }
+  if (dataset.id === null) return lijst
+  return { ...lijst, [`/${dataset.naam}/{${dataset.id}}`]: { get: vraagNaarEen(dataset, dataset.id, rij) } }
+}
+
+const lijstvraag = (dataset: Dataset, rij: z.ZodObject): ZodOpenApiOperationObject => ({
+  operationId: `lijst-${dataset.naam}`,
+  tags: [dataset.naam],
+  summary: APITEKST.datasets[dataset.naam].titel,
+  security: veiligheid(dataset),
+  requestParams: { query: parameters(dataset) },
+  responses: {
+    '200': lijstantwoord(rij),
+    '304': { description: APITEKST.nietGewijzigd },
+    '400': PROBLEEM,
+    ...GEEN_TOEGANG,
+    '503': PROBLEEM,
+  },
+})
+
+const parameters = ({ filters }: Dataset): z.ZodObject =>
+  z.object(
     Object.fromEntries(
-      Object.entries(parameters.shape).map(([naam, schema]) => [
+      Object.entries(filters.extend(bladeren).shape).map(([naam, schema]) => [
         naam,
         (schema as z.ZodType).optional().meta({ description: parametertekst(naam) }),
       ]),
     ),
   )
-  return {
-    [`/${dataset.naam}`]: {
-      get: {
-        operationId: `lijst-${dataset.naam}`,
-        tags: [dataset.naam],
-        summary: APITEKST.datasets[dataset.naam].titel,
-        security: veiligheid(dataset),
-        requestParams: { query },
-        responses: {
-          '200': lijstantwoord(rij),
-          '304': { description: APITEKST.nietGewijzigd },
-          '400': PROBLEEM,
-          ...GEEN_TOEGANG,
-          '503': PROBLEEM,
-        },
-      },
-    },
-    ...(dataset.id === null ? {} : paginaVanEen(dataset, dataset.id, rij)),
-  }
-}
 
-const paginaVanEen = (dataset: Dataset, id: string, rij: z.ZodObject): ZodOpenApiPathsObject => ({
-  [`/${dataset.naam}/{${id}}`]: {
-    get: {
-      operationId: `lees-${dataset.naam}`,
-      tags: [dataset.naam],
-      summary: APITEKST.datasets[dataset.naam].een,
-      security: veiligheid(dataset),
-      requestParams: { path: z.object({ [id]: z.uuid() }) },
-      responses: {
-        '200': {
-          description: APITEKST.gevonden,
-          headers: KOPPEN,
-          content: { 'application/json': { schema: rij } },
-        },
-        ...GEEN_TOEGANG,
-        '404': PROBLEEM,
-      },
+const vraagNaarEen = (dataset: Dataset, id: string, rij: z.ZodObject): ZodOpenApiOperationObject => ({
+  operationId: `lees-${dataset.naam}`,
+  tags: [dataset.naam],
+  summary: APITEKST.datasets[dataset.naam].een,
+  security: veiligheid(dataset),
+  requestParams: { path: z.object({ [id]: z.uuid() }) },
+  responses: {
+    '200': {
+      description: APITEKST.gevonden,
+      headers: KOPPEN,
+      content: { 'application/json': { schema: rij } },
     },
+    ...GEEN_TOEGANG,
+    '404': PROBLEEM,
   },
 })
 

@@ -4,10 +4,9 @@ import { Weigering } from '../decider.ts'
 import { NietGevonden } from '../fouten.ts'
 import { noteerUitlevering } from '../inzage/uitlevering.ts'
 import { leesMerk } from '../toegang/stand.ts'
-import { veldfouten } from '../web/formulier.ts'
-import { OngeldigeVraag } from '../web/fouten.tsx'
 import { oorsprongVan } from '../web/oorsprong.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
+import { leesParameters } from '../web/parameters.ts'
 import type { Register } from '../web/register.ts'
 import { bladeren, MAX_LIMIET, STANDAARD_LIMIET } from './bladeren.ts'
 import type { Dataset, Gelezen } from './dataset.ts'
@@ -24,23 +23,10 @@ interface Vraag {
 }
 
 const leesVraag = (dataset: Dataset, c: Verzoek): Vraag => {
-  const parameters = Object.fromEntries(
-    Object.entries(c.req.queries()).map(([naam, waarden]) => [
-      naam,
-      waarden.length === 1 ? waarden[0] : waarden,
-    ]),
-  )
-  const gelezen = dataset.filters.extend(bladeren).strict().safeParse(parameters)
-  if (!gelezen.success) throw new OngeldigeVraag(parameterfouten(gelezen.error))
-  const { limiet, na, formaat, ...filters } = gelezen.data as z.infer<z.ZodObject<typeof bladeren>>
+  const schema = dataset.filters.extend(bladeren).strict()
+  const gelezen = leesParameters(schema, c.req.queries(), 'parameter-onbekend')
+  const { limiet, na, formaat, ...filters } = gelezen as z.infer<z.ZodObject<typeof bladeren>>
   return { filters, na: na ?? 0, limiet, formaat: kiesFormaat(formaat, c.req.header('accept')) }
-}
-
-/** Unknown parameters are named one by one. */
-const parameterfouten = (fout: z.ZodError): Readonly<Record<string, string>> => {
-  const onbekend = fout.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
-  const { '': _geheel, ...velden } = veldfouten(fout)
-  return { ...velden, ...Object.fromEntries(onbekend.map((naam) => [naam, 'parameter-onbekend'])) }
 }
 
 const lijst = async (register: Register, dataset: Dataset, c: Verzoek): Promise<Response> => {

@@ -15,13 +15,11 @@ import { oorsprongVan } from '../web/oorsprong.ts'
 import { type Pad, pad, type Verzoek } from '../web/pad.ts'
 import type { Register } from '../web/register.ts'
 
-const datasets = DATASETS.map(({ naam }) => naam)
-
 const toonCatalogus = async (c: Verzoek, register: Register): Promise<Response> =>
   c.html(
     <Onderzoekpagina
       gebruiker={register.actor}
-      datasets={datasets}
+      datasets={DATASETS.map(({ naam }) => naam)}
       magSleutels={magSleutels(register.actor)}
       positie={await leesStand(register)}
     />,
@@ -32,7 +30,6 @@ const toonApi = (c: Verzoek, register: Register) => {
   return c.html(
     <Onderzoekapipagina
       gebruiker={register.actor}
-      datasets={datasets}
       adressen={adressen(oorsprong)}
       oorsprong={oorsprong}
       magSleutels={magSleutels(register.actor)}

@@ -1,4 +1,3 @@
-import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
 import {
   aantalGewijzigdNa,
   type Casusvraag,
@@ -15,6 +14,7 @@ import { methodiekmerk } from '../../projections/facetcode.ts'
 import { type Telling, telFacetten } from '../../projections/facetten.ts'
 import { alleMethodieken, type Methodiek } from '../../projections/methodieken.ts'
 import { zoekuitdrukking } from '../../projections/zoekindex.ts'
+import type { Overzicht } from '../../views/overzicht/casusoverzicht.tsx'
 import { leesStand } from '../toegang/stand.ts'
 import type { Register } from '../web/register.ts'
 import { type Overzichtvraag, schrijfCursor } from './vraag.ts'
@@ -23,26 +23,6 @@ export const PER_BLADZIJDE = 25
 
 /** How many moved since the first page is told up to here. */
 const HOOGSTENS = 1001
-
-export interface Overzicht {
-  readonly rijen: readonly Casusoverzichtrij[]
-  readonly telling: Telling
-  readonly methodieken: readonly GeteldeMethodiek[]
-  /** Cursors of the page before and after, where there is one. */
-  readonly voor: string | null
-  readonly na: string | null
-  /** Position of the log at the first page, to hand on. */
-  readonly stand: number
-  /** How many casussen changed since then and so stand on top again. */
-  readonly verschoven: number
-}
-
-export interface GeteldeMethodiek {
-  readonly methodiekId: string
-  readonly naam: string
-  /** How many of what was found use it. */
-  readonly aantal: number
-}
 
 /** Counts first: that tells whether the few that were found are looked up, or the many walked through. */
 export const leesOverzicht = async (register: Register, vraag: Overzichtvraag): Promise<Overzicht> => {

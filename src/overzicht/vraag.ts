@@ -6,8 +6,8 @@ import {
   SORTERINGEN,
   type Sortering,
 } from '../../projections/casusoverzicht-vragen.ts'
-import { veldfouten } from '../web/formulier.ts'
 import { OngeldigeVraag } from '../web/fouten.tsx'
+import { leesParameters } from '../web/parameters.ts'
 
 /** What the address of the overview asks for. */
 export interface Overzichtvraag {
@@ -34,11 +34,7 @@ const schema = z.strictObject({
 
 /** Throws `OngeldigeVraag` for a parameter that does not exist or cannot be read. */
 export const leesVraag = (parameters: Readonly<Record<string, string[]>>): Overzichtvraag => {
-  const gelezen = schema.safeParse(
-    Object.fromEntries(Object.entries(parameters).map(([naam, waarden]) => [naam, enkelOfMeer(waarden)])),
-  )
-  if (!gelezen.success) throw new OngeldigeVraag(perParameter(gelezen.error))
-  const { sorteer, na, voor, stand, ...filter } = gelezen.data
+  const { sorteer, na, voor, stand, ...filter } = leesParameters(schema, parameters, 'veld-onbekend')
   const waar = voor ?? na
   return {
     filter,
@@ -47,18 +43,6 @@ export const leesVraag = (parameters: Readonly<Record<string, string[]>>): Overz
     richting: voor === undefined ? 'verder' : 'terug',
     stand: stand ?? null,
   }
-}
-
-const enkelOfMeer = (waarden: readonly string[]) => (waarden.length === 1 ? waarden[0] : waarden)
-
-/** `route.0` is about `route`; an unknown parameter is named. */
-const perParameter = (fout: z.ZodError): Record<string, string> => {
-  const onbekend = fout.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
-  const overig = Object.entries(veldfouten(fout)).filter(([veld]) => veld !== '')
-  return Object.fromEntries([
-    ...overig.map(([veld, code]) => [veld.split('.')[0] ?? veld, code] as const),
-    ...onbekend.map((veld) => [veld, 'veld-onbekend'] as const),
-  ])
 }
 
 const TEKSTEN: readonly Sortering[] = ['naam', 'startdatum']

@@ -1,21 +1,21 @@
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Codeblok } from '../onderdelen/codeblok.tsx'
-import { Gegevens, Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Gegevens, Kaart } from '../onderdelen/kaart.tsx'
 import { KnopLink } from '../onderdelen/knop.tsx'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Sleutelverwijzing } from '../onderdelen/sleutelverwijzing.tsx'
-import { Tabel } from '../onderdelen/tabel.tsx'
+import { type Parameter, Parametertabel } from './parametertabel.tsx'
 import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
-import { APITEKST, type Datasetnaam } from './teksten.ts'
+import { APITEKST } from './teksten.ts'
 
 export interface Adres {
   readonly pad: string
   readonly samenvatting: string
-  readonly parameters: readonly { readonly naam: string; readonly betekenis: string }[]
+  readonly parameters: readonly Parameter[]
 }
 
 interface Props {
   readonly gebruiker: Gebruiker
-  readonly datasets: readonly Datasetnaam[]
   readonly adressen: readonly Adres[]
   readonly oorsprong: string
   readonly versie: string
@@ -23,69 +23,60 @@ interface Props {
 }
 
 /** The readable side of the OpenAPI description: made from the same document. */
-export const Onderzoekapipagina = ({ gebruiker, adressen, oorsprong, versie, magSleutels }: Props) => (
-  <Pagina
+export const Onderzoekapipagina = ({ gebruiker, adressen, ...props }: Props) => (
+  <Bladzijde
     titel="De API"
     actief="/onderzoek"
     gebruiker={gebruiker}
     kruimels={[{ naam: 'Onderzoek', href: '/onderzoek' }]}
+    inleiding={APITEKST.info.description}
+    acties={
+      <KnopLink href="/api/v1/openapi.json" icoon="lijst">
+        OpenAPI 3.1
+      </KnopLink>
+    }
   >
-    <Stapel>
-      <Kop
-        titel="De API"
-        inleiding={APITEKST.info.description}
-        acties={
-          <KnopLink href="/api/v1/openapi.json" icoon="lijst">
-            OpenAPI 3.1
-          </KnopLink>
-        }
-      />
-      <Kaart titel="Zo werkt het" id="zo">
-        <Gegevens
-          rijen={[
-            ['Adres', <code>{`${oorsprong}/api/v1`}</code>],
-            ['Versie', versie],
-            [
-              'Toegang',
-              <>
-                Stuur een <Sleutelverwijzing magSleutels={magSleutels} /> mee in de kop{' '}
-                <code>Authorization: Bearer</code>. Zo’n sleutel leest alleen wat voor onderzoek is gedeeld.
-              </>,
-            ],
-            [
-              'Hoe vaak',
-              'De koppen RateLimit-Limit, RateLimit-Remaining en RateLimit-Reset zeggen hoe vaak het nog mag. Bij 429 zegt Retry-After hoeveel seconden u wacht.',
-            ],
-            ['Formaten', 'JSON, CSV en NDJSON: kies met ?formaat= of met de kop Accept.'],
-            [
-              'Bladeren',
-              'Volg het adres in “volgende” (of de kop Link met rel="next") tot het er niet meer is. Nieuwe rijen komen achteraan: u mist er geen en ziet er geen dubbel.',
-            ],
-            ['Alles ineens', 'CSV en NDJSON zonder limiet geven alle rijen.'],
-            ['Niets nieuws', 'Stuur de ETag mee als If-None-Match: 304 betekent dat er niets veranderd is.'],
-            ['Fouten', 'application/problem+json met in invalidParams de parameter, een code en een zin.'],
-          ]}
-        />
-        <Codeblok id="bladeren" titel="Alle bladzijden in Python" code={bladerFragment(oorsprong)} />
+    <Kaart titel="Zo werkt het" id="zo">
+      <Werkwijze {...props} />
+      <Codeblok id="bladeren" titel="Alle bladzijden in Python" code={bladerFragment(props.oorsprong)} />
+    </Kaart>
+    {adressen.map(({ pad, samenvatting, parameters }) => (
+      <Kaart titel={<code>{`GET ${pad}`}</code>} niveau={3}>
+        <p>{samenvatting}</p>
+        {parameters.length > 0 && (
+          <Parametertabel bijschrift={`Parameters van ${pad}`} parameters={parameters} />
+        )}
       </Kaart>
-      {adressen.map(({ pad, samenvatting, parameters }) => (
-        <Kaart titel={<code>{`GET ${pad}`}</code>} niveau={3}>
-          <p>{samenvatting}</p>
-          {parameters.length > 0 && (
-            <Tabel
-              bijschrift={`Parameters van ${pad}`}
-              verborgenBijschrift
-              rijen={parameters}
-              kolommen={[
-                { kop: 'Parameter', naam: true, cel: (parameter) => <code>{parameter.naam}</code> },
-                { kop: 'Betekenis', cel: (parameter) => parameter.betekenis },
-              ]}
-            />
-          )}
-        </Kaart>
-      ))}
-    </Stapel>
-  </Pagina>
+    ))}
+  </Bladzijde>
+)
+
+const Werkwijze = ({ oorsprong, versie, magSleutels }: Omit<Props, 'gebruiker' | 'adressen'>) => (
+  <Gegevens
+    rijen={[
+      ['Adres', <code>{`${oorsprong}/api/v1`}</code>],
+      ['Versie', versie],
+      [
+        'Toegang',
+        <>
+          Stuur een <Sleutelverwijzing magSleutels={magSleutels} /> mee in de kop{' '}
+          <code>Authorization: Bearer</code>. Zo’n sleutel leest alleen wat voor onderzoek is gedeeld.
+        </>,
+      ],
+      [
+        'Hoe vaak',
+        'De koppen RateLimit-Limit, RateLimit-Remaining en RateLimit-Reset zeggen hoe vaak het nog mag. Bij 429 zegt Retry-After hoeveel seconden u wacht.',
+      ],
+      ['Formaten', 'JSON, CSV en NDJSON: kies met ?formaat= of met de kop Accept.'],
+      [
+        'Bladeren',
+        'Volg het adres in “volgende” (of de kop Link met rel="next") tot het er niet meer is. Nieuwe rijen komen achteraan: u mist er geen en ziet er geen dubbel.',
+      ],
+      ['Alles ineens', 'CSV en NDJSON zonder limiet geven alle rijen.'],
+      ['Niets nieuws', 'Stuur de ETag mee als If-None-Match: 304 betekent dat er niets veranderd is.'],
+      ['Fouten', 'application/problem+json met in invalidParams de parameter, een code en een zin.'],
+    ]}
+  />
 )
 
 const bladerFragment = (oorsprong: string): string => `import json, os, urllib.request

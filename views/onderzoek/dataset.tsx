@@ -1,9 +1,11 @@
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Codeblok } from '../onderdelen/codeblok.tsx'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Sleutelverwijzing } from '../onderdelen/sleutelverwijzing.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Downloads } from './onderzoek.tsx'
+import { Parametertabel } from './parametertabel.tsx'
 import { SLEUTELVARIABELE } from './sleutelvariabele.ts'
 import { APITEKST, type Datasetnaam, parametertekst } from './teksten.ts'
 
@@ -25,60 +27,47 @@ interface Props {
 }
 
 /** One data set: what a row is, every column, and snippets that run as printed. */
-export const Onderzoekdatasetpagina = ({
-  gebruiker,
-  naam,
-  kolommen,
-  filters,
-  oorsprong,
-  magSleutels,
-}: Props) => {
-  const { titel, omschrijving, berekening } = APITEKST.datasets[naam]
-  return (
-    <Pagina
-      titel={`${titel} · Onderzoek`}
-      actief="/onderzoek"
-      gebruiker={gebruiker}
-      kruimels={[{ naam: 'Onderzoek', href: '/onderzoek' }]}
-    >
-      <Stapel>
-        <Kop titel={titel} inleiding={omschrijving} />
-        <Kaart titel="Ophalen" id="ophalen">
-          <Downloads naam={naam} />
-          <Sleutelhint magSleutels={magSleutels} />
-          <Fragmenten adres={`${oorsprong}/api/v1/${naam}`} />
-        </Kaart>
-        <Kaart titel="Hoe de cijfers tot stand komen" id="berekening">
-          <p class="sr-tekst">{berekening}</p>
-        </Kaart>
-        <Kaart titel="Kolommen" id="kolommen">
-          <Tabel
-            bijschrift={`Kolommen van ${titel}`}
-            verborgenBijschrift
-            rijen={kolommen}
-            kolommen={[
-              { kop: 'Kolom', naam: true, cel: (kolom) => <code>{kolom.naam}</code> },
-              { kop: 'Betekenis', cel: (kolom) => kolom.zin },
-              { kop: 'Soort', cel: (kolom) => kolom.soort },
-              { kop: 'Mag leeg', cel: (kolom) => (kolom.magLeeg ? 'ja' : 'nee') },
-            ]}
-          />
-        </Kaart>
-        <Kaart titel="Filters" id="filters">
-          <Tabel
-            bijschrift={`Filters van ${titel}`}
-            verborgenBijschrift
-            rijen={filters}
-            kolommen={[
-              { kop: 'Parameter', naam: true, cel: (filter) => <code>{filter}</code> },
-              { kop: 'Betekenis', cel: (filter) => parametertekst(filter) },
-            ]}
-          />
-        </Kaart>
-      </Stapel>
-    </Pagina>
-  )
-}
+export const Onderzoekdatasetpagina = ({ gebruiker, naam, oorsprong, magSleutels, ...props }: Props) => (
+  <Bladzijde
+    titel={`${APITEKST.datasets[naam].titel} · Onderzoek`}
+    kop={APITEKST.datasets[naam].titel}
+    inleiding={APITEKST.datasets[naam].omschrijving}
+    actief="/onderzoek"
+    gebruiker={gebruiker}
+    kruimels={[{ naam: 'Onderzoek', href: '/onderzoek' }]}
+  >
+    <Kaart titel="Ophalen" id="ophalen">
+      <Downloads naam={naam} />
+      <Sleutelhint magSleutels={magSleutels} />
+      <Fragmenten adres={`${oorsprong}/api/v1/${naam}`} />
+    </Kaart>
+    <Kaart titel="Hoe de cijfers tot stand komen" id="berekening">
+      <p class="sr-tekst">{APITEKST.datasets[naam].berekening}</p>
+    </Kaart>
+    <Kaart titel="Kolommen" id="kolommen">
+      <Kolommentabel naam={naam} {...props} />
+    </Kaart>
+    <Kaart titel="Filters" id="filters">
+      <Parametertabel
+        bijschrift={`Filters van ${APITEKST.datasets[naam].titel}`}
+        parameters={props.filters.map((filter) => ({ naam: filter, betekenis: parametertekst(filter) }))}
+      />
+    </Kaart>
+  </Bladzijde>
+)
+
+const Kolommentabel = ({ naam, kolommen }: Pick<Props, 'naam' | 'kolommen'>) => (
+  <Tabel
+    bijschrift={`Kolommen van ${APITEKST.datasets[naam].titel}`}
+    rijen={kolommen}
+    kolommen={[
+      { kop: 'Kolom', naam: true, cel: (kolom) => <code>{kolom.naam}</code> },
+      { kop: 'Betekenis', cel: (kolom) => kolom.zin },
+      { kop: 'Soort', cel: (kolom) => kolom.soort },
+      { kop: 'Mag leeg', cel: (kolom) => (kolom.magLeeg ? 'ja' : 'nee') },
+    ]}
+  />
+)
 
 const Sleutelhint = ({ magSleutels }: Pick<Props, 'magSleutels'>) => (
   <p class="sr-tekst sr-zacht">

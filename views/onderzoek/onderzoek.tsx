@@ -1,6 +1,7 @@
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { KnopLink, Knoppen } from '../onderdelen/knop.tsx'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { APITEKST, type Datasetnaam } from './teksten.ts'
 
 interface Props {
@@ -13,49 +14,47 @@ interface Props {
 
 /** The catalogue: which data sets there are and how to get at them. */
 export const Onderzoekpagina = ({ gebruiker, datasets, positie, magSleutels }: Props) => (
-  <Pagina titel="Onderzoek" actief="/onderzoek" gebruiker={gebruiker}>
-    <Stapel>
-      <Kop
-        titel="Onderzoek"
-        inleiding="Haal de gegevens op zoals ze in het register staan, met bij elke kolom wat zij betekent. Wat u hier ziet en wat u ophaalt zijn dezelfde rijen."
-        acties={
-          <>
-            <KnopLink href="/onderzoek/api" icoon="lijst">
-              Over de API
-            </KnopLink>
-            {magSleutels && (
-              <KnopLink href="/apisleutels" icoon="slot">
-                API-sleutels
-              </KnopLink>
-            )}
-          </>
-        }
-      />
-      {datasets.map((naam) => (
-        <Kaart titel={<a href={`/onderzoek/${naam}`}>{APITEKST.datasets[naam].titel}</a>} id={naam}>
-          <p class="sr-tekst">{APITEKST.datasets[naam].omschrijving}</p>
-          <Downloads naam={naam} />
-        </Kaart>
-      ))}
-      <Kaart titel="Goed om te weten" soort="rustig">
-        <ul class="ams-unordered-list sr-tekst">
-          <li>
-            Rijen met <strong>fictief = true</strong> zijn verzonnen voorbeelden. Laat ze weg uit onderzoek.
-          </li>
-          <li>Een lege cel is niet gemeten of nog niet ingevuld. Het is nooit nul.</li>
-          <li>
-            Een SROI-verhouding staat nooit alleen: laag, hoog, n en de sterkste aannames staan in dezelfde
-            rij.
-          </li>
-          <li>Prognoses en realisaties worden nooit opgeteld of vervangen.</li>
-          <li>
-            Het register staat nu op positie <strong>{positie}</strong> van het log. Noem die positie en de
-            datum als u ernaar verwijst.
-          </li>
-        </ul>
+  <Bladzijde
+    titel="Onderzoek"
+    actief="/onderzoek"
+    gebruiker={gebruiker}
+    inleiding="Haal de gegevens op zoals ze in het register staan, met bij elke kolom wat zij betekent. Wat u hier ziet en wat u ophaalt zijn dezelfde rijen."
+    acties={
+      <>
+        <KnopLink href="/onderzoek/api" icoon="lijst">
+          Over de API
+        </KnopLink>
+        {magSleutels && (
+          <KnopLink href="/apisleutels" icoon="slot">
+            API-sleutels
+          </KnopLink>
+        )}
+      </>
+    }
+  >
+    {datasets.map((naam) => (
+      <Kaart titel={<a href={`/onderzoek/${naam}`}>{APITEKST.datasets[naam].titel}</a>} id={naam}>
+        <p class="sr-tekst">{APITEKST.datasets[naam].omschrijving}</p>
+        <Downloads naam={naam} />
       </Kaart>
-    </Stapel>
-  </Pagina>
+    ))}
+    <Kaart titel="Goed om te weten" soort="rustig">
+      <ul class="ams-unordered-list sr-tekst">
+        <li>
+          Rijen met <strong>fictief = true</strong> zijn verzonnen voorbeelden. Laat ze weg uit onderzoek.
+        </li>
+        <li>Een lege cel is niet gemeten of nog niet ingevuld. Het is nooit nul.</li>
+        <li>
+          Een SROI-verhouding staat nooit alleen: laag, hoog, n en de sterkste aannames staan in dezelfde rij.
+        </li>
+        <li>Prognoses en realisaties worden nooit opgeteld of vervangen.</li>
+        <li>
+          Het register staat nu op positie <strong>{positie}</strong> van het log. Noem die positie en de
+          datum als u ernaar verwijst.
+        </li>
+      </ul>
+    </Kaart>
+  </Bladzijde>
 )
 
 export const Downloads = ({ naam }: { naam: Datasetnaam }) => (

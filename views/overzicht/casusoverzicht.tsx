@@ -11,17 +11,25 @@ import { Paginering } from '../onderdelen/paginering.tsx'
 import { adres, downloadadres, type Keuze, parameters } from './adres.ts'
 import { Casustabel } from './casustabel.tsx'
 import { Overzichtcijfers } from './cijfers.tsx'
-import { Facetten, Gekozen, type Methodieknaam } from './facetten.tsx'
+import { Facetten, Gekozen, type GeteldeMethodiek } from './facetten.tsx'
+import { NaarNieuweCasus } from './nieuwe-casus.tsx'
 import { SORTERING } from './woorden.ts'
 
-interface Props extends Keuze {
-  rijen: readonly Casusoverzichtrij[]
-  telling: Telling
-  methodieken: readonly Methodieknaam[]
-  voor: string | null
-  na: string | null
-  stand: number
-  verschoven: number
+/** A page of what was found, with the counts of all that was found. */
+export interface Overzicht {
+  readonly rijen: readonly Casusoverzichtrij[]
+  readonly telling: Telling
+  readonly methodieken: readonly GeteldeMethodiek[]
+  /** Cursors of the page before and after, where there is one. */
+  readonly voor: string | null
+  readonly na: string | null
+  /** Position of the log at the first page, to hand on. */
+  readonly stand: number
+  /** How many casussen changed since then and so stand on top again. */
+  readonly verschoven: number
+}
+
+interface Props extends Keuze, Overzicht {
   gebruiker: Gebruiker
 }
 
@@ -38,13 +46,7 @@ export const Casusoverzicht = (props: Props) => (
     <Kop
       titel="Casussen"
       inleiding="Wat corporaties doen om mensen vooruit te helpen, en wat daarvan bekend is."
-      acties={
-        isProfessional(props.gebruiker) && (
-          <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
-            Nieuwe casus
-          </KnopLink>
-        )
-      }
+      acties={isProfessional(props.gebruiker) && <NaarNieuweCasus>Nieuwe casus</NaarNieuweCasus>}
     />
     {isLeeg(props) ? <NogGeen gebruiker={props.gebruiker} /> : <Gevuld {...props} />}
   </Pagina>
@@ -207,11 +209,7 @@ const EersteCasus = () => (
     <LeegStaat
       icoon="casussen"
       titel="Er zijn nog geen casussen"
-      actie={
-        <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
-          Leg de eerste casus vast
-        </KnopLink>
-      }
+      actie={<NaarNieuweCasus>Leg de eerste casus vast</NaarNieuweCasus>}
     >
       <p>
         Een casus beschrijft wat u doet, voor wie en waarom. Acht velden zijn genoeg om te beginnen; de rest

@@ -1,5 +1,5 @@
 import { dagVan } from '../../events/dag.ts'
-import type { Casusoverzichtrij } from '../../projections/casusoverzicht-rij.ts'
+import type { Casusoverzichtrij, Overzichtsroi } from '../../projections/casusoverzicht-rij.ts'
 import { Label, Statusbadge } from '../onderdelen/label.tsx'
 import { datumKort, getal } from '../onderdelen/opmaak.ts'
 import { SroiBereik } from '../onderdelen/sroibereik.tsx'
@@ -70,26 +70,18 @@ const Bereik = ({ bereik }: Casusoverzichtrij) => {
 
 const Sroi = ({ sroi, smsNiveau }: Casusoverzichtrij) => {
   if (!sroi) return <span class="sr-afwezig">nog niet gewaardeerd</span>
-  const { ratio, laag, hoog, n, soort, gevoeligst } = sroi
+  const { ratio, laag, hoog } = sroi
   if (ratio === null || laag === null || hoog === null)
     return <span class="sr-afwezig">geen verhouding te bepalen</span>
-  return (
-    <SroiBereik
-      compact
-      uitkomst={{
-        ratio,
-        laag,
-        hoog,
-        n,
-        soort: ANALYSESOORT[soort].toLowerCase(),
-        bewijs: smsNiveau === null ? 'niet gemeten' : `meetniveau ${smsNiveau} van 5`,
-        aannames: gevoeligst.map(({ aanname, ...effect }) => ({
-          label: AANNAME[aanname] ?? aanname,
-          ...effect,
-        })),
-      }}
-    />
-  )
+  return <SroiBereik compact uitkomst={{ ratio, laag, hoog, ...gezelschap(sroi, smsNiveau) }} />
 }
+
+/** What a ratio never stands without. */
+const gezelschap = ({ n, soort, gevoeligst }: Overzichtsroi, smsNiveau: number | null) => ({
+  n,
+  soort: ANALYSESOORT[soort].toLowerCase(),
+  bewijs: smsNiveau === null ? 'niet gemeten' : `meetniveau ${smsNiveau} van 5`,
+  aannames: gevoeligst.map(({ aanname, ...effect }) => ({ label: AANNAME[aanname] ?? aanname, ...effect })),
+})
 
 const Dag = ({ instant }: { instant: string }) => <time datetime={instant}>{datumKort(dagVan(instant))}</time>

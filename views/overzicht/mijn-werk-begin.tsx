@@ -2,6 +2,7 @@ import { Kaart } from '../onderdelen/kaart.tsx'
 import { KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
+import { NaarNieuweCasus } from './nieuwe-casus.tsx'
 
 /** There is something to read, and nothing of one's own yet. */
 export const Begin = ({ gebruiker }: { gebruiker: Gebruiker }) => (
@@ -11,9 +12,7 @@ export const Begin = ({ gebruiker }: { gebruiker: Gebruiker }) => (
       titel="Begin met uw eerste casus"
       actie={
         <Knoppen>
-          <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
-            Leg de eerste casus vast
-          </KnopLink>
+          <NaarNieuweCasus>Leg de eerste casus vast</NaarNieuweCasus>
           <KnopLink href="/casussen">Lees hoe anderen het doen</KnopLink>
         </Knoppen>
       }
@@ -39,11 +38,7 @@ export const Welkom = () => (
     <LeegStaat
       icoon="stap"
       titel="Hier begint uw werk"
-      actie={
-        <KnopLink href="/casussen/nieuw" soort="primair" icoon="maak">
-          Leg de eerste casus vast
-        </KnopLink>
-      }
+      actie={<NaarNieuweCasus>Leg de eerste casus vast</NaarNieuweCasus>}
     >
       <p>
         Zodra er casussen zijn, ziet u hier wat er gemeten moet worden, wat nog open staat en wat anderen

@@ -3,21 +3,22 @@ import type { Filternaam } from './adres.ts'
 
 interface Facetwoorden {
   readonly naam: string
+  /** Empty: its values come with what was counted. */
   readonly waarden: Readonly<Record<string, string>>
   /** Shown unfolded. */
   readonly open?: boolean
 }
 
-const JA_NEE_FICTIEF = { NEE: 'Echte casussen', JA: 'Fictieve casussen' }
-
 /** The facets in the order of the page, and what their values are called. */
-export const FACETTEN: Readonly<Record<Exclude<Filternaam, 'gemeente' | 'methodiek'>, Facetwoorden>> = {
+export const FACETTEN: Readonly<Record<Filternaam, Facetwoorden>> = {
   status: { naam: 'Status', waarden: CASUSSTATUS, open: true },
   route: { naam: 'Route, ook zijroute', waarden: ROUTE, open: true },
   proces: { naam: 'Primair proces', waarden: PRIMAIR_PROCES, open: true },
   vorm: { naam: 'Informeel of formeel', waarden: TREDEVORM },
   rol: { naam: 'Rol van de corporatie', waarden: ROL },
+  gemeente: { naam: 'Gemeente', waarden: {} },
   uitkomst: { naam: 'Resultaat', waarden: { ...UITKOMST, GEEN: 'Nog niet vastgesteld' } },
+  methodiek: { naam: 'Methodiek', waarden: {} },
   volledigheid: {
     naam: 'Volledigheid',
     waarden: {
@@ -30,11 +31,10 @@ export const FACETTEN: Readonly<Record<Exclude<Filternaam, 'gemeente' | 'methodi
   nulmeting: { naam: 'Nulmeting', waarden: { MET: 'Met nulmeting', ZONDER: 'Zonder nulmeting' } },
   meetplan: { naam: 'Meetplan', waarden: { MET: 'Met meetplan', ZONDER: 'Zonder meetplan' } },
   sroi: { naam: 'SROI', waarden: { MET: 'Gewaardeerd', ZONDER: 'Nog niet gewaardeerd' } },
-  fictief: { naam: 'Fictief', waarden: JA_NEE_FICTIEF },
+  fictief: { naam: 'Fictief', waarden: { NEE: 'Echte casussen', JA: 'Fictieve casussen' } },
 }
 
-export const GEMEENTE = 'Gemeente'
-export const METHODIEK = 'Methodiek'
+export const FILTERNAMEN = Object.keys(FACETTEN) as readonly Filternaam[]
 
 export const SORTERING = {
   bijgewerkt: 'laatst bijgewerkt',
