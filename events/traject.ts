@@ -6,7 +6,7 @@ import { BIJZONDERE_DOELGROEPEN, EINDREDENEN, GEWONE_DOELGROEPEN } from './traje
 import { id, ROUTES, reden, regel, tekst } from './waarden.ts'
 
 export const trede = () => z.enum(TREDEN, { error: 'verplicht' })
-export const instrument = () => z.enum(INSTRUMENTCODES, { error: 'instrument-onbekend' })
+export const instrumentcode = () => z.enum(INSTRUMENTCODES, { error: 'instrument-onbekend' })
 const scores = (gevoeligheid: Gevoeligheid) =>
   z.union(INSTRUMENTCODES.map((code) => scoresVan(code, gevoeligheid)))
 
@@ -24,7 +24,7 @@ const dpia = { dpia: regel().nullable() }
 const metingAfgenomen = gebeurtenis({
   ...vanDeelnemer,
   metingId: id(),
-  instrument: instrument(),
+  instrument: instrumentcode(),
   scores: scores('GEWOON'),
   bijzondereScores: persoonlijk(scores('BIJZONDER')).nullable(),
   ...dpia,

@@ -1,4 +1,6 @@
 import { type Deelnemerbeeld, deelnemerstroom, vouwDeelnemer } from '../../events/deelnemerbeeld.ts'
+import { stempelVan } from '../../events/gebeurtenis.ts'
+import { trajectstroom } from '../../events/trajectbeeld.ts'
 import {
   aantalDeelnemersVan,
   type Deelnemerregel,
@@ -11,6 +13,17 @@ import type { Deelnemerlijst, Lijstregel } from '../../views/deelnemer/deelnemer
 import { NietGevonden } from '../fouten.ts'
 import type { StoredEvent } from '../store/ports.ts'
 import type { Register } from '../web/register.ts'
+
+/** The stream of somebody and after it those of their trajecten. */
+export const leesStromen = async (register: Register, deelnemerId: string) => {
+  const trajecten = await leesTrajecten(register, deelnemerId)
+  const stromen = [
+    deelnemerstroom(deelnemerId),
+    ...trajecten.map(({ trajectId }) => trajectstroom(trajectId)),
+  ]
+  const gelezen = await Promise.all(stromen.map((stroom) => register.store.readStream(stroom)))
+  return { trajecten, events: gelezen.flatMap(({ events }) => events) }
+}
 
 /** One deelnemer of the own organisation, with personal fields open. Throws `NietGevonden`. */
 export const leesDeelnemer = async (register: Register, deelnemerId: string): Promise<Deelnemerbeeld> => {
@@ -47,9 +60,7 @@ export const leesLijst = async (register: Register, na: string | null): Promise<
 export const zoekDeelnemers = async (register: Register, zoekterm: string): Promise<Deelnemerlijst> => {
   await register.catchUp()
   const { organisatieId } = register.actor
-  const woorden = alsZoektekst(zoekterm)
-    .split(/\s+/)
-    .filter((woord) => woord !== '')
+  const woorden = alsZoektekst(zoekterm).split(/\s+/).filter(Boolean)
   const regels: Lijstregel[] = []
   let totaal = 0
   for (let na: string | null = null; ; ) {
@@ -87,20 +98,9 @@ const geopend = async (register: Register, rijen: readonly Deelnemerregel[]): Pr
 }
 
 /** The sealed fields of a row open only as part of the event that they were sealed in. */
-const alsGebeurtenis = ({ deelnemerId, organisatieId, geheim }: Deelnemerrij): StoredEvent[] => {
+const alsGebeurtenis = ({ deelnemerId, geheim }: Deelnemerrij): StoredEvent[] => {
   if (geheim === null) return []
   const { eventId, data }: Geheim = JSON.parse(geheim)
-  const bron = { commandId: eventId, correlationId: eventId, causationId: null, actor: '' }
-  const plaats = { position: 0, version: 0, gebeurdOp: '', geregistreerdOp: '' }
-  return [
-    {
-      ...bron,
-      ...plaats,
-      stream: deelnemerstroom(deelnemerId),
-      type: 'DeelnemersgegevensGewijzigd',
-      organisatie: organisatieId,
-      eventId,
-      data,
-    },
-  ]
+  const stempel = stempelVan({ stream: deelnemerstroom(deelnemerId), eventId })
+  return [{ ...stempel, type: 'DeelnemersgegevensGewijzigd', causationId: null, data }]
 }

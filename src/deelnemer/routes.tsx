@@ -1,7 +1,7 @@
 import { type Persoonsveld, persoonsgegevens } from '../../events/deelnemer.ts'
-import { type Deelnemerbeeld, deelnemerstroom } from '../../events/deelnemerbeeld.ts'
+import { deelnemerstroom } from '../../events/deelnemerbeeld.ts'
 import { id } from '../../events/waarden.ts'
-import { Deelnemerpagina } from '../../views/deelnemer/deelnemer.tsx'
+import { type Casustraject, Deelnemerpagina } from '../../views/deelnemer/deelnemer.tsx'
 import { type Deelnemerlijst, Deelnemerspagina } from '../../views/deelnemer/deelnemers.tsx'
 import { Deelnemerformulierpagina } from '../../views/deelnemer/formulier.tsx'
 import { Bonpagina, Wissingspagina } from '../../views/deelnemer/wissing.tsx'
@@ -26,17 +26,16 @@ import { stelBonOp, wisDeelnemer } from './wissing.ts'
 /** Fields that are meant to hold something personal: they are sealed before they are kept. */
 const PERSOONLIJK = { persoonlijk: Object.keys(persoonsgegevens) }
 
+const formulierprops = ({ actor, newId }: Register) => ({ gebruiker: actor, opdrachtId: newId() })
+
 /** A search that cannot be read shows the list as well. */
-const toonLijst = (c: Verzoek, { actor, newId }: Register, lijst: Deelnemerlijst) =>
-  c.html(
-    <Deelnemerspagina
-      gebruiker={actor}
-      lijst={lijst}
-      magBewerken={heeftRol(actor, 'PROFESSIONAL')}
-      opdrachtId={newId()}
-    />,
+const toonLijst = (c: Verzoek, register: Register, lijst: Deelnemerlijst) => {
+  const magBewerken = heeftRol(register.actor, 'PROFESSIONAL')
+  return c.html(
+    <Deelnemerspagina {...formulierprops(register)} lijst={lijst} magBewerken={magBewerken} />,
     200,
   )
+}
 
 /** By POST, so that a name stands in no address, history or log. */
 const zoek = (c: Verzoek, register: Register) =>
@@ -51,15 +50,10 @@ const zoek = (c: Verzoek, register: Register) =>
     { bewaartNiets: true },
   )
 
-const toonNieuw = (c: Verzoek, { actor, newId }: Register, casus: unknown, stand?: Formulierstaat) =>
-  c.html(
-    <Deelnemerformulierpagina
-      gebruiker={actor}
-      opdrachtId={newId()}
-      stand={stand}
-      casusId={id().safeParse(casus).data ?? null}
-    />,
-  )
+const toonNieuw = (c: Verzoek, register: Register, casus: unknown, stand?: Formulierstaat) => {
+  const casusId = id().safeParse(casus).data ?? null
+  return c.html(<Deelnemerformulierpagina {...formulierprops(register)} stand={stand} casusId={casusId} />)
+}
 
 /** The id of somebody new is that of the command: a double submit registers one person. */
 const schrijfIn = (c: Verzoek, register: Register) =>
@@ -86,20 +80,21 @@ const schrijfIn = (c: Verzoek, register: Register) =>
 const toonDeelnemer = async (c: Verzoek, register: Register, deelnemerId: string) => {
   await register.catchUp()
   const deelnemer = await leesDeelnemer(register, deelnemerId)
-  const trajecten = await leesTrajecten(register, deelnemerId)
-  const casusnaam = await leesCasusnamen(
-    register,
-    trajecten.map(({ casusId }) => casusId),
-  )
   return c.html(
     <Deelnemerpagina
       gebruiker={register.actor}
       deelnemer={deelnemer}
-      trajecten={trajecten.map((traject) => ({ ...traject, casusnaam: casusnaam(traject.casusId) }))}
+      trajecten={await leesCasustrajecten(register, deelnemerId)}
       wie={await leesNamen(register)}
       magBewerken={heeftRol(register.actor, 'PROFESSIONAL')}
     />,
   )
+}
+
+const leesCasustrajecten = async (register: Register, deelnemerId: string): Promise<Casustraject[]> => {
+  const trajecten = await leesTrajecten(register, deelnemerId)
+  const casusnaam = await leesCasusnamen(register, trajecten)
+  return trajecten.map((traject) => ({ ...traject, casusnaam: casusnaam(traject.casusId) }))
 }
 
 const toonGegevens = async (c: Verzoek, register: Register, deelnemerId: string, stand?: Formulierstaat) => {
@@ -107,12 +102,7 @@ const toonGegevens = async (c: Verzoek, register: Register, deelnemerId: string,
   // Who was typing while somebody else erased is told so by the form.
   if (deelnemer.wissing && !stand) throw new NietGevonden()
   return c.html(
-    <Deelnemerformulierpagina
-      gebruiker={register.actor}
-      opdrachtId={register.newId()}
-      stand={stand}
-      deelnemer={deelnemer}
-    />,
+    <Deelnemerformulierpagina {...formulierprops(register)} stand={stand} deelnemer={deelnemer} />,
   )
 }
 
@@ -154,24 +144,14 @@ const toonWissing = async (c: Verzoek, register: Register, deelnemerId: string, 
   const bon = await stelBonOp(register, deelnemerId)
   return c.html(
     <Wissingspagina
-      gebruiker={register.actor}
+      {...formulierprops(register)}
       deelnemer={deelnemer}
-      opdrachtId={register.newId()}
       bon={bon}
-      casusnaam={await namenOp(register, bon)}
+      casusnaam={await leesCasusnamen(register, bon.vertrokken)}
       stand={stand}
     />,
   )
 }
-
-const namenOp = (
-  register: Register,
-  { vertrokken }: Pick<NonNullable<Deelnemerbeeld['wissing']>, 'vertrokken'>,
-) =>
-  leesCasusnamen(
-    register,
-    vertrokken.flatMap(({ casusId }) => casusId ?? []),
-  )
 
 const wis = async (c: Verzoek, register: Register, deelnemerId: string) => {
   const deelnemer = await leesDeelnemer(register, deelnemerId)
@@ -196,7 +176,7 @@ const toonBon = async (c: Verzoek, register: Register, deelnemerId: string) => {
       deelnemer={deelnemer}
       wissing={deelnemer.wissing}
       wie={await leesNamen(register)}
-      casusnaam={await namenOp(register, deelnemer.wissing)}
+      casusnaam={await leesCasusnamen(register, deelnemer.wissing.vertrokken)}
       nu={register.now()}
     />,
   )

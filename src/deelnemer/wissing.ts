@@ -1,7 +1,6 @@
 import type { Wisbon, Wisreden } from '../../events/deelnemer.ts'
 import { deelnemerstroom } from '../../events/deelnemerbeeld.ts'
 import { isVersleuteld } from '../../events/persoonlijk.ts'
-import { trajectstroom } from '../../events/trajectbeeld.ts'
 import { gewisteDeelnemers } from '../../projections/deelnemers.ts'
 import type { Kluis } from '../kluis/kluis.ts'
 import type { SqlDatabase, StoredEvent } from '../store/ports.ts'
@@ -9,7 +8,7 @@ import { leesVertrek } from '../store/vertrek.ts'
 import { type Formulierherkomst, handelAf } from '../web/handelaf.ts'
 import type { Register } from '../web/register.ts'
 import { deelnemerdecider } from './decider.ts'
-import { leesTrajecten } from './lees.ts'
+import { leesStromen } from './lees.ts'
 
 /** Erases somebody: first the event that says so, then the key. What is interrupted between is finished at the start. */
 export const wisDeelnemer = async (
@@ -26,17 +25,12 @@ export const wisDeelnemer = async (
 
 /** What an erasure now would destroy, and what would still be elsewhere. */
 export const stelBonOp = async (register: Register, deelnemerId: string): Promise<Wisbon> => {
-  const trajecten = await leesTrajecten(register, deelnemerId)
-  const stromen = [
-    deelnemerstroom(deelnemerId),
-    ...trajecten.map(({ trajectId }) => trajectstroom(trajectId)),
-  ]
-  const slices = await Promise.all(stromen.map((stroom) => register.store.readStream(stroom)))
+  const { trajecten, events } = await leesStromen(register, deelnemerId)
   const casussen = [...new Set(trajecten.map(({ casusId }) => casusId))]
-  const sinds = slices[0]?.events[0]?.geregistreerdOp ?? ''
+  const sinds = events[0]?.geregistreerdOp ?? ''
   const kopieen = await register.kopieen.diehouden(register.now())
   return {
-    velden: slices.flatMap(({ events }) => events.flatMap(verzegeldeVelden)).length,
+    velden: events.flatMap(verzegeldeVelden).length,
     trajecten: trajecten.length,
     vertrokken: await leesVertrek(register.db, deelnemerId, casussen),
     // A copy from before the person was registered never had the key.

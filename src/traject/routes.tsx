@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { INSTRUMENTCODES, type Instrumentcode } from '../../events/instrumenten.ts'
-import { instrument } from '../../events/traject.ts'
+import { instrumentcode } from '../../events/traject.ts'
 import { trajectstroom } from '../../events/trajectbeeld.ts'
 import { id } from '../../events/waarden.ts'
 import { casuskeuzes } from '../../projections/imports.ts'
@@ -117,25 +117,29 @@ const toonNieuw = async (
   c: Verzoek,
   register: Register,
   deelnemerId: string,
-  casus: unknown = c.req.query('casus'),
+  casus: unknown,
   stand?: Formulierstaat,
 ) => {
   await register.catchUp()
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   if (deelnemer.wissing) throw new NietGevonden()
-  const gekozen = id().safeParse(casus).data ?? null
-  const casussen = await register.db.all<Casuskeuze>(casuskeuzes(register.zicht, MAX_KEUZES, gekozen))
   return c.html(
     <TrajectStartpagina
       gebruiker={register.actor}
       deelnemer={deelnemer}
       opdrachtId={register.newId()}
       vandaag={vandaag(register)}
-      casussen={casussen}
-      gekozen={casussen.some(({ casusId }) => casusId === gekozen) ? gekozen : null}
+      {...(await leesCasuskeuzes(register, casus))}
       stand={stand}
     />,
   )
+}
+
+/** The casussen to choose from, and which of them was chosen before. */
+const leesCasuskeuzes = async ({ db, zicht }: Register, casus: unknown) => {
+  const gekozen = id().safeParse(casus).data ?? null
+  const casussen = await db.all<Casuskeuze>(casuskeuzes(zicht, MAX_KEUZES, gekozen))
+  return { casussen, gekozen: casussen.some(({ casusId }) => casusId === gekozen) ? gekozen : null }
 }
 
 /** The id of a new traject is that of its command. */
@@ -144,7 +148,7 @@ const start = async (c: Verzoek, register: Register, deelnemerId: string) => {
   return verwerkFormulier(
     c,
     formulier.start(vandaag(register)),
-    (stand) => toonNieuw(c, register, deelnemerId, stand.invoer.casusId ?? null, stand),
+    (stand) => toonNieuw(c, register, deelnemerId, stand.invoer.casusId, stand),
     async ({ op, ...data }, herkomst) => {
       await eisNietGewist(register, deelnemerId)
       eis(await isEigenCasus(register, data.casusId), 'casus-van-een-ander', 'casusId')
@@ -160,39 +164,45 @@ const start = async (c: Verzoek, register: Register, deelnemerId: string) => {
 const toonTraject = async (
   c: Verzoek,
   register: Register,
-  [deelnemerId, trajectId]: readonly [string, string],
+  ids: Trajectids,
   bewerk: string | null,
   stand?: Formulierstaat,
 ) => {
+  const delen = await leesPagina(register, ids)
+  const instrument = gekozenInstrument(stand?.invoer.instrument ?? c.req.query('instrument'))
+  const open = delen.magBewerken ? bewerk : null
+  return c.html(<Trajectpagina {...delen} instrument={instrument} bewerk={open} stand={stand} />)
+}
+
+const leesPagina = async (register: Register, [deelnemerId, trajectId]: Trajectids) => {
+  const { actor, newId } = register
   const deelnemer = await leesDeelnemer(register, deelnemerId)
   const traject = await leesTraject(register, deelnemerId, trajectId)
-  const magBewerken = heeftRol(register.actor, 'PROFESSIONAL') && !traject.einde && !deelnemer.wissing
-  return c.html(
-    <Trajectpagina
-      gebruiker={register.actor}
-      deelnemer={deelnemer}
-      traject={traject}
-      casusnaam={(await leesCasusnamen(register, [traject.casusId]))(traject.casusId)}
-      dpia={await geldigeDpia(register)}
-      bewerk={magBewerken ? bewerk : null}
-      instrument={gekozenInstrument(stand?.invoer.instrument ?? c.req.query('instrument'))}
-      magBewerken={magBewerken}
-      vandaag={vandaag(register)}
-      nieuweId={register.newId}
-      stand={stand}
-    />,
-  )
+  return {
+    gebruiker: actor,
+    deelnemer,
+    traject,
+    casusnaam: (await leesCasusnamen(register, [traject]))(traject.casusId),
+    dpia: await geldigeDpia(register),
+    magBewerken: heeftRol(actor, 'PROFESSIONAL') && !traject.einde && !deelnemer.wissing,
+    vandaag: vandaag(register),
+    nieuweId: newId,
+  }
 }
+
+type Trajectids = readonly [deelnemerId: string, trajectId: string]
 
 /** The instrument of the form of a measurement: the first one when none was chosen. */
 const gekozenInstrument = (code: unknown): Instrumentcode =>
-  instrument().safeParse(code).data ?? INSTRUMENTCODES[0]
+  instrumentcode().safeParse(code).data ?? INSTRUMENTCODES[0]
 
 const BEWERKEN = { wie: PROFESSIONALS, spoor: DEELNEMER }
 
 /** The trajecten of a deelnemer: one person on one casus. */
 export const trajectPaden: readonly Pad[] = [
-  pad('GET /deelnemers/:id/trajecten/nieuw', BEWERKEN, toonNieuw),
+  pad('GET /deelnemers/:id/trajecten/nieuw', BEWERKEN, (c, register, deelnemerId) =>
+    toonNieuw(c, register, deelnemerId, c.req.query('casus')),
+  ),
   pad('POST /deelnemers/:id/trajecten', BEWERKEN, start),
   pad(
     'GET /deelnemers/:id/trajecten/:trajectId',

@@ -1,17 +1,19 @@
 import { dagVan } from '../../events/dag.ts'
-import type { Deelnemerbeeld } from '../../events/deelnemerbeeld.ts'
+import type { Deelnemerbeeld, Wissing } from '../../events/deelnemerbeeld.ts'
 import type { Trajectregel } from '../../projections/trajecten.ts'
-import { Gegevens, Kaart, Kop, Stapel, TweeKolommen } from '../onderdelen/kaart.tsx'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
+import { Gegevens, Kaart, TweeKolommen } from '../onderdelen/kaart.tsx'
 import { KnopLink } from '../onderdelen/knop.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat, Melding } from '../onderdelen/melding.tsx'
 import { datum, datumKort, getal, tijdstip } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
 import { EINDREDEN, TREDE } from '../traject/termen.ts'
 import type { Wie } from '../woorden/namen.ts'
 import { ROUTE } from '../woorden/termen.ts'
 import { Persoonswaarde } from './gegevens.tsx'
+import { DEELNEMERS, deelnemeradres, NAAR_DEELNEMERS } from './plaats.ts'
 import { WISREDEN } from './termen.ts'
 
 /** A traject with the name of its casus; null when whoever reads may not open that casus. */
@@ -28,91 +30,81 @@ interface Props {
 }
 
 /** One person: by which pseudonym, what makes them recognisable here, and which trajecten they follow. */
-export const Deelnemerpagina = ({ gebruiker, deelnemer, trajecten, wie, magBewerken }: Props) => {
-  const adres = `/deelnemers/${deelnemer.deelnemerId}`
-  const { wissing } = deelnemer
+export const Deelnemerpagina = (props: Props) => {
+  const { gebruiker, deelnemer, magBewerken } = props
+  const { pseudoniem, fictief, wissing } = deelnemer
+  const delen = { ...props, adres: deelnemeradres(deelnemer), open: magBewerken && !wissing }
   return (
-    <Pagina
-      titel={deelnemer.pseudoniem}
-      actief="/deelnemers"
+    <Bladzijde
+      titel={pseudoniem}
+      boven={<Soort {...deelnemer} />}
+      acties={delen.open && <Start {...delen} />}
+      actief={DEELNEMERS}
       gebruiker={gebruiker}
-      fictief={deelnemer.fictief}
-      kruimels={[{ naam: 'Deelnemers', href: '/deelnemers' }]}
+      fictief={fictief}
+      kruimels={NAAR_DEELNEMERS}
     >
-      <Stapel>
-        <Kop
-          titel={deelnemer.pseudoniem}
-          boven={
-            <>
-              Deelnemer {deelnemer.fictief && <Label toon="aandacht">fictief</Label>}{' '}
-              {wissing && <Label icoon="weg">gewist</Label>}
-            </>
-          }
-          acties={
-            magBewerken &&
-            !wissing && (
-              <KnopLink href={`${adres}/trajecten/nieuw`} soort="primair" icoon="stap">
-                Traject starten
-              </KnopLink>
-            )
-          }
-        />
-        {wissing && (
-          <Melding soort="info" titel={`Gewist op ${datum(dagVan(wissing.op))}`}>
-            <p>
-              {WISREDEN[wissing.reden]}. Niemand kan nog lezen wie dit was.{' '}
-              <a class="ams-link" href={`${adres}/bon`}>
-                Bekijk de wisbon
-              </a>
-            </p>
-          </Melding>
-        )}
-        <TweeKolommen zij={wissing ? null : <Rechten adres={adres} />}>
-          <Trajectenkaart adres={adres} trajecten={trajecten} open={magBewerken && !wissing} />
-          <Gegevenskaart deelnemer={deelnemer} adres={adres} wie={wie} open={magBewerken && !wissing} />
-        </TweeKolommen>
-      </Stapel>
-    </Pagina>
+      {wissing && <Gewist wissing={wissing} {...delen} />}
+      <TweeKolommen zij={wissing ? null : <Rechten {...delen} />}>
+        <Trajectenkaart {...delen} />
+        <Gegevenskaart {...delen} />
+      </TweeKolommen>
+    </Bladzijde>
   )
 }
 
-interface Gegevensdelen extends Pick<Props, 'deelnemer' | 'wie'> {
+interface Delen extends Props {
   readonly adres: string
+  /** Whether something may be noted or changed. */
   readonly open: boolean
 }
 
-const Gegevenskaart = ({ deelnemer, adres, wie, open }: Gegevensdelen) => (
-  <Kaart
-    titel="Herkennen"
-    id="gegevens"
-    acties={
-      open && (
-        <KnopLink href={`${adres}/gegevens`} soort="tertiair" klein icoon="bewerk">
-          Wijzigen
-        </KnopLink>
-      )
-    }
-  >
-    <Gegevens
-      rijen={[
-        ['Eigen kenmerk', <Persoonswaarde waarde={deelnemer.gegevens.eigenKenmerk} />],
-        ['Roepnaam', <Persoonswaarde waarde={deelnemer.gegevens.roepnaam} />],
-        ['Contact', <Persoonswaarde waarde={deelnemer.gegevens.contact} />],
-        [
-          'Ingeschreven',
-          `${tijdstip(deelnemer.ingeschreven.op)}, door ${wie(deelnemer.ingeschreven.actor, deelnemer.organisatieId)}`,
-        ],
-      ]}
-    />
-  </Kaart>
+const Soort = ({ fictief, wissing }: Deelnemerbeeld) => (
+  <>
+    Deelnemer {fictief && <Label toon="aandacht">fictief</Label>}{' '}
+    {wissing && <Label icoon="weg">gewist</Label>}
+  </>
 )
 
-interface Trajectdelen extends Pick<Props, 'trajecten'> {
-  readonly adres: string
-  readonly open: boolean
+const Start = ({ adres }: Delen) => (
+  <KnopLink href={`${adres}/trajecten/nieuw`} soort="primair" icoon="stap">
+    Traject starten
+  </KnopLink>
+)
+
+const Gewist = ({ adres, wissing }: Delen & { readonly wissing: Wissing }) => (
+  <Melding soort="info" titel={`Gewist op ${datum(dagVan(wissing.op))}`}>
+    <p>
+      {WISREDEN[wissing.reden]}. Niemand kan nog lezen wie dit was.{' '}
+      <a class="ams-link" href={`${adres}/bon`}>
+        Bekijk de wisbon
+      </a>
+    </p>
+  </Melding>
+)
+
+const Gegevenskaart = ({ deelnemer, adres, wie, open }: Delen) => {
+  const { gegevens, ingeschreven, organisatieId } = deelnemer
+  const wijzigen = (
+    <KnopLink href={`${adres}/gegevens`} soort="tertiair" klein icoon="bewerk">
+      Wijzigen
+    </KnopLink>
+  )
+  return (
+    <Kaart titel="Herkennen" id="gegevens" acties={open && wijzigen}>
+      <Gegevens
+        rijen={[
+          ['Eigen kenmerk', <Persoonswaarde waarde={gegevens.eigenKenmerk} />],
+          ['Roepnaam', <Persoonswaarde waarde={gegevens.roepnaam} />],
+          ['Contact', <Persoonswaarde waarde={gegevens.contact} />],
+          ['Ingeschreven', `${tijdstip(ingeschreven.op)}, door ${wie(ingeschreven.actor, organisatieId)}`],
+        ]}
+      />
+    </Kaart>
+  )
 }
 
-const Trajectenkaart = ({ adres, trajecten, open }: Trajectdelen) => (
+const Trajectenkaart = ({ adres, trajecten, open }: Delen) => (
   <Kaart titel="Trajecten" id="trajecten">
     {trajecten.length === 0 ? (
       <LeegStaat
@@ -168,7 +160,7 @@ const KOLOMMEN: readonly Kolom<Casustraject>[] = [
   },
 ]
 
-const Rechten = ({ adres }: { adres: string }) => (
+const Rechten = ({ adres }: Delen) => (
   <Kaart titel="Rechten van deze persoon" id="rechten" soort="rustig">
     <p>Iedereen mag weten wat u van hem of haar bewaart, en vragen om het te wissen.</p>
     <div class="sr-knoppen">

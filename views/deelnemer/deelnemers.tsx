@@ -1,12 +1,13 @@
 import type { Persoonsgegevens } from '../../events/deelnemer.ts'
 import type { Deelnemerregel } from '../../projections/deelnemers.ts'
+import { Bladzijde } from '../onderdelen/bladzijde.tsx'
 import { Formulier } from '../onderdelen/formulier.tsx'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { Knop, KnopLink } from '../onderdelen/knop.tsx'
 import { Label } from '../onderdelen/label.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
 import { aantal, datumKort, getal } from '../onderdelen/opmaak.ts'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Paginering } from '../onderdelen/paginering.tsx'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
 import { Persoonswaarde, type Zichtbaar } from './gegevens.tsx'
@@ -36,27 +37,26 @@ interface Props {
 
 /** The people of the own organisation who take part. Searching is a form that leaves nothing in the address. */
 export const Deelnemerspagina = ({ gebruiker, lijst, magBewerken, opdrachtId }: Props) => (
-  <Pagina titel="Deelnemers" actief="/deelnemers" gebruiker={gebruiker}>
-    <Stapel>
-      <Kop
-        titel="Deelnemers"
-        inleiding="Mensen die meedoen aan uw casussen. Het register kent hen bij een pseudoniem; wat u van hen noteert is versleuteld en blijft binnen uw organisatie."
-        acties={magBewerken && <Nieuw />}
-      />
-      {lijst.totaal === 0 && lijst.regels.length === 0 && lijst.zoekterm === null ? (
-        <Kaart>
-          <LeegStaat icoon="persoon" titel="Er zijn nog geen deelnemers" actie={magBewerken && <Nieuw />}>
-            Schrijf iemand in om te volgen hoe het met die persoon gaat, van trede tot trede.
-          </LeegStaat>
-        </Kaart>
-      ) : (
-        <>
-          <Zoekkaart zoekterm={lijst.zoekterm} opdrachtId={opdrachtId} />
-          <Lijst lijst={lijst} />
-        </>
-      )}
-    </Stapel>
-  </Pagina>
+  <Bladzijde
+    titel="Deelnemers"
+    inleiding="Mensen die meedoen aan uw casussen. Het register kent hen bij een pseudoniem; wat u van hen noteert is versleuteld en blijft binnen uw organisatie."
+    acties={magBewerken && <Nieuw />}
+    actief="/deelnemers"
+    gebruiker={gebruiker}
+  >
+    {lijst.totaal === 0 && lijst.regels.length === 0 && lijst.zoekterm === null ? (
+      <Kaart>
+        <LeegStaat icoon="persoon" titel="Er zijn nog geen deelnemers" actie={magBewerken && <Nieuw />}>
+          Schrijf iemand in om te volgen hoe het met die persoon gaat, van trede tot trede.
+        </LeegStaat>
+      </Kaart>
+    ) : (
+      <>
+        <Zoekkaart zoekterm={lijst.zoekterm} opdrachtId={opdrachtId} />
+        <Lijst lijst={lijst} />
+      </>
+    )}
+  </Bladzijde>
 )
 
 const Nieuw = () => (

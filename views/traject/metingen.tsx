@@ -8,19 +8,20 @@ import { LeegStaat } from '../onderdelen/melding.tsx'
 import { datum, datumKort } from '../onderdelen/opmaak.ts'
 import { type Kolom, Tabel } from '../onderdelen/tabel.tsx'
 import { NietGemeten } from '../onderdelen/waarde.tsx'
-import { KIEST_INSTRUMENT, type Trajectprops, trajectadres } from './props.ts'
+import { bewerkadres, KIEST_INSTRUMENT, type Trajectprops } from './props.ts'
 import { instrumentwoorden } from './termen.ts'
 
 const TE_TONEN = 4
 
 /** What was measured with one instrument. */
 export const Metingenkaart = (props: Trajectprops) => {
-  const metingen = props.traject.metingen.filter(({ instrument }) => instrument === props.instrument)
+  const { instrument, magBewerken } = props
+  const metingen = props.traject.metingen.filter((meting) => meting.instrument === instrument)
   return (
     <Kaart
-      titel={instrumentwoorden(props.instrument).naam}
-      id={KIEST_INSTRUMENT ? `metingen-${props.instrument}` : 'metingen'}
-      acties={props.magBewerken && <Vastleggen {...props} />}
+      titel={instrumentwoorden(instrument).naam}
+      id={KIEST_INSTRUMENT ? `metingen-${instrument}` : 'metingen'}
+      acties={magBewerken && <Vastleggen {...props} />}
     >
       {metingen.length === 0 ? (
         <LeegStaat icoon="meting" titel="Nog niet gemeten">
@@ -28,7 +29,7 @@ export const Metingenkaart = (props: Trajectprops) => {
         </LeegStaat>
       ) : (
         <>
-          <Scoretabel instrument={props.instrument} metingen={metingen.slice(-TE_TONEN)} />
+          <Scoretabel instrument={instrument} metingen={metingen.slice(-TE_TONEN)} />
           <Afnamen {...props} metingen={metingen} />
         </>
       )}
@@ -39,12 +40,7 @@ export const Metingenkaart = (props: Trajectprops) => {
 const Vastleggen = (props: Trajectprops) => {
   const keuze = KIEST_INSTRUMENT ? `&instrument=${props.instrument}` : ''
   return (
-    <KnopLink
-      href={`${trajectadres(props)}?bewerk=meting${keuze}#bewerk`}
-      soort="tertiair"
-      klein
-      icoon="meting"
-    >
+    <KnopLink href={bewerkadres(props, `meting${keuze}`)} soort="tertiair" klein icoon="meting">
       Meting vastleggen
     </KnopLink>
   )
@@ -122,9 +118,7 @@ const Afnamen = ({ metingen, ...props }: Trajectprops & Gemeten) => (
     {props.magBewerken &&
       metingen.slice(-TE_TONEN).map(({ metingId, op }) => (
         <>
-          <a href={`${trajectadres(props)}?bewerk=verval-${metingId}#bewerk`}>
-            Meting van {datum(op)} laten vervallen
-          </a>{' '}
+          <a href={bewerkadres(props, `verval-${metingId}`)}>Meting van {datum(op)} laten vervallen</a>{' '}
         </>
       ))}
   </p>

@@ -1,11 +1,12 @@
 import type { Deelnemerbeeld } from '../../events/deelnemerbeeld.ts'
 import { bijDeelnemer, deelnemeradres } from '../deelnemer/plaats.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
+import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Kaart, Kop, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
 import { Annuleren, Knop, KnopLink, Knoppen } from '../onderdelen/knop.tsx'
 import { LeegStaat } from '../onderdelen/melding.tsx'
-import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
+import type { Gebruiker } from '../onderdelen/pagina.tsx'
 import { Velden } from '../onderdelen/veldenlijst.tsx'
 import { START } from './velden.ts'
 
@@ -28,20 +29,16 @@ interface Props {
 export const TrajectStartpagina = (props: Props) => {
   const { gebruiker, deelnemer, casussen, stand } = props
   return (
-    <Pagina
+    <Formulierpagina
       {...bijDeelnemer(deelnemer)}
       titel={`Traject van ${deelnemer.pseudoniem} starten`}
+      kop="Traject starten"
+      inleiding={`Op welke trede staat ${deelnemer.pseudoniem} nu? Zonder begin is er later geen stijging te zien.`}
       gebruiker={gebruiker}
-      mislukt={stand !== undefined}
+      stand={stand}
     >
-      <Stapel>
-        <Kop
-          titel="Traject starten"
-          inleiding={`Op welke trede staat ${deelnemer.pseudoniem} nu? Zonder begin is er later geen stijging te zien.`}
-        />
-        <Kaart>{casussen.length === 0 ? <GeenCasus /> : <Startformulier {...props} />}</Kaart>
-      </Stapel>
-    </Pagina>
+      <Kaart>{casussen.length === 0 ? <GeenCasus /> : <Startformulier {...props} />}</Kaart>
+    </Formulierpagina>
   )
 }
 

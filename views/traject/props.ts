@@ -26,5 +26,9 @@ export interface Trajectprops {
 export const trajectadres = ({ traject }: Pick<Trajectprops, 'traject'>): string =>
   `/deelnemers/${traject.deelnemerId}/trajecten/${traject.trajectId}`
 
+/** Where the form of this name is open. */
+export const bewerkadres = (props: Pick<Trajectprops, 'traject'>, bewerk: string): string =>
+  `${trajectadres(props)}?bewerk=${bewerk}#bewerk`
+
 /** Is there more than one instrument to choose from? */
 export const KIEST_INSTRUMENT = INSTRUMENTCODES.length > 1
