@@ -83,26 +83,27 @@ const Gewist = ({ adres, wissing }: Delen & { readonly wissing: Wissing }) => (
   </Melding>
 )
 
-const Gegevenskaart = ({ deelnemer, adres, wie, open }: Delen) => {
-  const { gegevens, ingeschreven, organisatieId } = deelnemer
-  const wijzigen = (
-    <KnopLink href={`${adres}/gegevens`} soort="tertiair" klein icoon="bewerk">
-      Wijzigen
-    </KnopLink>
-  )
-  return (
-    <Kaart titel="Herkennen" id="gegevens" acties={open && wijzigen}>
-      <Gegevens
-        rijen={[
-          ['Eigen kenmerk', <Persoonswaarde waarde={gegevens.eigenKenmerk} />],
-          ['Roepnaam', <Persoonswaarde waarde={gegevens.roepnaam} />],
-          ['Contact', <Persoonswaarde waarde={gegevens.contact} />],
-          ['Ingeschreven', `${tijdstip(ingeschreven.op)}, door ${wie(ingeschreven.actor, organisatieId)}`],
-        ]}
-      />
-    </Kaart>
-  )
-}
+const Gegevenskaart = ({ deelnemer, adres, wie, open }: Delen) => (
+  <Kaart titel="Herkennen" id="gegevens" acties={open && <Wijzigen adres={adres} />}>
+    <Gegevens
+      rijen={[
+        ['Eigen kenmerk', <Persoonswaarde waarde={deelnemer.gegevens.eigenKenmerk} />],
+        ['Roepnaam', <Persoonswaarde waarde={deelnemer.gegevens.roepnaam} />],
+        ['Contact', <Persoonswaarde waarde={deelnemer.gegevens.contact} />],
+        ['Ingeschreven', ingeschreven(deelnemer, wie)],
+      ]}
+    />
+  </Kaart>
+)
+
+const Wijzigen = ({ adres }: Pick<Delen, 'adres'>) => (
+  <KnopLink href={`${adres}/gegevens`} soort="tertiair" klein icoon="bewerk">
+    Wijzigen
+  </KnopLink>
+)
+
+const ingeschreven = ({ ingeschreven: { op, actor }, organisatieId }: Deelnemerbeeld, wie: Wie): string =>
+  `${tijdstip(op)}, door ${wie(actor, organisatieId)}`
 
 const Trajectenkaart = ({ adres, trajecten, open }: Delen) => (
   <Kaart titel="Trajecten" id="trajecten">

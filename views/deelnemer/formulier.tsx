@@ -4,11 +4,10 @@ import { isVersleuteld } from '../../events/persoonlijk.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
 import { Formulierpagina } from '../onderdelen/formulierpagina.tsx'
 import type { Formulierstand } from '../onderdelen/formulierstand.ts'
-import { Kaart, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
 import { Annuleren, Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import type { Gebruiker } from '../onderdelen/pagina.tsx'
-import { Velden } from '../onderdelen/veldenlijst.tsx'
 import { bijDeelnemer, DEELNEMERS, deelnemeradres, NAAR_DEELNEMERS } from './plaats.ts'
 import { INSCHRIJVING, PERSOONSGEGEVENS, WIJZIGING } from './velden.ts'
 
@@ -23,29 +22,26 @@ interface Props {
 }
 
 /** Registering somebody, and changing what was noted. No draft of it is kept in the browser. */
-export const Deelnemerformulierpagina = (props: Props) => {
-  const { gebruiker, stand, deelnemer } = props
-  return (
-    <Formulierpagina
-      titel={deelnemer ? `${deelnemer.pseudoniem} wijzigen` : 'Deelnemer inschrijven'}
-      actief={DEELNEMERS}
-      gebruiker={gebruiker}
-      kruimels={deelnemer ? bijDeelnemer(deelnemer).kruimels : NAAR_DEELNEMERS}
-      stand={stand}
-      inleiding="Vul alleen in wat u nodig hebt om deze persoon te herkennen. Alles mag leeg blijven: het pseudoniem maakt het register."
-    >
-      <Melding soort="info" titel="Dit bewaart het register niet">
-        <p>
-          Geen burgerservicenummer, geen geboortedatum, geen nationaliteit of afkomst. Die horen in uw eigen
-          systeem.
-        </p>
-      </Melding>
-      <Kaart>
-        <Gegevensformulier {...props} />
-      </Kaart>
-    </Formulierpagina>
-  )
-}
+export const Deelnemerformulierpagina = (props: Props) => (
+  <Formulierpagina
+    titel={props.deelnemer ? `${props.deelnemer.pseudoniem} wijzigen` : 'Deelnemer inschrijven'}
+    actief={DEELNEMERS}
+    gebruiker={props.gebruiker}
+    kruimels={props.deelnemer ? bijDeelnemer(props.deelnemer).kruimels : NAAR_DEELNEMERS}
+    stand={props.stand}
+    inleiding="Vul alleen in wat u nodig hebt om deze persoon te herkennen. Alles mag leeg blijven: het pseudoniem maakt het register."
+  >
+    <Melding soort="info" titel="Dit bewaart het register niet">
+      <p>
+        Geen burgerservicenummer, geen geboortedatum, geen nationaliteit of afkomst. Die horen in uw eigen
+        systeem.
+      </p>
+    </Melding>
+    <Kaart>
+      <Gegevensformulier {...props} />
+    </Kaart>
+  </Formulierpagina>
+)
 
 const Gegevensformulier = ({ opdrachtId, stand, deelnemer, casusId }: Props) => {
   const adres = deelnemer ? deelnemeradres(deelnemer) : DEELNEMERS
@@ -57,15 +53,14 @@ const Gegevensformulier = ({ opdrachtId, stand, deelnemer, casusId }: Props) => 
       opdrachtId={opdrachtId}
       versie={deelnemer?.versie}
       stand={stand}
-      ingedeeld={velden}
+      velden={velden}
+      waarden={{ casusId, ...geopend(deelnemer?.gegevens) }}
+      gestapeld
     >
-      <Stapel>
-        <Velden velden={velden} waarden={{ casusId, ...geopend(deelnemer?.gegevens) }} stand={stand} />
-        <Knoppen>
-          <Knop soort="primair">{deelnemer ? 'Wijziging opslaan' : 'Inschrijven'}</Knop>
-          <Annuleren href={adres} />
-        </Knoppen>
-      </Stapel>
+      <Knoppen>
+        <Knop soort="primair">{deelnemer ? 'Wijziging opslaan' : 'Inschrijven'}</Knop>
+        <Annuleren href={adres} />
+      </Knoppen>
     </Formulier>
   )
 }

@@ -10,7 +10,6 @@ import { Label } from '../onderdelen/label.tsx'
 import { aantal, datumKort, getal, tijdstip } from '../onderdelen/opmaak.ts'
 import { type Gebruiker, Pagina } from '../onderdelen/pagina.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Velden } from '../onderdelen/veldenlijst.tsx'
 import type { Wie } from '../woorden/namen.ts'
 import { bijDeelnemer, deelnemeradres } from './plaats.ts'
 import { kanaalnaam, soortnaam, WISREDEN } from './termen.ts'
@@ -30,25 +29,22 @@ interface Props {
 type Casusnaam = (casusId: string) => string | null
 
 /** What erasing does, what it cannot undo, and the form that does it. */
-export const Wissingspagina = (props: Props) => {
-  const { gebruiker, deelnemer, bon, casusnaam, stand } = props
-  return (
-    <Formulierpagina
-      {...bijDeelnemer(deelnemer)}
-      titel={`${deelnemer.pseudoniem} wissen`}
-      gebruiker={gebruiker}
-      stand={stand}
-      inleiding="Na het wissen kan niemand meer lezen wie dit was. Dat is niet terug te draaien, ook niet door de beheerder."
-    >
-      <Gevolg {...bon} />
-      <Vertrokken bon={bon} casusnaam={casusnaam} />
-      <Reservekopieen bon={bon} />
-      <Kaart titel="Wissen" id="wissen">
-        <Wisformulier {...props} />
-      </Kaart>
-    </Formulierpagina>
-  )
-}
+export const Wissingspagina = (props: Props) => (
+  <Formulierpagina
+    {...bijDeelnemer(props.deelnemer)}
+    titel={`${props.deelnemer.pseudoniem} wissen`}
+    gebruiker={props.gebruiker}
+    stand={props.stand}
+    inleiding="Na het wissen kan niemand meer lezen wie dit was. Dat is niet terug te draaien, ook niet door de beheerder."
+  >
+    <Gevolg {...props.bon} />
+    <Vertrokken bon={props.bon} casusnaam={props.casusnaam} />
+    <Reservekopieen bon={props.bon} />
+    <Kaart titel="Wissen" id="wissen">
+      <Wisformulier {...props} />
+    </Kaart>
+  </Formulierpagina>
+)
 
 const Gevolg = ({ velden, trajecten }: Wisbon) => (
   <Kaart titel="Wat er gebeurt" id="gevolg">
@@ -75,17 +71,16 @@ const Wisformulier = ({ deelnemer, opdrachtId, stand }: Props) => {
       opdrachtId={opdrachtId}
       versie={deelnemer.versie}
       stand={stand}
-      ingedeeld={WISSING}
+      velden={WISSING}
+      eigen={eigen}
+      gestapeld
     >
-      <Stapel>
-        <Velden velden={WISSING} eigen={eigen} stand={stand} />
-        <Knoppen>
-          <Knop soort="gevaar" icoon="weg">
-            Voorgoed wissen
-          </Knop>
-          <Annuleren href={adres} />
-        </Knoppen>
-      </Stapel>
+      <Knoppen>
+        <Knop soort="gevaar" icoon="weg">
+          Voorgoed wissen
+        </Knop>
+        <Annuleren href={adres} />
+      </Knoppen>
     </Formulier>
   )
 }

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { isVersleuteld } from '../../events/persoonlijk.ts'
+import { huidigeTrede } from '../../events/trajectbeeld.ts'
 import { Formulier } from '../onderdelen/formulier.tsx'
-import { Kaart, Raster, Stapel } from '../onderdelen/kaart.tsx'
+import { Kaart, Raster } from '../onderdelen/kaart.tsx'
 import { Annuleren, Knop, Knoppen } from '../onderdelen/knop.tsx'
 import { Melding } from '../onderdelen/melding.tsx'
 import { type Invulling, Velden, type Veldenlijst } from '../onderdelen/veldenlijst.tsx'
@@ -18,23 +19,8 @@ import {
   VERVAL,
 } from './velden.ts'
 
-/** The one form that is open on the page of a traject. */
-export const Bewerkkaart = (props: Trajectprops) => {
-  switch (props.bewerk) {
-    case 'trede':
-      return <Tredeformulier {...props} />
-    case 'kenmerken':
-      return <Kenmerkenformulier {...props} />
-    case 'meting':
-      return <Metingformulier {...props} />
-    case 'einde':
-      return <Eindeformulier {...props} />
-    default:
-      return props.bewerk?.startsWith('verval-') ? <Vervalformulier {...props} /> : null
-  }
-}
-
-interface Schil extends Trajectprops, Pick<Invulling, 'waarden' | 'eigen'> {
+/** One form on the page of a traject. */
+interface Trajectformulier extends Invulling {
   readonly titel: string
   /** Below the address of the traject. */
   readonly pad: string
@@ -46,97 +32,103 @@ interface Schil extends Trajectprops, Pick<Invulling, 'waarden' | 'eigen'> {
   readonly verder?: Veldenlijst
 }
 
-const Formulierkaart = (props: Schil) => {
-  const { titel, pad, knop, velden, boven, onder, verder = [], ...rest } = props
-  const adres = trajectadres(rest)
-  const { stand, waarden, eigen } = rest
+/** The one form that is open. */
+export const Bewerkkaart = (props: Trajectprops) => {
+  const formulier = formulierVan(props)
+  if (formulier === null) return null
+  const { titel, pad, knop, onder, verder = [], ...velden } = formulier
+  const adres = trajectadres(props)
+  const { traject, stand, nieuweId } = props
   return (
     <Kaart titel={titel} id="bewerk">
       <Formulier
+        {...velden}
         naar={`${adres}/${pad}`}
-        opdrachtId={rest.nieuweId()}
-        versie={rest.traject.versie}
+        opdrachtId={nieuweId()}
+        versie={traject.versie}
         stand={stand}
-        ingedeeld={[...velden, ...verder]}
+        ingedeeld={[...velden.velden, ...verder]}
+        gestapeld
       >
-        <Stapel>
-          {boven}
-          <Velden velden={velden} waarden={waarden} eigen={eigen} stand={stand} />
-          {onder}
-          <Knoppen>
-            <Knop soort="primair">{knop}</Knop>
-            <Annuleren href={adres} />
-          </Knoppen>
-        </Stapel>
+        {onder}
+        <Knoppen>
+          <Knop soort="primair">{knop}</Knop>
+          <Annuleren href={adres} />
+        </Knoppen>
       </Formulier>
     </Kaart>
   )
 }
 
-const Tredeformulier = (props: Trajectprops) => (
-  <Formulierkaart
-    {...props}
-    titel="Trede zetten"
-    pad="treden"
-    knop="Trede opslaan"
-    velden={TREDEZETTING}
-    waarden={{ trede: props.traject.treden.at(-1)?.trede, op: props.vandaag }}
-    eigen={{ trede: { opties: tredenNaast(props.traject.treden[0]?.trede) } }}
-  />
-)
-
-const Kenmerkenformulier = (props: Trajectprops) => {
-  const { dpia } = props
-  const { doelgroepen, bijzondereDoelgroepen } = props.traject.kenmerken ?? {}
-  const bijzonder = isVersleuteld(bijzondereDoelgroepen) ? [] : bijzondereDoelgroepen
-  const hint = `Deze zeggen iets over gezondheid, afkomst of justitie. Vastgelegd op grond van: ${dpia}.`
-  return (
-    <Formulierkaart
-      {...props}
-      titel="Kenmerken"
-      pad="kenmerken"
-      knop="Kenmerken opslaan"
-      velden={dpia === null ? GEWONE_KENMERKEN : [...GEWONE_KENMERKEN, ...BIJZONDERE_KENMERKEN]}
-      waarden={{ doelgroepen, bijzondereDoelgroepen: bijzonder }}
-      eigen={{ bijzondereDoelgroepen: { hint } }}
-      onder={
-        dpia === null && <ZonderDpia wat="Bijzondere doelgroepen, zoals statushouders en beschermd wonen," />
-      }
-    />
-  )
+const formulierVan = (props: Trajectprops): Trajectformulier | null => {
+  switch (props.bewerk) {
+    case 'trede':
+      return tredezetting(props)
+    case 'kenmerken':
+      return kenmerken(props)
+    case 'meting':
+      return afname(props)
+    case 'einde':
+      return einde(props)
+    default:
+      return props.bewerk?.startsWith('verval-') ? verval(props) : null
+  }
 }
 
-const Metingformulier = (props: Trajectprops) => {
+const tredezetting = ({ traject, vandaag }: Trajectprops): Trajectformulier => ({
+  titel: 'Trede zetten',
+  pad: 'treden',
+  knop: 'Trede opslaan',
+  velden: TREDEZETTING,
+  waarden: { trede: huidigeTrede(traject)?.trede, op: vandaag },
+  eigen: { trede: { opties: tredenNaast(traject.treden[0]?.trede) } },
+})
+
+const kenmerken = ({ traject, dpia }: Trajectprops): Trajectformulier => {
+  const { doelgroepen, bijzondereDoelgroepen } = traject.kenmerken ?? {}
+  const bijzonder = isVersleuteld(bijzondereDoelgroepen) ? [] : bijzondereDoelgroepen
+  const hint = `Deze zeggen iets over gezondheid, afkomst of justitie. Vastgelegd op grond van: ${dpia}.`
+  const zonderDpia = <ZonderDpia wat="Bijzondere doelgroepen, zoals statushouders en beschermd wonen," />
+  return {
+    titel: 'Kenmerken',
+    pad: 'kenmerken',
+    knop: 'Kenmerken opslaan',
+    velden: dpia === null ? GEWONE_KENMERKEN : [...GEWONE_KENMERKEN, ...BIJZONDERE_KENMERKEN],
+    waarden: { doelgroepen, bijzondereDoelgroepen: bijzonder },
+    eigen: { bijzondereDoelgroepen: { hint } },
+    onder: dpia === null && zonderDpia,
+  }
+}
+
+const afname = (props: Trajectprops): Trajectformulier => {
   const { instrument, dpia, stand, vandaag } = props
   const gewoon = scorevelden(instrument, 'GEWOON')
   const bijzonder = dpia === null ? [] : scorevelden(instrument, 'BIJZONDER')
-  return (
-    <Formulierkaart
-      {...props}
-      titel={instrumentwoorden(instrument).naam}
-      pad="metingen"
-      knop="Meting opslaan"
-      boven={KIEST_INSTRUMENT && <input type="hidden" name="instrument" value={instrument} />}
-      velden={AFNAME}
-      waarden={{ op: vandaag }}
-      verder={[...gewoon, ...bijzonder]}
-      onder={
-        <>
-          <p>Laat open wat u niet hebt gemeten. Dat is iets anders dan een lage score.</p>
-          <Scorevelden velden={gewoon} stand={stand} />
-          <Bijzonderuitleg {...props} />
-          {bijzonder.length > 0 && <Scorevelden velden={bijzonder} stand={stand} />}
-        </>
-      }
-    />
-  )
+  return {
+    titel: instrumentwoorden(instrument).naam,
+    pad: 'metingen',
+    knop: 'Meting opslaan',
+    boven: KIEST_INSTRUMENT && <input type="hidden" name="instrument" value={instrument} />,
+    velden: AFNAME,
+    waarden: { op: vandaag },
+    verder: [...gewoon, ...bijzonder],
+    onder: (
+      <>
+        <p>Laat open wat u niet hebt gemeten. Dat is iets anders dan een lage score.</p>
+        <Scorevelden velden={gewoon} stand={stand} />
+        <Bijzonderuitleg {...props} />
+        <Scorevelden velden={bijzonder} stand={stand} />
+      </>
+    ),
+  }
 }
 
-const Scorevelden = (props: Pick<Schil, 'velden' | 'stand'>) => (
-  <Raster kolommen={2}>
-    <Velden {...props} />
-  </Raster>
-)
+const Scorevelden = (props: Pick<Trajectformulier, 'velden' | 'stand'>) =>
+  props.velden.length === 0 ? null : (
+    <Raster kolommen={2}>
+      <Velden {...props} />
+    </Raster>
+  )
 
 const Bijzonderuitleg = ({ instrument, dpia }: Trajectprops) => {
   const { bijzonder } = instrumentwoorden(instrument)
@@ -162,28 +154,22 @@ const ZonderDpia = ({ wat }: { wat: string }) => (
   </Melding>
 )
 
-const Vervalformulier = (props: Trajectprops) => {
-  const onderdeelId = (props.bewerk ?? '').slice('verval-'.length)
-  const meting = props.traject.metingen.some(({ metingId }) => metingId === onderdeelId)
-  return (
-    <Formulierkaart
-      {...props}
-      titel={meting ? 'Meting laten vervallen' : 'Trede laten vervallen'}
-      pad={`onderdelen/${onderdeelId}/verval`}
-      knop="Laten vervallen"
-      boven={<p>Wat vervalt blijft te zien, maar telt niet meer mee.</p>}
-      velden={VERVAL}
-    />
-  )
+const verval = ({ bewerk, traject }: Trajectprops): Trajectformulier => {
+  const onderdeelId = (bewerk ?? '').slice('verval-'.length)
+  const isMeting = traject.metingen.some(({ metingId }) => metingId === onderdeelId)
+  return {
+    titel: isMeting ? 'Meting laten vervallen' : 'Trede laten vervallen',
+    pad: `onderdelen/${onderdeelId}/verval`,
+    knop: 'Laten vervallen',
+    boven: <p>Wat vervalt blijft te zien, maar telt niet meer mee.</p>,
+    velden: VERVAL,
+  }
 }
 
-const Eindeformulier = (props: Trajectprops) => (
-  <Formulierkaart
-    {...props}
-    titel="Traject beëindigen"
-    pad="einde"
-    knop="Beëindigen"
-    velden={EINDE}
-    waarden={{ op: props.vandaag }}
-  />
-)
+const einde = ({ vandaag }: Trajectprops): Trajectformulier => ({
+  titel: 'Traject beëindigen',
+  pad: 'einde',
+  knop: 'Beëindigen',
+  velden: EINDE,
+  waarden: { op: vandaag },
+})

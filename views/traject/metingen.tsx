@@ -14,28 +14,30 @@ import { instrumentwoorden } from './termen.ts'
 const TE_TONEN = 4
 
 /** What was measured with one instrument. */
-export const Metingenkaart = (props: Trajectprops) => {
-  const { instrument, magBewerken } = props
-  const metingen = props.traject.metingen.filter((meting) => meting.instrument === instrument)
-  return (
-    <Kaart
-      titel={instrumentwoorden(instrument).naam}
-      id={KIEST_INSTRUMENT ? `metingen-${instrument}` : 'metingen'}
-      acties={magBewerken && <Vastleggen {...props} />}
-    >
-      {metingen.length === 0 ? (
-        <LeegStaat icoon="meting" titel="Nog niet gemeten">
-          Meet bij het begin en later nog eens. Dan ziet u wat er veranderde.
-        </LeegStaat>
-      ) : (
-        <>
-          <Scoretabel instrument={instrument} metingen={metingen.slice(-TE_TONEN)} />
-          <Afnamen {...props} metingen={metingen} />
-        </>
-      )}
-    </Kaart>
+export const Metingenkaart = (props: Trajectprops) => (
+  <Kaart
+    titel={instrumentwoorden(props.instrument).naam}
+    id={KIEST_INSTRUMENT ? `metingen-${props.instrument}` : 'metingen'}
+    acties={props.magBewerken && <Vastleggen {...props} />}
+  >
+    <Metingen
+      {...props}
+      metingen={props.traject.metingen.filter(({ instrument }) => instrument === props.instrument)}
+    />
+  </Kaart>
+)
+
+const Metingen = ({ metingen, ...props }: Trajectprops & Gemeten) =>
+  metingen.length === 0 ? (
+    <LeegStaat icoon="meting" titel="Nog niet gemeten">
+      Meet bij het begin en later nog eens. Dan ziet u wat er veranderde.
+    </LeegStaat>
+  ) : (
+    <>
+      <Scoretabel instrument={props.instrument} metingen={metingen.slice(-TE_TONEN)} />
+      <Afnamen {...props} metingen={metingen} />
+    </>
   )
-}
 
 const Vastleggen = (props: Trajectprops) => {
   const keuze = KIEST_INSTRUMENT ? `&instrument=${props.instrument}` : ''

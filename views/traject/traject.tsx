@@ -19,34 +19,26 @@ import { bewerkadres, type Trajectprops } from './props.ts'
 import { EINDREDEN, TREDE } from './termen.ts'
 
 /** One person on one casus: where they stand on the ladder, and what was measured. */
-export const Trajectpagina = (props: Trajectprops) => {
-  const { gebruiker, deelnemer, traject, magBewerken, stand } = props
-  const titel = `${ROUTE[traject.route]}: traject van ${deelnemer.pseudoniem}`
-  return (
-    <Formulierpagina
-      {...bijDeelnemer(deelnemer)}
-      titel={titel}
-      boven={<Casuslink {...props} />}
-      acties={magBewerken && <Stappen {...props} />}
-      gebruiker={gebruiker}
-      stand={stand}
-    >
-      {traject.einde && <Beeindigd {...traject.einde} />}
-      {deelnemer.wissing && (
-        <Melding soort="info" titel="Deze deelnemer is gewist">
-          <p>De treden tellen nog mee. Wie dit was, kan niemand meer lezen.</p>
-        </Melding>
-      )}
-      <Bewerkkaart {...props} />
-      <TweeKolommen zij={<Kenmerkenkaart {...props} />}>
-        <Ladderkaart {...props} />
-        {INSTRUMENTCODES.map((instrument) => (
-          <Metingenkaart {...props} instrument={instrument} />
-        ))}
-      </TweeKolommen>
-    </Formulierpagina>
-  )
-}
+export const Trajectpagina = (props: Trajectprops) => (
+  <Formulierpagina
+    {...bijDeelnemer(props.deelnemer)}
+    titel={`${ROUTE[props.traject.route]}: traject van ${props.deelnemer.pseudoniem}`}
+    boven={<Casuslink {...props} />}
+    acties={props.magBewerken && <Stappen {...props} />}
+    gebruiker={props.gebruiker}
+    stand={props.stand}
+  >
+    {props.traject.einde && <Beeindigd {...props.traject.einde} />}
+    {props.deelnemer.wissing && <Gewist />}
+    <Bewerkkaart {...props} />
+    <TweeKolommen zij={<Kenmerkenkaart {...props} />}>
+      <Ladderkaart {...props} />
+      {INSTRUMENTCODES.map((instrument) => (
+        <Metingenkaart {...props} instrument={instrument} />
+      ))}
+    </TweeKolommen>
+  </Formulierpagina>
+)
 
 const Casuslink = ({ casusnaam, traject }: Trajectprops) =>
   casusnaam === null ? (
@@ -77,25 +69,29 @@ const Beeindigd = ({ op, reden, toelichting }: Einde) => (
   </Melding>
 )
 
+const Gewist = () => (
+  <Melding soort="info" titel="Deze deelnemer is gewist">
+    <p>De treden tellen nog mee. Wie dit was, kan niemand meer lezen.</p>
+  </Melding>
+)
+
 /** The ladder from the highest rung down, with the days on which somebody came to each. */
-const Ladderkaart = (props: Trajectprops) => {
-  const { treden, vervallen } = props.traject
-  const ladder = ladderVan(treden[0]?.trede)?.treden ?? []
-  return (
-    <Kaart titel="Ladder" id="ladder">
-      <ol class="sr-ladder" reversed>
-        {ladder.toReversed().map(([trede, vorm]) => (
-          <Trederegel {...props} trede={trede} vorm={vorm} />
-        ))}
-      </ol>
-      {vervallen.map(({ soort, op, reden }) => (
-        <p class="sr-zacht">
-          Vervallen: {soort === 'TREDE' ? 'trede' : 'meting'} van {datumKort(op)}. Reden: {reden}
-        </p>
+const Ladderkaart = (props: Trajectprops) => (
+  <Kaart titel="Ladder" id="ladder">
+    <ol class="sr-ladder" reversed>
+      {ladderIn(props.traject).map(([trede, vorm]) => (
+        <Trederegel {...props} trede={trede} vorm={vorm} />
       ))}
-    </Kaart>
-  )
-}
+    </ol>
+    {props.traject.vervallen.map(({ soort, op, reden }) => (
+      <p class="sr-zacht">
+        Vervallen: {soort === 'TREDE' ? 'trede' : 'meting'} van {datumKort(op)}. Reden: {reden}
+      </p>
+    ))}
+  </Kaart>
+)
+
+const ladderIn = ({ treden }: Trajectbeeld) => ladderVan(treden[0]?.trede)?.treden.toReversed() ?? []
 
 const Trederegel = ({ trede, vorm, ...props }: Trajectprops & { trede: Trede; vorm: Tredevorm }) => {
   const { treden } = props.traject
@@ -150,19 +146,17 @@ const Tredemomentregel = ({ moment, ...props }: Trajectprops & { readonly moment
   )
 }
 
-const Kenmerkenkaart = (props: Trajectprops) => {
-  const { kenmerken } = props.traject
-  const wijzigen = (
-    <KnopLink href={bewerkadres(props, 'kenmerken')} soort="tertiair" klein icoon="bewerk">
-      Wijzigen
-    </KnopLink>
-  )
-  return (
-    <Kaart titel="Kenmerken" id="kenmerken" acties={props.magBewerken && wijzigen}>
-      {kenmerken === null ? <NogNietIngevuld /> : <Kenmerkenlijst {...kenmerken} />}
-    </Kaart>
-  )
-}
+const Kenmerkenkaart = (props: Trajectprops) => (
+  <Kaart titel="Kenmerken" id="kenmerken" acties={props.magBewerken && <Wijzigen {...props} />}>
+    {props.traject.kenmerken === null ? <NogNietIngevuld /> : <Kenmerkenlijst {...props.traject.kenmerken} />}
+  </Kaart>
+)
+
+const Wijzigen = (props: Trajectprops) => (
+  <KnopLink href={bewerkadres(props, 'kenmerken')} soort="tertiair" klein icoon="bewerk">
+    Wijzigen
+  </KnopLink>
+)
 
 type Kenmerken = NonNullable<Trajectbeeld['kenmerken']>
 
