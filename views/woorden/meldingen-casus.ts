@@ -1,5 +1,24 @@
+/** What a casus keeps several of, by the name of its id: a new one gets its three refusals here. */
+const DINGEN: Readonly<Record<string, string>> = {
+  doel: 'Dit doel',
+  meting: 'Deze meting',
+  partner: 'Deze partner',
+  randvoorwaarde: 'Deze factor',
+  veronderstelling: 'Deze veronderstelling',
+  werkafspraak: 'Deze werkafspraak',
+  feit: 'Dit feit',
+  notitie: 'Deze notitie',
+}
+
 /** What a casus refuses. */
 export const CASUSMELDINGEN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(DINGEN).flatMap(([ding, dit]) => [
+      [`${ding}-bestaat-niet`, `${dit} bestaat niet of is vervallen.`],
+      [`${ding}-bestaat-al`, `${dit} is al vastgelegd.`],
+      [`${ding}-niet-vervallen`, `${dit} is niet vervallen.`],
+    ]),
+  ),
   'casus-bestaat-niet': 'Deze casus bestaat niet.',
   'casus-bestaat-al': 'Deze casus is al geregistreerd.',
   'casus-is-gesloten': 'Deze casus is gesloten. Er kan niets meer aan gewijzigd worden.',
@@ -12,36 +31,16 @@ export const CASUSMELDINGEN: Readonly<Record<string, string>> = {
   'niet-terug-te-draaien': 'Dit kan niet ongedaan worden gemaakt. Wijzig het zelf, met een reden.',
   'onderdeel-is-leeg': 'Dit was al leeg.',
   'datum-in-toekomst': 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
-  'doel-bestaat-niet': 'Dit doel bestaat niet of is vervallen.',
-  'doel-bestaat-al': 'Dit doel is al vastgelegd.',
-  'doel-niet-vervallen': 'Dit doel is niet vervallen.',
   'nulmeting-bestaat-al':
     'Voor dit doel is er al een nulmeting. Leg een vervolgmeting vast of corrigeer de nulmeting.',
   'nulmeting-ontbreekt': 'Leg eerst een nulmeting vast: zonder begin is er geen verschil te zien.',
-  'meting-bestaat-niet': 'Deze meting bestaat niet of is vervallen.',
-  'meting-bestaat-al': 'Deze meting is al vastgelegd.',
-  'meting-niet-vervallen': 'Deze meting is niet vervallen.',
   'meting-voor-nulmeting':
     'Een vervolgmeting komt na de nulmeting. Kies een latere datum, of corrigeer de nulmeting.',
   'nulmeting-heeft-vervolg':
     'Op deze nulmeting volgen andere metingen. Corrigeer de waarde, of laat eerst de vervolgmetingen vervallen.',
-  'veronderstelling-bestaat-al': 'Deze veronderstelling is al vastgelegd.',
-  'werkafspraak-bestaat-al': 'Deze werkafspraak is al vastgelegd.',
-  'feit-bestaat-al': 'Dit feit is al vastgelegd.',
-  'feit-bestaat-niet': 'Dit feit bestaat niet of is vervallen.',
-  'notitie-bestaat-al': 'Deze notitie is al vastgelegd.',
-  'notitie-bestaat-niet': 'Deze notitie bestaat niet of is vervallen.',
-  'veronderstelling-bestaat-niet': 'Deze veronderstelling bestaat niet of is vervallen.',
-  'werkafspraak-bestaat-niet': 'Deze werkafspraak bestaat niet of is vervallen.',
   'rol-bestaat-al': 'Deze rol heeft de corporatie al. Kies een andere.',
   'rol-bestaat-niet': 'Deze rol heeft de corporatie niet.',
   'laatste-rol': 'Een casus heeft ten minste één rol. Voeg eerst een andere toe.',
-  'partner-bestaat-niet': 'Deze partner bestaat niet of is vervallen.',
-  'partner-bestaat-al': 'Deze partner is al vastgelegd.',
-  'partner-niet-vervallen': 'Deze partner is niet vervallen.',
-  'randvoorwaarde-bestaat-niet': 'Deze factor bestaat niet of is vervallen.',
-  'randvoorwaarde-bestaat-al': 'Deze factor is al vastgelegd.',
-  'randvoorwaarde-niet-vervallen': 'Deze factor is niet vervallen.',
   'methodiek-al-gekoppeld': 'Deze methodiek is al gekoppeld.',
   'methodiek-niet-gekoppeld': 'Deze methodiek is niet gekoppeld.',
   'uitkomst-ontbreekt':
