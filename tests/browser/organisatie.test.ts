@@ -127,7 +127,7 @@ test('terms are set on one page, each in its own form', () =>
     await page.locator('#termijn-DEELNEMER').getByText('Termijn vastleggen').first().click()
     await page.locator('#veld-maanden-DEELNEMER').fill('24')
     await page.locator('#termijn-DEELNEMER').getByRole('button').click()
-    await page.getByRole('link', { name: 'Waarom deze termijn: Vul dit in.' }).waitFor()
+    await page.getByRole('link', { name: 'Vul in waarom u deze termijn kiest.' }).waitFor()
     expect(await page.locator('#veld-maanden-DEELNEMER').inputValue()).toBe('24')
     await page.locator('#veld-reden-DEELNEMER').fill('Besluit van de directie')
     await page.locator('#termijn-DEELNEMER').getByRole('button').click()
